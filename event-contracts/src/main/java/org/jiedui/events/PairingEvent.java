@@ -1,0 +1,76 @@
+package org.jiedui.events;
+
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What pairing-service tells about pairings. */
+public sealed interface PairingEvent extends PairingServiceEvent {
+
+    PublishedPairing pairing();
+
+    @Override
+    default UUID aggregateId() {
+        return pairing().pairingId();
+    }
+
+    /** What both sides agree on; {@code termsVersion} grows with every edit. */
+    record Terms(
+            @Min(1) int termsVersion,
+
+            @Meaning("First day on which the pairing counts")
+            LocalDate effectiveFrom,
+
+            @Meaning("Last day; absent when the pairing is open-ended") @Nullable LocalDate effectiveUntil,
+
+            List<Topic> topics,
+            @Nullable String goals,
+
+            @Meaning("The agreement or notice it rests on") @Nullable String document) {}
+
+    @EventType("org.jiedui.pairing.proposed.v1")
+    @Meaning("A pairing was put to both sides; it binds nobody yet")
+    record PairingProposed(
+            PublishedPairing pairing,
+            Terms terms,
+            Verification verification,
+            @Nullable String source) implements PairingEvent {}
+
+    @EventType("org.jiedui.pairing.countered.v1")
+    @Meaning("The terms of a proposed pairing were changed; consents given before are void")
+    record PairingCountered(PublishedPairing pairing, Terms terms) implements PairingEvent {}
+
+    @EventType("org.jiedui.pairing.consented.v1")
+    @Meaning("One side consented to a version of the terms; the other side has not yet")
+    record PairingConsented(
+            PublishedPairing pairing,
+            SideOfPairing side,
+            @Min(1) int termsVersion) implements PairingEvent {}
+
+    @EventType("org.jiedui.pairing.activated.v1")
+    @Meaning("Both sides have consented to the same version of the terms: the pairing is in force")
+    record PairingActivated(
+            PublishedPairing pairing,
+            Terms terms,
+            Verification verification,
+            @Nullable String source) implements PairingEvent {}
+
+    @EventType("org.jiedui.pairing.withdrawn.v1")
+    @Meaning("A proposed pairing was taken back before it came into force")
+    record PairingWithdrawn(PublishedPairing pairing, String reason) implements PairingEvent {}
+
+    @EventType("org.jiedui.pairing.ended.v1")
+    @Meaning("A pairing that was in force ended; what was done in it stays countable")
+    record PairingEnded(PublishedPairing pairing, EndReason endReason, LocalDate endedOn, String explanation)
+            implements PairingEvent {}
+
+    /** Why a pairing ended. */
+    enum EndReason {
+        COMPLETED,
+        COMPLETED_EARLY,
+        WITHDRAWN_BY_A_SIDE,
+        SUPERSEDED
+    }
+}

@@ -1,0 +1,15 @@
+package org.jiedui.events;
+
+import java.util.UUID;
+
+/** The pairing an event belongs to, with both sides, so that nobody has to ask for them. */
+public record PublishedPairing(
+        UUID pairingId,
+
+        @Meaning("Code of the programme the pairing belongs to, such as NATIONAL_1V1")
+        String programme,
+
+        @Meaning("先行 side, the one that joined with the longer experience; it does not imply who teaches")
+        PublishedParty leading,
+
+        PublishedParty partner) {}

@@ -1,0 +1,10 @@
+package org.jiedui.events;
+
+/** What a session of an activity is; one visit may hold several. */
+public enum SessionKind {
+    TRAINING,
+    TECHNICAL_EXCHANGE,
+    SYMPOSIUM,
+    STUDY_VISIT,
+    SIGNING
+}

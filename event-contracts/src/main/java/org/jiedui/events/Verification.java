@@ -1,0 +1,8 @@
+package org.jiedui.events;
+
+/** How sure we are that a pairing exists: reported by a source, inferred from one, or made up as a demonstration. */
+public enum Verification {
+    CONFIRMED,
+    INFERRED,
+    DEMO
+}

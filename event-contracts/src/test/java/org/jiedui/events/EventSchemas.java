@@ -1,0 +1,67 @@
+package org.jiedui.events;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
+import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Derives the JSON Schema of an event from its record, so that the two cannot tell different stories. */
+final class EventSchemas {
+
+    static final List<Class<? extends PublishedEvent>> PRODUCERS =
+            List.of(PairingEvent.class, PlanEvent.class, ActivityEvent.class, CaseEvent.class);
+
+    private final SchemaGenerator generator;
+
+    EventSchemas() {
+        var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS))
+                .with(Option.ADDITIONAL_FIXED_TYPES, Option.EXTRA_OPEN_API_FORMAT_VALUES)
+                .with(Option.FLATTENED_ENUMS, Option.INLINE_ALL_SCHEMAS)
+                .without(Option.FLATTENED_ENUMS_FROM_TOSTRING);
+        config.forFields().withRequiredCheck(field -> !isNullable(field)).withNullableCheck(field -> false);
+        config.forFields().withDescriptionResolver(field -> meaning(field.getAnnotation(Meaning.class)));
+        config.forTypesInGeneral()
+                .withDescriptionResolver(type -> type.getType() == null
+                        ? null
+                        : meaning(type.getType().getErasedType().getAnnotation(Meaning.class)))
+                .withIdResolver(type -> schemaId(type.getType().getErasedType()));
+        this.generator = new SchemaGenerator(config.build());
+    }
+
+    static Stream<Class<?>> records() {
+        return PRODUCERS.stream().flatMap(producer -> Arrays.stream(producer.getPermittedSubclasses()));
+    }
+
+    static String type(Class<?> event) {
+        return Optional.ofNullable(event.getAnnotation(EventType.class))
+                .orElseThrow(() -> new AssertionError(event + " has no @EventType"))
+                .value();
+    }
+
+    JsonNode schemaOf(Class<?> event) {
+        return generator.generateSchema(event);
+    }
+
+    private static boolean isNullable(FieldScope field) {
+        return field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static @Nullable String meaning(@Nullable Meaning meaning) {
+        return meaning == null ? null : meaning.value();
+    }
+
+    private static @Nullable String schemaId(Class<?> type) {
+        return type.isAnnotationPresent(EventType.class) ? "urn:jiedui:schema:" + type(type) : null;
+    }
+}
