@@ -1,0 +1,13 @@
+package org.jiedui.pairing.lifecycle;
+
+import org.jiedui.events.SideOfPairing;
+import org.jiedui.kit.problem.Refusal;
+
+/** The side has consented to this version of the terms before. */
+public final class AlreadyConsented extends Refusal {
+    AlreadyConsented(SideOfPairing side, int termsVersion) {
+        super(
+                Kind.CONFLICT,
+                "The %s side has already consented to version %d of the terms.".formatted(side, termsVersion));
+    }
+}

@@ -1,0 +1,11 @@
+package org.jiedui.pairing.lifecycle;
+
+import java.util.Map;
+import org.jiedui.kit.problem.Refusal;
+
+/** Only a pairing in force can be planned for. */
+public final class PairingNotInForce extends Refusal {
+    PairingNotInForce(PairingStatus status) {
+        super(Kind.CONFLICT, "The pairing is %s, not in force.".formatted(status), Map.of("pairingStatus", status));
+    }
+}

@@ -1,0 +1,48 @@
+package org.jiedui.pairing.lifecycle;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedui.events.PublishedParty;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.party.PartyView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of a pairing and what it has consented to.
+ *
+ * @param region its code when the pairing was drafted
+ * @param consentedTo version of the terms; absent until it consents
+ */
+@Embeddable
+record Side(
+        UUID partyId,
+        String region,
+        String name,
+        @Nullable Integer consentedTo,
+        @Nullable Instant consentedAt) {
+
+    static Side of(PartyView party) {
+        return new Side(party.id(), party.region().value(), party.name(), null, null);
+    }
+
+    Side consenting(int termsVersion, Instant now) {
+        return new Side(partyId, region, name, termsVersion, now);
+    }
+
+    boolean hasConsentedTo(int termsVersion) {
+        return consentedTo != null && consentedTo == termsVersion;
+    }
+
+    RegionCode regionCode() {
+        return new RegionCode(region);
+    }
+
+    PublishedParty published() {
+        return new PublishedParty(region, name);
+    }
+
+    PairingView.SideView view() {
+        return new PairingView.SideView(partyId, regionCode(), name, consentedTo, consentedAt);
+    }
+}

@@ -1,0 +1,14 @@
+package org.jiedui.pairing.lifecycle;
+
+import java.util.Map;
+import org.jiedui.kit.problem.Refusal;
+
+/** A pairing of this status cannot do that. */
+public final class StatusForbids extends Refusal {
+    StatusForbids(PairingStatus status, String what) {
+        super(
+                Kind.CONFLICT,
+                "A pairing that is %s cannot %s.".formatted(status, what),
+                Map.of("pairingStatus", status));
+    }
+}

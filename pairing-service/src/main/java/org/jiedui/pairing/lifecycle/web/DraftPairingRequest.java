@@ -1,0 +1,24 @@
+package org.jiedui.pairing.lifecycle.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jiedui.events.Verification;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.pairing.lifecycle.PairingLifecycle.Draft;
+import org.jspecify.annotations.Nullable;
+
+record DraftPairingRequest(
+        @NotBlank @Size(max = 60) String programme,
+        @NotNull RegionCode leading,
+        @NotNull RegionCode partner,
+        @NotNull @Valid TermsRequest terms,
+        @NotNull Verification verification,
+        @Size(max = 300) @NoPersonalNumbers @Nullable String source) {
+
+    Draft toDraft() {
+        return new Draft(programme, leading, partner, terms.toTerms(), verification, source);
+    }
+}

@@ -1,0 +1,23 @@
+package org.jiedui.pairing.lifecycle.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedui.events.Topic;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.SensibleDate;
+import org.jiedui.pairing.lifecycle.Terms;
+import org.jspecify.annotations.Nullable;
+
+record TermsRequest(
+        @NotNull @SensibleDate LocalDate effectiveFrom,
+        @SensibleDate @Nullable LocalDate effectiveUntil,
+        @NotNull @Size(max = 5) List<@NotNull Topic> topics,
+        @Size(max = 4000) @NoPersonalNumbers @Nullable String goals,
+        @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
+
+    Terms toTerms() {
+        return new Terms(effectiveFrom, effectiveUntil, topics, goals, document);
+    }
+}

@@ -1,0 +1,5 @@
+/** Parties over HTTP. */
+@NullMarked
+package org.jiedui.pairing.party.web;
+
+import org.jspecify.annotations.NullMarked;

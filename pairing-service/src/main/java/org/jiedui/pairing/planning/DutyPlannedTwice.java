@@ -1,0 +1,11 @@
+package org.jiedui.pairing.planning;
+
+import org.jiedui.events.Duty;
+import org.jiedui.kit.problem.Refusal;
+
+/** A plan has one cadence line for each duty. */
+public final class DutyPlannedTwice extends Refusal {
+    DutyPlannedTwice(Duty duty) {
+        super(Kind.UNPROCESSABLE, "The plan has more than one line for %s.".formatted(duty));
+    }
+}

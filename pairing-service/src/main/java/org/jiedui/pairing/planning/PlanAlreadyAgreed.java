@@ -1,0 +1,10 @@
+package org.jiedui.pairing.planning;
+
+import org.jiedui.kit.problem.Refusal;
+
+/** A plan both sides have signed does not change any more. */
+public final class PlanAlreadyAgreed extends Refusal {
+    PlanAlreadyAgreed(int year) {
+        super(Kind.CONFLICT, "The plan for %d is agreed by both sides.".formatted(year));
+    }
+}

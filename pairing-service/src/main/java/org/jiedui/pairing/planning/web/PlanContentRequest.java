@@ -1,0 +1,46 @@
+package org.jiedui.pairing.planning.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedui.events.Duty;
+import org.jiedui.events.Period;
+import org.jiedui.events.PlanEvent;
+import org.jiedui.events.Topic;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.SensibleDate;
+import org.jiedui.pairing.planning.PlanContent;
+import org.jspecify.annotations.Nullable;
+
+record PlanContentRequest(
+        @NotNull @SensibleDate LocalDate effectiveFrom,
+        @NotEmpty @Size(max = 5) List<@NotNull @Valid Line> cadence,
+        @NotNull @Size(max = 5) List<@NotNull Topic> topics,
+        @Size(max = 4000) @NoPersonalNumbers @Nullable String goals) {
+
+    PlanContent toContent() {
+        return new PlanContent(effectiveFrom, cadence.stream().map(Line::toLine).toList(), topics, goals);
+    }
+
+    /**
+     * One duty.
+     *
+     * @param count how many times in each period
+     * @param legs in how many parts each is held; 2 for a mutual visit
+     */
+    record Line(
+            @NotNull Duty duty,
+            @NotNull Period period,
+            @Min(1) @Max(99) int count,
+            @Min(1) @Max(9) int legs) {
+
+        PlanEvent.CadenceLine toLine() {
+            return new PlanEvent.CadenceLine(duty, period, count, legs);
+        }
+    }
+}

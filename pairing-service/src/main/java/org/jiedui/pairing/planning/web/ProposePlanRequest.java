@@ -1,0 +1,12 @@
+package org.jiedui.pairing.planning.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+record ProposePlanRequest(
+        @NotNull UUID pairing,
+        @Min(2000) @Max(2100) int year,
+        @NotNull @Valid PlanContentRequest content) {}

@@ -1,0 +1,5 @@
+/** Annual plans over HTTP. */
+@NullMarked
+package org.jiedui.pairing.planning.web;
+
+import org.jspecify.annotations.NullMarked;

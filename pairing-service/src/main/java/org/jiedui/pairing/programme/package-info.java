@@ -1,0 +1,5 @@
+/** The programmes pairings belong to, with their rules as data: which levels pair, and how often a party may. */
+@NullMarked
+package org.jiedui.pairing.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Programmes over HTTP. */
+@NullMarked
+package org.jiedui.pairing.programme.web;
+
+import org.jspecify.annotations.NullMarked;

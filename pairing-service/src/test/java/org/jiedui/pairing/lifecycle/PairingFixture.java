@@ -1,0 +1,62 @@
+package org.jiedui.pairing.lifecycle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jiedui.events.PairingEvent;
+import org.jiedui.events.Topic;
+import org.jiedui.events.Verification;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.pairing.lifecycle.PairingLifecycle.Draft;
+import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.party.PartyView;
+
+/** Pairings in every state, reached through the domain. */
+final class PairingFixture {
+
+    static final Instant NOW = Instant.parse("2022-12-14T02:00:00Z");
+    static final RegionCode ZHUHAI = new RegionCode("440400");
+    static final RegionCode ZUNYI = new RegionCode("520300");
+    static final Terms TERMS = new Terms(LocalDate.of(2022, 12, 14), null, List.of(Topic.MECHANISM), null, null);
+
+    private PairingFixture() {}
+
+    static Caller liaison(RegionCode region) {
+        return new Caller("liaison of " + region, Set.of(Roles.LIAISON), region, null);
+    }
+
+    static Caller ministry() {
+        return new Caller("ministry", Set.of(Roles.MINISTRY), null, null);
+    }
+
+    static Caller province(String region) {
+        return new Caller("province " + region, Set.of(Roles.PROVINCE), new RegionCode(region), null);
+    }
+
+    static Pairing aDraft(RegionCode leading, RegionCode partner, Caller caller) {
+        Draft draft = new Draft("CITY_VOLUNTARY", leading, partner, TERMS, Verification.DEMO, null);
+        return Pairing.draft(draft, party(leading), party(partner), caller, NOW);
+    }
+
+    static Pairing aProposedPairing() {
+        Pairing pairing = aDraft(ZHUHAI, ZUNYI, liaison(ZHUHAI));
+        PairingEvent unusedProposed = pairing.propose(liaison(ZHUHAI), NOW);
+        return pairing;
+    }
+
+    static Pairing aPairingInForce() {
+        Pairing pairing = aProposedPairing();
+        PairingEvent unusedConsented = pairing.consent(liaison(ZHUHAI), NOW);
+        PairingEvent unusedActivated = pairing.consent(liaison(ZUNYI), NOW);
+        return pairing;
+    }
+
+    private static PartyView party(RegionCode region) {
+        return new PartyView(
+                new UUID(0, region.hashCode()), region, "测试" + region, null, PartyLevel.PREFECTURE, null, 1, NOW);
+    }
+}

@@ -1,0 +1,92 @@
+package org.jiedui.pairing.lifecycle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.draftBody;
+import static org.jiedui.pairing.PairingApi.post;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** One active national pairing for each region (domain.md: 一对一), whatever happens at once. */
+@QuarkusTest
+class ActivationUnderConcurrencyTest {
+
+    private static final String XIAMEN = "350200";
+    private static final String GANSU = "620000";
+    private static final String QINGHAI = "630000";
+
+    @RepeatedTest(20)
+    void bringsExactlyOneOfTwoNationalPairingsOfARegionIntoForce() throws Exception {
+        Response gansu = consentedByLeading(GANSU);
+        Response qinghai = consentedByLeading(QINGHAI);
+
+        List<Response> answers =
+                atOnce(() -> post(GANSU, gansu, "consents", "{}"), () -> post(QINGHAI, qinghai, "consents", "{}"));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        Response won = answers.stream()
+                .filter(answer -> answer.statusCode() == 200)
+                .findFirst()
+                .orElseThrow();
+        Response lost = answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .findFirst()
+                .orElseThrow();
+        assertThat(lost.<String>path("type")).isEqualTo("urn:jiedui:problem:party-already-paired");
+        assertThat(won.<String>path("status")).isEqualTo("ACTIVE");
+        endForTheNextRound(won);
+    }
+
+    @Test
+    void acceptsOneOfTwoConsentsToTheSameVersion() throws Exception {
+        Response proposed = propose(GANSU);
+
+        List<Response> answers =
+                atOnce(() -> post(XIAMEN, proposed, "consents", "{}"), () -> post(GANSU, proposed, "consents", "{}"));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+    }
+
+    private static Response consentedByLeading(String partner) {
+        return post(XIAMEN, propose(partner), "consents", "{}");
+    }
+
+    private static Response propose(String partner) {
+        Response draft = asLiaison(XIAMEN)
+                .body(draftBody("NATIONAL_1V1", XIAMEN, partner))
+                .post("/v1/pairings");
+        return post(XIAMEN, draft, "proposals", "");
+    }
+
+    private static void endForTheNextRound(Response active) {
+        post(
+                        XIAMEN,
+                        active,
+                        "endings",
+                        "{\"endReason\": \"COMPLETED\", \"endedOn\": \"2023-12-31\", \"explanation\": \"测试\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Response>> answers = List.of(one, other).stream()
+                    .map(request -> threads.submit(() -> {
+                        start.await();
+                        return request.call();
+                    }))
+                    .toList();
+            return List.of(answers.get(0).get(), answers.get(1).get());
+        }
+    }
+}

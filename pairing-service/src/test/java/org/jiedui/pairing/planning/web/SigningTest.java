@@ -1,0 +1,148 @@
+package org.jiedui.pairing.planning.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.jiedui.pairing.PairingApi.ZHUHAI;
+import static org.jiedui.pairing.PairingApi.ZUNYI;
+import static org.jiedui.pairing.PairingApi.active;
+import static org.jiedui.pairing.PairingApi.address;
+import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.post;
+import static org.jiedui.pairing.PairingApi.proposed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Objects;
+import org.jiedui.stack.testing.TopicReader;
+import org.jiedui.testkit.contract.EventSchemaCheck;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SigningTest {
+
+    private static final String CONTENT = """
+            {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"],
+             "cadence": [{"duty": "ONLINE_TRAINING", "period": "MONTH", "count": 1, "legs": 1},
+                         {"duty": "MUTUAL_VISIT", "period": "YEAR", "count": 1, "legs": 2}]}""";
+
+    @Test
+    void byBothSidesAgreesThePlan() {
+        Response plan = plan(active(ZHUHAI, ZUNYI));
+        Response signed = post(ZHUHAI, plan, "signatures", "{}");
+        signed.then().statusCode(200).body("status", equalTo("PROPOSED"));
+
+        post(ZUNYI, signed, "signatures", "{}").then().statusCode(200).body("status", equalTo("AGREED"));
+        asLiaison(ZUNYI)
+                .get(address(plan) + "/history")
+                .then()
+                .body("change", equalTo(List.of("proposed", "signed", "agreed")));
+    }
+
+    @Test
+    void isVoidOnceThePlanChanges() {
+        Response signed = post(ZHUHAI, plan(active(ZHUHAI, ZUNYI)), "signatures", "{}");
+        Response revised = asLiaison(ZUNYI)
+                .header("If-Match", signed.header("ETag"))
+                .body(CONTENT)
+                .put(address(signed) + "/content");
+        revised.then().statusCode(200).body("planVersion", equalTo(2));
+
+        post(ZUNYI, revised, "signatures", "{}").then().statusCode(200).body("status", equalTo("PROPOSED"));
+        post(ZHUHAI, signed, "signatures", "{}").then().statusCode(412);
+    }
+
+    @Test
+    void publishesEveryStepInOrderWithItsSchema() {
+        EventSchemaCheck schemas = new EventSchemaCheck();
+        try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
+            Response pairing = active(ZHUHAI, ZUNYI);
+            String pairingId = pairing.path("id");
+            Response plan = plan(pairing);
+            String planId = plan.path("id");
+            post(ZUNYI, post(ZHUHAI, plan, "signatures", "{}"), "signatures", "{}");
+
+            List<JsonNode> events =
+                    topic
+                            .awaitAny(event -> event.value().contains("plan.agreed")
+                                    && event.value().contains(planId))
+                            .stream()
+                            .map(event -> {
+                                JsonNode envelope = schemas.check(event.value());
+                                assertThat(event.key())
+                                        .isEqualTo(envelope.get("subject").asText());
+                                return envelope;
+                            })
+                            .toList();
+            assertThat(typesOf(events, pairingId))
+                    .containsExactly(
+                            "org.jiedui.pairing.proposed.v1",
+                            "org.jiedui.pairing.consented.v1",
+                            "org.jiedui.pairing.activated.v1");
+            assertThat(typesOf(events, planId))
+                    .containsExactly(
+                            "org.jiedui.plan.proposed.v1", "org.jiedui.plan.signed.v1", "org.jiedui.plan.agreed.v1");
+        }
+    }
+
+    @Nested
+    class WhenThePairingIsNotInForce {
+        @Test
+        void isNotPossibleBecauseThereIsNoPlan() {
+            Response pairing = proposed(ZHUHAI, ZUNYI);
+            propose(pairing, 2022).then().statusCode(409).body("pairingStatus", equalTo("PROPOSED"));
+        }
+    }
+
+    @Nested
+    class WhenTheYearHasAPlan {
+        @Test
+        void isDoneOnThatPlanNotOnASecondOne() {
+            Response pairing = active(ZHUHAI, ZUNYI);
+            plan(pairing);
+
+            propose(pairing, 2022)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:jiedui:problem:year-already-planned"));
+            String id = Objects.requireNonNull(pairing.path("id"));
+            asLiaison(ZUNYI).queryParam("pairing", id).get("/v1/plans").then().body("items", hasSize(1));
+        }
+    }
+
+    @Test
+    void refusesCountsOutOfRange() {
+        String body = "{\"pairing\": \"%s\", \"year\": 2022, \"content\": %s}";
+        for (String count : List.of("0", "10000")) {
+            asLiaison(ZHUHAI)
+                    .body(body.formatted(
+                            active(ZHUHAI, ZUNYI).<String>path("id"),
+                            CONTENT.replaceFirst("\"count\": 1", "\"count\": " + count)))
+                    .post("/v1/plans")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/content/cadence/0/count"));
+        }
+    }
+
+    private static Response plan(Response pairing) {
+        return propose(pairing, 2022);
+    }
+
+    private static Response propose(Response pairing, int year) {
+        String body = "{\"pairing\": \"%s\", \"year\": %d, \"content\": %s}";
+        return asLiaison(ZHUHAI)
+                .body(body.formatted(pairing.<String>path("id"), year, CONTENT))
+                .post("/v1/plans");
+    }
+
+    private static List<String> typesOf(List<JsonNode> events, String subject) {
+        return events.stream()
+                .filter(event -> event.get("subject").asText().equals(subject))
+                .map(event -> event.get("type").asText())
+                .toList();
+    }
+}
