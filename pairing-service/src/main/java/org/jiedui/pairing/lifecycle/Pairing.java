@@ -25,11 +25,11 @@ import org.jiedui.events.SideOfPairing;
 import org.jiedui.events.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.lifecycle.PairingLifecycle.Draft;
 import org.jiedui.pairing.lifecycle.PairingLifecycle.Ending;
 import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.sides.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,21 +98,18 @@ class Pairing {
     /**
      * A pairing that only its drafter sees yet.
      *
-     * @throws PairingWithItself if one region lies within the other
-     * @throws NotASide if the caller is neither a side's liaison nor may register pairings for one of the sides
+     * @throws org.jiedui.pairing.sides.PairingWithItself if one region lies within the other
+     * @throws org.jiedui.pairing.sides.NotASide if the caller is neither a side's liaison nor may register pairings for one of the sides
      */
     static Pairing draft(Draft draft, PartyView leading, PartyView partner, Caller caller, Instant now) {
-        if (leading.region().covers(partner.region()) || partner.region().covers(leading.region())) {
-            throw new PairingWithItself(leading.region(), partner.region());
-        }
         Pairing pairing = new Pairing(draft, Side.of(leading), Side.of(partner), now);
-        pairing.checkMayRegister(caller);
+        pairing.sides().checkMayRegister(caller);
         pairing.draftedBy = caller.region() == null ? null : caller.region().value();
         return pairing;
     }
 
     PairingProposed propose(Caller caller, Instant now) {
-        checkMayRegister(caller);
+        sides().checkMayRegister(caller);
         status = status.to(PairingStatus.PROPOSED);
         updatedAt = now;
         return new PairingProposed(published(), terms.published(termsVersion), verification, source);
@@ -133,12 +130,12 @@ class Pairing {
     /**
      * A side consents to the terms as they stand; the second consent brings the pairing into force.
      *
-     * @throws NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
      * @throws AlreadyConsented if the side has consented to this version before
      * @throws StatusForbids if the pairing is not proposed
      */
     PairingEvent consent(Caller caller, Instant now) {
-        SideOfPairing side = view().sideOf(caller);
+        SideOfPairing side = sides().of(caller);
         if (status != PairingStatus.PROPOSED) {
             throw new StatusForbids(status, "be consented to");
         }
@@ -158,7 +155,7 @@ class Pairing {
     }
 
     PairingEnded end(Ending ending, Caller caller, Instant now) {
-        checkIsASide(caller);
+        sides().of(caller);
         status = status.to(PairingStatus.ENDED);
         endReason = ending.reason();
         endedOn = ending.on();
@@ -189,30 +186,17 @@ class Pairing {
         }
     }
 
-    /** Sides propose for themselves; the ministry and a province above a side may register (but never consent). */
-    private void checkMayRegister(Caller caller) {
-        boolean above = caller.is(Roles.MINISTRY) || (caller.is(Roles.PROVINCE) && isAboveASide(caller));
-        if (!above) {
-            checkIsASide(caller);
-        }
-    }
-
-    private boolean isAboveASide(Caller caller) {
-        RegionCode region = caller.region();
-        return region != null && (region.covers(leading.regionCode()) || region.covers(partner.regionCode()));
-    }
-
     /** A draft is edited by whoever may register it, a proposal only by the two sides. */
     private void checkMayEdit(Caller caller) {
         if (status == PairingStatus.DRAFT) {
-            checkMayRegister(caller);
-            return;
+            sides().checkMayRegister(caller);
+        } else {
+            sides().of(caller);
         }
-        checkIsASide(caller);
     }
 
-    private void checkIsASide(Caller caller) {
-        SideOfPairing unused = view().sideOf(caller);
+    private Sides sides() {
+        return new Sides(leading.regionCode(), partner.regionCode());
     }
 
     /** @throws PairingNotInForce if it is not */

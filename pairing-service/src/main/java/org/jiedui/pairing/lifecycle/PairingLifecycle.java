@@ -57,7 +57,7 @@ public class PairingLifecycle {
         this.clock = clock;
     }
 
-    /** @throws PairingWithItself if one region lies within the other */
+    /** Drafts a pairing of two parties as they are called today. */
     public PairingView draft(Draft draft, Caller caller) {
         PartyView leading = parties.current(draft.leading());
         PartyView partner = parties.current(draft.partner());
@@ -107,7 +107,7 @@ public class PairingLifecycle {
         return pairings.inScope(id, caller).view();
     }
 
-    public Page<PairingView> list(PairingFilter filter, PageRequest page, Caller caller) {
+    public Page<PairingView> list(Filter filter, PageRequest page, Caller caller) {
         List<PairingView> found = pairings.inScope(filter, page, caller).stream()
                 .map(Pairing::view)
                 .toList();
@@ -171,4 +171,10 @@ public class PairingLifecycle {
 
     /** How a pairing ends. */
     public record Ending(EndReason reason, LocalDate on, String explanation) {}
+
+    /** Which pairings a list shows; an absent criterion does not restrict it. */
+    public record Filter(
+            @Nullable PairingStatus status,
+            @Nullable String programme,
+            @Nullable RegionCode region) {}
 }

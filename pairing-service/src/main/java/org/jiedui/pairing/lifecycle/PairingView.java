@@ -6,11 +6,10 @@ import java.util.UUID;
 import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
-import org.jiedui.events.SideOfPairing;
 import org.jiedui.events.Verification;
-import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.pairing.sides.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,20 +58,8 @@ public record PairingView(
                 new PublishedParty(partner.region.value(), partner.name));
     }
 
-    /** @throws NotASide if the caller is the liaison of neither side */
-    public SideOfPairing sideOf(Caller caller) {
-        if (caller.speaksFor(leading.region)) {
-            return SideOfPairing.LEADING;
-        }
-        if (caller.speaksFor(partner.region)) {
-            return SideOfPairing.PARTNER;
-        }
-        throw new NotASide();
-    }
-
-    /** @throws NotASide if the caller is the liaison of neither side */
-    public PairingView checkedSideOf(Caller caller) {
-        SideOfPairing unused = sideOf(caller);
-        return this;
+    /** The regions of the two sides. */
+    public Sides sides() {
+        return new Sides(leading.region, partner.region);
     }
 }

@@ -10,6 +10,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.pairing.lifecycle.PairingLifecycle.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** The pairings, each seen only within the caller's scope. */
@@ -41,7 +42,7 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return pairing;
     }
 
-    List<Pairing> inScope(PairingFilter filter, PageRequest page, Caller caller) {
+    List<Pairing> inScope(Filter filter, PageRequest page, Caller caller) {
         RegionRange scope = caller.scope();
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("from", scope.from());

@@ -43,12 +43,13 @@ public class AnnualPlanning {
     /**
      * Puts a plan to both sides of a pairing in force.
      *
-     * @throws org.jiedui.pairing.lifecycle.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.lifecycle.PairingNotInForce if the pairing is not in force
      * @throws YearAlreadyPlanned if the year has a plan
      */
     public AnnualPlanView propose(PairingId pairingId, int year, PlanContent content, Caller caller) {
-        PairingView pairing = pairings.inForce(pairingId, caller).checkedSideOf(caller);
+        PairingView pairing = pairings.inForce(pairingId, caller);
+        pairing.sides().of(caller);
         AnnualPlan plan = AnnualPlan.of(pairing, year, content, clock.instant());
         plans.persistAndFlush(plan);
         publication.announce(plan.proposed(pairing), Attribution.of(caller));
@@ -57,12 +58,10 @@ public class AnnualPlanning {
 
     /** Replaces the content; signatures given before are void. */
     public AnnualPlanView revise(AnnualPlanId id, ExpectedVersion expected, PlanContent content, Caller caller) {
-        return change(
-                id,
-                expected,
-                caller,
-                Attribution.of(caller),
-                (plan, pairing) -> plan.revise(content, pairing.checkedSideOf(caller), clock.instant()));
+        return change(id, expected, caller, Attribution.of(caller), (plan, pairing) -> {
+            pairing.sides().of(caller);
+            return plan.revise(content, pairing, clock.instant());
+        });
     }
 
     /** Signs for the caller's side exactly the version it has seen. */
@@ -73,7 +72,7 @@ public class AnnualPlanning {
                 expected,
                 caller,
                 by,
-                (plan, pairing) -> plan.sign(pairing.sideOf(caller), pairing, clock.instant()));
+                (plan, pairing) -> plan.sign(pairing.sides().of(caller), pairing, clock.instant()));
     }
 
     public AnnualPlanView get(AnnualPlanId id, Caller caller) {

@@ -21,6 +21,8 @@ import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingConsented;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.lifecycle.PairingLifecycle.Ending;
+import org.jiedui.pairing.sides.NotASide;
+import org.jiedui.pairing.sides.PairingWithItself;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -31,7 +31,6 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
-import org.jiedui.pairing.lifecycle.PairingFilter;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingLifecycle;
 import org.jiedui.pairing.lifecycle.PairingStatus;
@@ -59,7 +58,7 @@ class PairingResource {
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("region") @Nullable RegionCode region,
             @Valid @BeanParam PageRequest page) {
-        return lifecycle.list(new PairingFilter(status, programme, region), page, caller.get());
+        return lifecycle.list(new PairingLifecycle.Filter(status, programme, region), page, caller.get());
     }
 
     @GET

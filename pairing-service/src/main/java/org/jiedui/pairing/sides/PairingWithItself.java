@@ -1,4 +1,4 @@
-package org.jiedui.pairing.lifecycle;
+package org.jiedui.pairing.sides;
 
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.Refusal;

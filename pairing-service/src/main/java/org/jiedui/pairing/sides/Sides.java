@@ -1,0 +1,51 @@
+package org.jiedui.pairing.sides;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.jiedui.events.SideOfPairing;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.Roles;
+
+/** The regions of a pairing, neither within the other, and what follows for a caller (domain.md §8: roles). */
+public record Sides(RegionCode leading, RegionCode partner) {
+
+    /** @throws PairingWithItself if one region lies within the other */
+    public Sides {
+        if (leading.covers(partner) || partner.covers(leading)) {
+            throw new PairingWithItself(leading, partner);
+        }
+    }
+
+    /**
+     * The side whose liaison the caller is.
+     *
+     * @throws NotASide if it is the liaison of neither
+     */
+    @CanIgnoreReturnValue
+    public SideOfPairing of(Caller caller) {
+        if (caller.speaksFor(leading)) {
+            return SideOfPairing.LEADING;
+        }
+        if (caller.speaksFor(partner)) {
+            return SideOfPairing.PARTNER;
+        }
+        throw new NotASide();
+    }
+
+    /**
+     * Sides propose for themselves; the ministry and a province above a side may register for them, and never consent.
+     *
+     * @throws NotASide if the caller is none of these
+     */
+    public void checkMayRegister(Caller caller) {
+        boolean above = caller.is(Roles.MINISTRY) || (caller.is(Roles.PROVINCE) && isAboveASide(caller));
+        if (!above) {
+            of(caller);
+        }
+    }
+
+    private boolean isAboveASide(Caller caller) {
+        RegionCode region = caller.region();
+        return region != null && (region.covers(leading) || region.covers(partner));
+    }
+}
