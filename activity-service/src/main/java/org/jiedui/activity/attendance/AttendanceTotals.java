@@ -1,0 +1,15 @@
+package org.jiedui.activity.attendance;
+
+/** How many came to an activity, by side. */
+public record AttendanceTotals(SideTotals leading, SideTotals partner) {
+
+    /**
+     * What one side sent.
+     *
+     * @param headCount sum of the head counts that were reported
+     * @param unitsWithoutHeadCount how many units are missing in that sum
+     */
+    public record SideTotals(int units, int headCount, int unitsWithoutHeadCount) {
+        static final SideTotals NONE = new SideTotals(0, 0, 0);
+    }
+}

@@ -1,0 +1,34 @@
+package org.jiedui.activity.attendance;
+
+import org.jiedui.activity.pair.Sides;
+import org.jiedui.activity.scheduling.ActivityStatus;
+import org.jiedui.events.SideOfPairing;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity as far as attendance is concerned, held as it is until the running transaction ends.
+ *
+ * @param host region that hosts; absent when all is online
+ */
+record HostedActivity(ActivityStatus status, @Nullable RegionCode host, Sides sides) {
+
+    /**
+     * Admits a record of a unit from a region.
+     *
+     * @return the side the unit came with
+     * @throws org.jiedui.activity.pair.NotASide if the caller is the liaison of neither side
+     * @throws NotTheHost if the caller's side does not host
+     * @throws org.jiedui.activity.scheduling.ActivityAlreadyCompleted if nothing can be added
+     * @throws org.jiedui.activity.pair.RegionOutsideThePairing if the unit belongs to neither side
+     */
+    SideOfPairing admit(RegionCode unit, Caller caller) {
+        SideOfPairing recording = sides.spokenForBy(caller);
+        if (host != null && recording != sides.covering(host)) {
+            throw new NotTheHost(host);
+        }
+        status.checkOpen();
+        return sides.covering(unit);
+    }
+}

@@ -1,0 +1,81 @@
+package org.jiedui.activity.attendance.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.activity.attendance.AttendanceId;
+import org.jiedui.activity.attendance.AttendanceTaking;
+import org.jiedui.activity.attendance.AttendanceTotals;
+import org.jiedui.activity.attendance.AttendanceView;
+import org.jiedui.activity.scheduling.ActivityId;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.idempotency.Idempotent;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+
+@Path("/v1/activities/{id}/attendances")
+@Tag(name = "Attendance", description = "How many each unit sent; units and head counts, no persons")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RunOnVirtualThread
+class AttendanceResource {
+
+    private final AttendanceTaking attendance;
+    private final CurrentCaller caller;
+
+    AttendanceResource(AttendanceTaking attendance, CurrentCaller caller) {
+        this.attendance = attendance;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "List who came to an activity", description = "By unit, last recorded first.")
+    public Page<AttendanceView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return attendance.list(new ActivityId(id), page, caller.get());
+    }
+
+    @GET
+    @Path("/totals")
+    @Operation(summary = "Read how many came to an activity", description = "By side, of what was recorded so far.")
+    public AttendanceTotals totals(@PathParam("id") UUID id) {
+        return attendance.totals(new ActivityId(id), caller.get());
+    }
+
+    @GET
+    @Path("/{attendanceId}")
+    @Operation(summary = "Read how many a unit sent")
+    public AttendanceView get(@PathParam("id") UUID id, @PathParam("attendanceId") UUID attendanceId) {
+        return attendance.get(new ActivityId(id), new AttendanceId(attendanceId), caller.get());
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "Record how many a unit sent",
+            description =
+                    "By the liaison of the side that hosts, or of either when all is online; until it is completed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AttendanceView.class)))
+    public Response record(@PathParam("id") UUID id, @NotNull @Valid RecordAttendanceRequest request) {
+        AttendanceView recorded = attendance.record(new ActivityId(id), request.toPresence(), caller.get());
+        return Response.created(URI.create("/v1/activities/%s/attendances/%s".formatted(id, recorded.id())))
+                .entity(recorded)
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package org.jiedui.activity.attendance.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jiedui.activity.attendance.UnitPresence;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit; the spaces around its name, also ideographic ones, make it no other.
+ *
+ * @param headCount absent when it was not reported
+ */
+record RecordAttendanceRequest(
+        @NotBlank @Size(max = 200) @NoPersonalNumbers String unit,
+        @NotNull RegionCode region,
+        @Min(0) @Max(100_000) @Nullable Integer headCount) {
+
+    RecordAttendanceRequest {
+        unit = unit == null ? null : unit.strip();
+    }
+
+    UnitPresence toPresence() {
+        return new UnitPresence(unit, region, headCount);
+    }
+}

@@ -1,0 +1,5 @@
+/** Attendance over HTTP. */
+@NullMarked
+package org.jiedui.activity.attendance.web;
+
+import org.jspecify.annotations.NullMarked;

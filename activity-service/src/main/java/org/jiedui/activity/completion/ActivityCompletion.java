@@ -1,0 +1,47 @@
+package org.jiedui.activity.completion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jiedui.activity.attendance.AttendanceTaking;
+import org.jiedui.activity.scheduling.ActivityId;
+import org.jiedui.activity.scheduling.ActivityScheduling;
+import org.jiedui.activity.scheduling.ActivityView;
+import org.jiedui.activity.scheduling.Result;
+import org.jiedui.events.ActivityEvent.UnitAttendance;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.precondition.ExpectedVersion;
+
+/** Completing an exchange that was held: once, with everything that was recorded of it until then. */
+@ApplicationScoped
+@Transactional
+public class ActivityCompletion {
+
+    private final ActivityScheduling activities;
+    private final AttendanceTaking attendance;
+    private final Practices practices;
+
+    ActivityCompletion(ActivityScheduling activities, AttendanceTaking attendance, Practices practices) {
+        this.activities = activities;
+        this.attendance = attendance;
+        this.practices = practices;
+    }
+
+    /**
+     * Completes it for either side.
+     *
+     * @throws NoAttendanceRecorded if no unit is recorded
+     * @throws org.jiedui.activity.scheduling.ActivityAlreadyCompleted if it was completed before
+     * @throws org.jiedui.activity.scheduling.ExchangeNotOverYet if it is not over
+     */
+    public ActivityView complete(ActivityId id, ExpectedVersion expected, CompletionReport report, Caller caller) {
+        ActivityView activity = activities.toComplete(id, expected, caller);
+        List<UnitAttendance> roster = attendance.roster(id);
+        if (roster.isEmpty()) {
+            throw new NoAttendanceRecorded();
+        }
+        Result result = new Result(
+                report.outcome(), report.materials(), practices.named(activity.pairingId(), report.practices()));
+        return activities.complete(activity, result, roster, caller);
+    }
+}

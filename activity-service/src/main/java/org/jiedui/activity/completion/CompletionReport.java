@@ -1,0 +1,32 @@
+package org.jiedui.activity.completion;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a side reports of an exchange that was held.
+ *
+ * @param outcome what came of it, as circulated
+ * @param materials links
+ * @param withoutMaterials states that there are none
+ */
+public record CompletionReport(
+        String outcome, List<String> materials, boolean withoutMaterials, List<NamedPractice> practices) {
+
+    /**
+     * @throws MaterialsNotStated if materials are neither linked nor stated to be none, or both
+     * @throws PracticeNamedTwice if two practices have the same name
+     */
+    public CompletionReport {
+        if (materials.isEmpty() != withoutMaterials) {
+            throw new MaterialsNotStated();
+        }
+        Set<String> names = new HashSet<>();
+        for (NamedPractice practice : practices) {
+            if (!names.add(practice.name())) {
+                throw new PracticeNamedTwice(practice.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.jiedui.activity.completion.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jiedui.activity.completion.CompletionReport;
+import org.jiedui.activity.completion.NamedPractice;
+import org.jiedui.kit.text.NoPersonalNumbers;
+
+record CompleteActivityRequest(
+        @NotBlank @Size(max = 4000) @NoPersonalNumbers String outcome,
+
+        @NotNull @Size(max = 20) List<@NotNull @Size(max = 1000) @Pattern(regexp = LINK, message = NO_LINK) String> materials,
+
+        boolean withoutMaterials,
+        @NotNull @Size(max = 20) List<@NotNull @Valid PracticeRequest> practices) {
+
+    /** No user information before the host: a password in a link would be circulated with it. */
+    private static final String LINK = "https?://[^\\s/?#@\\\\]+([/?#]\\S*)?";
+
+    private static final String NO_LINK = "must be an http or https address without white space";
+
+    CompletionReport toReport() {
+        return new CompletionReport(
+                outcome,
+                materials,
+                withoutMaterials,
+                practices.stream().map(PracticeRequest::toPractice).toList());
+    }
+
+    record PracticeRequest(
+            @NotBlank @Size(max = 100) @NoPersonalNumbers String name, boolean worthWritingUp) {
+
+        PracticeRequest {
+            name = name == null ? null : name.strip();
+        }
+
+        NamedPractice toPractice() {
+            return new NamedPractice(name, worthWritingUp);
+        }
+    }
+}

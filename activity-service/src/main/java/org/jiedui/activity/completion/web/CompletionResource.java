@@ -1,0 +1,48 @@
+package org.jiedui.activity.completion.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.activity.completion.ActivityCompletion;
+import org.jiedui.activity.scheduling.ActivityId;
+import org.jiedui.activity.scheduling.ActivityView;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
+
+@Path("/v1/activities/{id}/completions")
+@Tag(name = "Activities")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RunOnVirtualThread
+class CompletionResource {
+
+    private final ActivityCompletion completion;
+    private final CurrentCaller caller;
+
+    CompletionResource(ActivityCompletion completion, CurrentCaller caller) {
+        this.completion = completion;
+        this.caller = caller;
+    }
+
+    @POST
+    @IfMatchRequired
+    @Operation(
+            summary = "Complete an activity that is over",
+            description = "Needs attendance recorded, an outcome, and materials linked or stated to be none.")
+    public ActivityView complete(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid CompleteActivityRequest request) {
+        return completion.complete(new ActivityId(id), expected, request.toReport(), caller.get());
+    }
+}

@@ -1,0 +1,5 @@
+/** Completion over HTTP. */
+@NullMarked
+package org.jiedui.activity.completion.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.jiedui.activity.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.activity.pair.PairingId;
+import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.time.ChinaTime;
+
+/** Keeps what the pairs owe as their plans have it, and tells how far it is met. */
+@ApplicationScoped
+@Transactional
+public class ObligationKeeping {
+
+    private final Obligations obligations;
+    private final ObligationBoard board;
+    private final Clock clock;
+
+    ObligationKeeping(Obligations obligations, ObligationBoard board, Clock clock) {
+        this.obligations = obligations;
+        this.board = board;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes over an agreed plan: adds what is missing and removes what it no longer has, unless something is planned or
+     * held for that. A version that is not newer than the one taken over last changes nothing.
+     */
+    public void takeOver(PlanAgreed agreed) {
+        if (obligations.isNews(agreed)) {
+            obligations.replace(agreed.plan(), Obligation.of(agreed.plan()), clock.instant());
+        }
+    }
+
+    public Page<ObligationView> list(ObligationFilter filter, PageRequest page, Caller caller) {
+        List<ObligationView> found = board.list(filter, page, today(), caller.scope());
+        return page.page(found, obligation -> obligation.id().value());
+    }
+
+    /** @throws ObligationNotFound if there is none in the caller's scope */
+    public ObligationView get(ObligationId id, Caller caller) {
+        return board.find(id, today(), caller.scope()).orElseThrow(() -> new ObligationNotFound(id));
+    }
+
+    /** Those of the pairing's obligations that have one of these ids; nobody else changes them until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public List<OwedObligation> locked(PairingId pairing, Collection<UUID> ids) {
+        return obligations.lock(pairing, ids);
+    }
+
+    /** Marks obligations as changed whose discharges changed. */
+    @Transactional(TxType.MANDATORY)
+    public void touch(Collection<UUID> ids) {
+        obligations.touch(ids, clock.instant());
+    }
+
+    private LocalDate today() {
+        return ChinaTime.dateOf(clock.instant());
+    }
+}

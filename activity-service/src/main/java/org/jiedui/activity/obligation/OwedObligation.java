@@ -1,0 +1,11 @@
+package org.jiedui.activity.obligation;
+
+import java.util.UUID;
+import org.jiedui.events.Duty;
+
+/**
+ * An obligation as far as its discharge is concerned.
+ *
+ * @param legs in how many parts it is held
+ */
+public record OwedObligation(UUID id, Duty duty, DutyPeriod period, int legs) {}

@@ -1,0 +1,5 @@
+/** What pairing-service tells, taken in. */
+@NullMarked
+package org.jiedui.activity.obligation.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.jiedui.activity.obligation.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.activity.obligation.ObligationFilter;
+import org.jiedui.activity.obligation.ObligationId;
+import org.jiedui.activity.obligation.ObligationKeeping;
+import org.jiedui.activity.obligation.ObligationState;
+import org.jiedui.activity.obligation.ObligationView;
+import org.jiedui.events.Duty;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/obligations")
+@Tag(name = "Obligations", description = "What pairs owe by their agreed plans, with their state of today")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RunOnVirtualThread
+class ObligationResource {
+
+    private final ObligationKeeping obligations;
+    private final CurrentCaller caller;
+
+    ObligationResource(ObligationKeeping obligations, CurrentCaller caller) {
+        this.obligations = obligations;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "List obligations", description = "In the caller's scope, newest first.")
+    public Page<ObligationView> list(
+            @QueryParam("pairing") @Nullable UUID pairing,
+            @QueryParam("year") @Nullable Integer year,
+            @QueryParam("duty") @Nullable Duty duty,
+            @QueryParam("state") @Nullable ObligationState state,
+            @Valid @BeanParam PageRequest page) {
+        return obligations.list(new ObligationFilter(pairing, year, duty, state), page, caller.get());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "Read an obligation",
+            description = "Its state is that of today in China, so its ETag changes with the date, too.")
+    public ObligationView get(@PathParam("id") UUID id) {
+        return obligations.get(new ObligationId(id), caller.get());
+    }
+}

@@ -1,0 +1,5 @@
+/** Obligations over HTTP. */
+@NullMarked
+package org.jiedui.activity.obligation.web;
+
+import org.jspecify.annotations.NullMarked;

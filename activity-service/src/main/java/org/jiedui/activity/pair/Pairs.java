@@ -1,0 +1,56 @@
+package org.jiedui.activity.pair;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionRange;
+
+/** The pairings this service has heard of. */
+@ApplicationScoped
+class Pairs implements PanacheRepositoryBase<Pair, UUID> {
+
+    private static final String IN_SCOPE = """
+            ((leadingRegion >= :from and leadingRegion < :to) or (partnerRegion >= :from and partnerRegion < :to))
+            and pairingId = :id""";
+
+    private static final String KEEP = """
+            insert into pair (pairing_id, programme, leading_region, leading_name, partner_region, partner_name)
+            values (:id, :programme, :leadingRegion, :leadingName, :partnerRegion, :partnerName)
+            on conflict (pairing_id) do update set programme = excluded.programme,
+              leading_region = excluded.leading_region, leading_name = excluded.leading_name,
+              partner_region = excluded.partner_region, partner_name = excluded.partner_name""";
+
+    private static final String END = "update pair set ended_on = :on where pairing_id = :id";
+
+    /** @throws PairingNotFound if there is none in the caller's scope */
+    Pair inScope(PairingId id, Caller caller) {
+        RegionRange scope = caller.scope();
+        return find(IN_SCOPE, Map.of("id", id.value(), "from", scope.from(), "to", scope.to()))
+                .firstResultOptional()
+                .orElseThrow(() -> new PairingNotFound(id));
+    }
+
+    void keep(PublishedPairing pairing) {
+        getEntityManager()
+                .createNativeQuery(KEEP)
+                .setParameter("id", pairing.pairingId())
+                .setParameter("programme", pairing.programme())
+                .setParameter("leadingRegion", pairing.leading().region())
+                .setParameter("leadingName", pairing.leading().name())
+                .setParameter("partnerRegion", pairing.partner().region())
+                .setParameter("partnerName", pairing.partner().name())
+                .executeUpdate();
+    }
+
+    void end(UUID pairing, LocalDate on) {
+        getEntityManager()
+                .createNativeQuery(END)
+                .setParameter("id", pairing)
+                .setParameter("on", on)
+                .executeUpdate();
+    }
+}

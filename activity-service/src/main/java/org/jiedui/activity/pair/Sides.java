@@ -1,0 +1,35 @@
+package org.jiedui.activity.pair;
+
+import org.jiedui.events.SideOfPairing;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+
+/** The regions of the two sides; neither lies within the other, pairing-service sees to that. */
+public record Sides(RegionCode leading, RegionCode partner) {
+
+    /** @throws NotASide if the caller is the liaison of neither side */
+    public SideOfPairing spokenForBy(Caller caller) {
+        if (caller.speaksFor(leading)) {
+            return SideOfPairing.LEADING;
+        }
+        if (caller.speaksFor(partner)) {
+            return SideOfPairing.PARTNER;
+        }
+        throw new NotASide();
+    }
+
+    /**
+     * The side a region belongs to.
+     *
+     * @throws RegionOutsideThePairing if it belongs to neither
+     */
+    public SideOfPairing covering(RegionCode region) {
+        if (leading.covers(region)) {
+            return SideOfPairing.LEADING;
+        }
+        if (partner.covers(region)) {
+            return SideOfPairing.PARTNER;
+        }
+        throw new RegionOutsideThePairing(region, this);
+    }
+}

@@ -1,0 +1,40 @@
+package org.jiedui.activity.scheduling;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiedui.activity.pair.PairingId;
+import org.jiedui.activity.session.Session;
+import org.jiedui.events.ActivityEvent.Discharge;
+import org.jiedui.events.ActivityEvent.Practice;
+import org.jiedui.events.ExchangeMode;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.precondition.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity as a caller sees it.
+ *
+ * @param number what people call it, such as {@code 2022-440400-520300-01}
+ * @param year in which its first session is held, in China
+ * @param discharges the obligations it will discharge, or has, once completed
+ * @param outcome what came of it; this, materials and practices are absent until it is completed
+ */
+public record ActivityView(
+        ActivityId id,
+        String number,
+        int year,
+        PairingId pairingId,
+        ActivityStatus status,
+        @Nullable ExchangeMode mode,
+        @Nullable RegionCode hostRegion,
+        List<Session> sessions,
+        List<Discharge> discharges,
+        boolean recordedAfterTheFact,
+        @Nullable String source,
+        @Nullable String outcome,
+        @Nullable List<String> materials,
+        @Nullable List<Practice> practices,
+        Instant createdAt,
+        Instant updatedAt,
+        long version)
+        implements Versioned {}

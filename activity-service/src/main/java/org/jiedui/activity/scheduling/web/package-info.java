@@ -1,0 +1,5 @@
+/** Activities over HTTP. */
+@NullMarked
+package org.jiedui.activity.scheduling.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.jiedui.activity.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedui.activity.discharge.Occasion;
+import org.jiedui.events.ActivityEvent;
+import org.jiedui.events.ExchangeMode;
+import org.jiedui.events.SessionKind;
+import org.jiedui.events.Topic;
+import org.jiedui.kit.time.ChinaTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an activity with its own kind and time.
+ *
+ * @param endsAt exclusive
+ * @param place where it is held, or by which means one takes part; never a person
+ */
+public record Session(
+        SessionKind kind,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String place,
+        List<Topic> topics) {
+
+    /** @throws SessionEndsBeforeItBegins if it does not end after it begins */
+    public Session {
+        if (!endsAt.isAfter(startsAt)) {
+            throw new SessionEndsBeforeItBegins(startsAt, endsAt);
+        }
+        topics = List.copyOf(topics);
+    }
+
+    public LocalDate beginsOn() {
+        return ChinaTime.dateOf(startsAt);
+    }
+
+    public Occasion occasion(@Nullable ExchangeMode mode) {
+        return new Occasion(kind, mode, beginsOn());
+    }
+
+    public ActivityEvent.Session published() {
+        return new ActivityEvent.Session(kind, startsAt, endsAt, topics);
+    }
+}

@@ -1,0 +1,73 @@
+package org.jiedui.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.events.Duty;
+import org.jiedui.events.PairingEvent.EndReason;
+import org.jiedui.events.PairingEvent.PairingActivated;
+import org.jiedui.events.PairingEvent.PairingEnded;
+import org.jiedui.events.PairingEvent.Terms;
+import org.jiedui.events.Period;
+import org.jiedui.events.PlanEvent.CadenceLine;
+import org.jiedui.events.PlanEvent.Plan;
+import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.PublishedParty;
+import org.jiedui.events.Topic;
+import org.jiedui.events.Verification;
+import org.jiedui.kit.database.Ids;
+
+/** What pairing-service tells of pairings; sample data, marked as such by their programme and names. */
+public final class PairingFixture {
+
+    public static final String ZHUHAI = "440400";
+    public static final String ZUNYI = "520300";
+    public static final LocalDate SIGNED_ON = LocalDate.of(2022, 12, 14);
+
+    /** What 珠海 and 遵义 agreed on for a year. */
+    public static final List<CadenceLine> CADENCE = List.of(
+            new CadenceLine(Duty.ONLINE_TRAINING, Period.MONTH, 1, 1),
+            new CadenceLine(Duty.TECHNICAL_EXCHANGE, Period.QUARTER, 1, 1),
+            new CadenceLine(Duty.SYMPOSIUM, Period.HALF_YEAR, 1, 1),
+            new CadenceLine(Duty.MUTUAL_VISIT, Period.YEAR, 1, 2),
+            new CadenceLine(Duty.CASE_BATCH, Period.YEAR, 1, 1));
+
+    private PairingFixture() {}
+
+    public static PublishedPairing aPairing() {
+        return aPairing(ZHUHAI, ZUNYI);
+    }
+
+    public static PublishedPairing aPairing(String leading, String partner) {
+        return new PublishedPairing(
+                Ids.next(),
+                "DEMO",
+                new PublishedParty(leading, "测试" + leading),
+                new PublishedParty(partner, "测试" + partner));
+    }
+
+    /** A plan with the usual cadence from the day on which it was signed. */
+    public static Plan aPlan(PublishedPairing pairing) {
+        return aPlan(pairing, 1, SIGNED_ON, CADENCE);
+    }
+
+    public static Plan aPlan(PublishedPairing pairing, int version, LocalDate from, List<CadenceLine> cadence) {
+        return new Plan(pairing, from.getYear(), version, from, cadence, List.of(Topic.MECHANISM), null);
+    }
+
+    public static PlanAgreed agreed(Plan plan) {
+        UUID planId = UUID.nameUUIDFromBytes(
+                (plan.pairing().pairingId() + "/" + plan.year()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new PlanAgreed(planId, plan);
+    }
+
+    public static PairingActivated activated(PublishedPairing pairing) {
+        Terms terms = new Terms(1, SIGNED_ON, null, List.of(), null, null);
+        return new PairingActivated(pairing, terms, Verification.DEMO, "test");
+    }
+
+    public static PairingEnded ended(PublishedPairing pairing, LocalDate on) {
+        return new PairingEnded(pairing, EndReason.COMPLETED, on, "测试");
+    }
+}

@@ -1,0 +1,37 @@
+package org.jiedui.activity.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompletionReportTest {
+
+    private static final List<String> LINK = List.of("https://example.org/report");
+
+    @Test
+    void linksMaterialsOrStatesThatThereAreNone() {
+        assertThat(report(LINK, false).materials()).isEqualTo(LINK);
+        assertThat(report(List.of(), true).materials()).isEmpty();
+    }
+
+    @Test
+    void doesNeitherLeaveItOpenNorSayBoth() {
+        assertThatThrownBy(() -> report(List.of(), false)).isInstanceOf(MaterialsNotStated.class);
+        assertThatThrownBy(() -> report(LINK, true)).isInstanceOf(MaterialsNotStated.class);
+    }
+
+    @Test
+    void namesAPracticeOnce() {
+        NamedPractice one = new NamedPractice("撤桶并点", true);
+        NamedPractice same = new NamedPractice("撤桶并点", false);
+
+        assertThatThrownBy(() -> new CompletionReport("测试", List.of(), true, List.of(one, same)))
+                .isInstanceOf(PracticeNamedTwice.class);
+    }
+
+    private static CompletionReport report(List<String> materials, boolean withoutMaterials) {
+        return new CompletionReport("测试", materials, withoutMaterials, List.of());
+    }
+}

@@ -1,0 +1,63 @@
+package org.jiedui.activity.completion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiedui.activity.ActivityApi.REPORT;
+import static org.jiedui.activity.ActivityApi.aPastActivity;
+import static org.jiedui.activity.ActivityApi.complete;
+import static org.jiedui.activity.ActivityApi.id;
+import static org.jiedui.activity.ActivityApi.record;
+import static org.jiedui.activity.PairingTopic.aKnownPairing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jiedui.activity.ActivityTopic;
+import org.jiedui.activity.AtOnce;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CompletionUnderConcurrencyTest {
+
+    @Test
+    void happensOnceAndIsAnnouncedOnceHoweverManyAskAtOnce() throws Exception {
+        Response activity = aPastActivity(aKnownPairing());
+        record(activity, "测试单位").then().statusCode(201);
+        try (ActivityTopic topic = ActivityTopic.fromNow()) {
+            List<Response> answers =
+                    AtOnce.send(Stream.generate(() -> (Callable<Response>) () -> complete(activity, REPORT))
+                            .limit(10));
+
+            assertThat(AtOnce.count(answers, 200)).isEqualTo(1);
+            assertThat(answers.stream().filter(answer -> answer.statusCode() != 200))
+                    .hasSize(9)
+                    .allSatisfy(answer -> {
+                        assertThat(answer.statusCode()).isEqualTo(409);
+                        assertThat(answer.<String>path("type"))
+                                .isEqualTo("urn:jiedui:problem:activity-already-completed");
+                    });
+            assertThat(topic.await(id(activity), 1)).hasSize(1);
+            assertThat(topic.settled(id(activity))).hasSize(1);
+        }
+    }
+
+    /** Whoever is recorded is in the event, and whoever comes too late is told so; nobody falls in between. */
+    @RepeatedTest(5)
+    void announcesExactlyTheUnitsThatWereRecorded() throws Exception {
+        Response activity = aPastActivity(aKnownPairing());
+        record(activity, "测试单位").then().statusCode(201);
+        try (ActivityTopic topic = ActivityTopic.fromNow()) {
+            List<Response> answers = AtOnce.send(IntStream.range(0, 12).mapToObj(unit -> (Callable<Response>)
+                    () -> unit == 5 ? complete(activity, REPORT) : record(activity, "测试单位" + unit)));
+
+            JsonNode event = topic.await(id(activity), 1).getFirst();
+            assertThat(AtOnce.count(answers, 200)).isEqualTo(1);
+            assertThat(AtOnce.count(answers, 201) + AtOnce.count(answers, 409)).isEqualTo(11);
+            assertThat((long) event.at("/data/attendance").size()).isEqualTo(AtOnce.count(answers, 201) + 1);
+        }
+    }
+}

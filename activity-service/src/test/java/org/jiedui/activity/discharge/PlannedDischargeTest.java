@@ -1,0 +1,107 @@
+package org.jiedui.activity.discharge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.activity.obligation.DutyPeriod;
+import org.jiedui.activity.obligation.OwedObligation;
+import org.jiedui.events.Duty;
+import org.jiedui.events.ExchangeMode;
+import org.jiedui.events.Period;
+import org.jiedui.events.SessionKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlannedDischargeTest {
+
+    private static final DutyPeriod DECEMBER =
+            new DutyPeriod(Period.MONTH, "2022-12", LocalDate.of(2022, 12, 1), LocalDate.of(2022, 12, 31));
+    private static final LocalDate WITHIN = LocalDate.of(2022, 12, 20);
+
+    @ParameterizedTest
+    @CsvSource({
+        "ONLINE_TRAINING, TRAINING, ONLINE",
+        "TECHNICAL_EXCHANGE, TECHNICAL_EXCHANGE, ONLINE",
+        "TECHNICAL_EXCHANGE, TECHNICAL_EXCHANGE,",
+        "SYMPOSIUM, SYMPOSIUM, INVITED_TO_GUIDE",
+        "MUTUAL_VISIT, STUDY_VISIT, SENT_TO_LEARN"
+    })
+    void isASessionOfTheKindTheDutyAsksFor(Duty duty, SessionKind kind, @Nullable ExchangeMode mode) {
+        PlannedDischarge planned = PlannedDischarge.of(owed(duty), 1, List.of(new Occasion(kind, mode, WITHIN)));
+
+        assertThat(planned.on()).isEqualTo(WITHIN);
+        assertThat(planned.published().duty()).isEqualTo(duty);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ONLINE_TRAINING, TRAINING, SENT_TO_LEARN",
+        "ONLINE_TRAINING, TRAINING,",
+        "ONLINE_TRAINING, SYMPOSIUM, ONLINE",
+        "TECHNICAL_EXCHANGE, TRAINING, ONLINE",
+        "SYMPOSIUM, SIGNING,",
+        "MUTUAL_VISIT, SYMPOSIUM, SENT_TO_LEARN"
+    })
+    void isNoSessionOfAnotherKindOrMode(Duty duty, SessionKind kind, @Nullable ExchangeMode mode) {
+        assertThatThrownBy(() -> PlannedDischarge.of(owed(duty), 1, List.of(new Occasion(kind, mode, WITHIN))))
+                .isInstanceOf(KindDoesNotFit.class);
+    }
+
+    @Test
+    void isNeverOfTheCaseBatch() {
+        for (SessionKind kind : SessionKind.values()) {
+            assertThatThrownBy(() ->
+                            PlannedDischarge.of(owed(Duty.CASE_BATCH), 1, List.of(new Occasion(kind, null, WITHIN))))
+                    .isInstanceOf(DutyIsNoMeeting.class);
+        }
+    }
+
+    @Test
+    void isOfALegThereIs() {
+        assertThat(PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 2, visits(WITHIN))
+                        .leg())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 3, visits(WITHIN)))
+                .isInstanceOf(NoSuchLeg.class);
+    }
+
+    @Test
+    void isNotHeldBeforeThePeriod() {
+        LocalDate dayBefore = DECEMBER.from().minusDays(1);
+        assertThatThrownBy(() -> PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 1, visits(dayBefore)))
+                .isInstanceOf(HeldBeforeThePeriod.class);
+    }
+
+    @Test
+    void isHeldOnTheFirstDayOfThePeriodOrLate() {
+        LocalDate late = DECEMBER.to().plusDays(5);
+        assertThat(PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 1, visits(DECEMBER.from()))
+                        .on())
+                .isEqualTo(DECEMBER.from());
+        assertThat(PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 1, visits(late)).on())
+                .isEqualTo(late);
+    }
+
+    @Test
+    void isHeldOnTheFirstOfSeveralDaysThatCounts() {
+        LocalDate dayBefore = DECEMBER.from().minusDays(1);
+        assertThat(PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 1, visits(DECEMBER.to(), dayBefore, WITHIN))
+                        .on())
+                .isEqualTo(WITHIN);
+    }
+
+    private static OwedObligation owed(Duty duty) {
+        return new OwedObligation(new UUID(0, 1), duty, DECEMBER, 2);
+    }
+
+    private static List<Occasion> visits(LocalDate... days) {
+        return List.of(days).stream()
+                .map(day -> new Occasion(SessionKind.STUDY_VISIT, null, day))
+                .toList();
+    }
+}

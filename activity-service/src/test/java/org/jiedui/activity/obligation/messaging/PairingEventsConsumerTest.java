@@ -1,0 +1,200 @@
+package org.jiedui.activity.obligation.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.jiedui.activity.ActivityApi.asLiaison;
+import static org.jiedui.activity.PairingFixture.CADENCE;
+import static org.jiedui.activity.PairingFixture.SIGNED_ON;
+import static org.jiedui.activity.PairingFixture.ZHUHAI;
+import static org.jiedui.activity.PairingFixture.aPairing;
+import static org.jiedui.activity.PairingFixture.aPlan;
+import static org.jiedui.activity.PairingFixture.activated;
+import static org.jiedui.activity.PairingFixture.agreed;
+import static org.jiedui.activity.PairingFixture.ended;
+import static org.jiedui.activity.PairingTopic.awaitAllTold;
+import static org.jiedui.activity.PairingTopic.message;
+import static org.jiedui.activity.PairingTopic.tell;
+import static org.jiedui.activity.PairingTopic.tellAndAwait;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jiedui.activity.ActivityApi;
+import org.jiedui.activity.ActivityBody;
+import org.jiedui.activity.PairingTopic;
+import org.jiedui.events.Duty;
+import org.jiedui.events.Period;
+import org.jiedui.events.PlanEvent.CadenceLine;
+import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.SessionKind;
+import org.jiedui.stack.testing.TopicReader;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PairingEventsConsumerTest {
+
+    private final PublishedPairing pairing = aPairing();
+
+    @Test
+    void expandsAnAgreedPlanOnceHoweverOftenItIsTold() {
+        String agreed = message(agreed(aPlan(pairing)));
+        tell(agreed);
+        tell(agreed);
+        tell(agreed);
+        awaitAllTold();
+
+        obligations().body("items.version", contains(0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void needsNoOrderBetweenAPairingAndItsPlans() {
+        tellAndAwait(agreed(aPlan(pairing)), activated(pairing));
+
+        obligations().body("items.size()", equalTo(5));
+    }
+
+    @Test
+    void passesTypesItDoesNotKnow() {
+        try (TopicReader deadLetters = TopicReader.fromNow("activity-service.dead-letter")) {
+            tell(PairingTopic.envelope(UUID.randomUUID(), "org.jiedui.pairing.renamed.v7", Map.of("name", "新"))
+                    .toString());
+            awaitAllTold();
+
+            assertThat(deadLetters.readFor(Duration.ofMillis(300))).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenALaterVersionOfThePlanIsAgreed {
+
+        private final List<CadenceLine> twoTrainingsAndAVisit = List.of(
+                new CadenceLine(Duty.ONLINE_TRAINING, Period.MONTH, 2, 1),
+                new CadenceLine(Duty.MUTUAL_VISIT, Period.YEAR, 1, 2));
+
+        private final PlanAgreed later = agreed(aPlan(pairing, 2, SIGNED_ON, twoTrainingsAndAVisit));
+
+        @Test
+        void addsWhatIsMissingAndRemovesWhatIsGone() {
+            tellAndAwait(agreed(aPlan(pairing)), later);
+
+            obligations()
+                    .body("items.size()", equalTo(3))
+                    .body("items.planVersion", everyItem(equalTo(2)))
+                    .body("items.findAll { it.duty == 'ONLINE_TRAINING' }.ordinal.sort()", contains(1, 2));
+        }
+
+        @Test
+        void keepsWhatSomethingIsPlannedFor() {
+            tellAndAwait(agreed(aPlan(pairing)));
+            var symposium = ActivityApi.obligation(pairing, Duty.SYMPOSIUM);
+            ActivityApi.schedule(ActivityBody.of(pairing)
+                            .kind(SessionKind.SYMPOSIUM, null)
+                            .discharging(symposium, 1))
+                    .then()
+                    .statusCode(201);
+
+            tellAndAwait(later);
+
+            obligations()
+                    .body("items.size()", equalTo(4))
+                    .body("items.find { it.duty == 'SYMPOSIUM' }.state", equalTo("PLANNED"))
+                    .body("items.find { it.duty == 'SYMPOSIUM' }.planVersion", equalTo(1));
+        }
+
+        @Test
+        void keepsALegThatIsPlannedFor() {
+            tellAndAwait(agreed(aPlan(pairing)));
+            var visit = ActivityApi.obligation(pairing, Duty.MUTUAL_VISIT);
+            ActivityApi.schedule(ActivityBody.of(pairing).discharging(visit, 2))
+                    .then()
+                    .statusCode(201);
+
+            List<CadenceLine> inOneLeg = List.of(new CadenceLine(Duty.MUTUAL_VISIT, Period.YEAR, 1, 1));
+            tellAndAwait(agreed(aPlan(pairing, 2, SIGNED_ON, inOneLeg)));
+
+            obligations().body("items.legs", contains(2));
+        }
+
+        @Test
+        void replacesAPeriodByALongerOneThatBeginsOnTheSameDay() {
+            tellAndAwait(agreed(aPlan(pairing, 1, SIGNED_ON.withMonth(10), CADENCE)));
+            List<CadenceLine> quarterly = List.of(new CadenceLine(Duty.ONLINE_TRAINING, Period.QUARTER, 1, 1));
+            tellAndAwait(agreed(aPlan(pairing, 2, SIGNED_ON.withMonth(10), quarterly)));
+
+            obligations().body("items.period.label", contains("2022-Q4"));
+        }
+
+        @Test
+        void leavesItAsItIsWhenAnOlderOneArrivesLate() {
+            tellAndAwait(later, agreed(aPlan(pairing)), later);
+
+            obligations().body("items.version", contains(0, 0, 0)).body("items.planVersion", everyItem(equalTo(2)));
+        }
+    }
+
+    @Nested
+    class WhenAPairingHasEnded {
+        @Test
+        void acceptsNothingThatIsHeldLaterAndEverythingThatWasHeldBefore() {
+            tellAndAwait(agreed(aPlan(pairing)), ended(pairing, SIGNED_ON), activated(pairing));
+
+            ActivityApi.schedule(ActivityBody.of(pairing).on(SIGNED_ON.plusDays(1)))
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:jiedui:problem:pairing-has-ended"))
+                    .body("endedOn", equalTo("2022-12-14"));
+            ActivityApi.schedule(ActivityBody.of(pairing).on(SIGNED_ON)).then().statusCode(201);
+        }
+    }
+
+    @Nested
+    class WhenAMessageCannotBeTakenIn {
+        @Test
+        void putsWhatIsNoCloudEventAsideWithItsCauseAndGoesOn() {
+            assertThat(deadLetterOf("no CloudEvent " + UUID.randomUUID()).headers())
+                    .anySatisfy(header -> assertThat(header.key()).isEqualTo("dead-letter-reason"));
+        }
+
+        @Test
+        void putsAPlanAsideThatKeepsFailingAndKeepsNothingOfIt() {
+            CadenceLine line = new CadenceLine(Duty.SYMPOSIUM, Period.YEAR, 1, 1);
+            String dutyPlannedTwice = message(agreed(aPlan(pairing, 1, SIGNED_ON, List.of(line, line))));
+
+            ConsumerRecord<String, String> dead = deadLetterOf(dutyPlannedTwice);
+
+            String reason =
+                    new String(dead.headers().lastHeader("dead-letter-reason").value(), StandardCharsets.UTF_8);
+            assertThat(reason).contains("org.jiedui.plan.agreed.v1");
+            obligations().body("items.size()", equalTo(0));
+        }
+
+        /** Tells the poison and then something sound, which has to be taken in, too. */
+        private ConsumerRecord<String, String> deadLetterOf(String poison) {
+            try (TopicReader deadLetters = TopicReader.fromNow("activity-service.dead-letter")) {
+                tell(poison);
+                awaitAllTold();
+                return deadLetters.awaitAny(letter -> poison.equals(letter.value())).stream()
+                        .filter(letter -> poison.equals(letter.value()))
+                        .findFirst()
+                        .orElseThrow();
+            }
+        }
+    }
+
+    private ValidatableResponse obligations() {
+        return asLiaison(ZHUHAI)
+                .queryParam("pairing", pairing.pairingId())
+                .get("/v1/obligations")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.obligation.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package org.jiedui.activity.obligation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.jiedui.activity.ActivityApi.asLiaison;
+import static org.jiedui.activity.ActivityApi.held;
+import static org.jiedui.activity.ActivityApi.id;
+import static org.jiedui.activity.ActivityApi.obligation;
+import static org.jiedui.activity.ActivityApi.schedule;
+import static org.jiedui.activity.PairingFixture.ZHUHAI;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jiedui.activity.ActivityBody;
+import org.jiedui.activity.PairingTopic;
+import org.jiedui.events.Duty;
+import org.jiedui.events.ExchangeMode;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.SessionKind;
+import org.jiedui.stack.testing.SettableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ObligationStateTest {
+
+    private static final Instant LAST_MINUTE_OF_2022_IN_CHINA = Instant.parse("2022-12-31T15:59:00Z");
+    private static final Instant FIRST_MINUTE_OF_2023_IN_CHINA = Instant.parse("2022-12-31T16:00:00Z");
+
+    private final SettableClock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private PublishedPairing pairing;
+
+    ObligationStateTest(SettableClock clock) {
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void stopTheClock() {
+        pairing = PairingTopic.aKnownPairing();
+        clock.set(FIRST_MINUTE_OF_2023_IN_CHINA);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
+
+    @Test
+    void isUpcomingDueAndOverdueByTheDateInChina() {
+        clock.set(Instant.parse("2022-11-30T15:59:00Z"));
+        assertState(Duty.ONLINE_TRAINING, "UPCOMING");
+        clock.set(Instant.parse("2022-11-30T16:00:00Z"));
+        assertState(Duty.ONLINE_TRAINING, "DUE");
+        clock.set(LAST_MINUTE_OF_2022_IN_CHINA);
+        assertState(Duty.ONLINE_TRAINING, "DUE");
+        clock.set(FIRST_MINUTE_OF_2023_IN_CHINA);
+        assertState(Duty.ONLINE_TRAINING, "OVERDUE");
+    }
+
+    @Test
+    void isPlannedOnceAnActivityDeclaresIt() {
+        schedule(symposium()).then().statusCode(201);
+
+        assertState(Duty.SYMPOSIUM, "PLANNED");
+    }
+
+    @Test
+    void isHeldOnceTheActivityIsCompleted() {
+        Response activity = held(symposium());
+
+        obligation(pairing, Duty.SYMPOSIUM)
+                .then()
+                .body("state", equalTo("HELD"))
+                .body("heldLegs", hasSize(1))
+                .body("heldLegs[0].activityId", equalTo(id(activity)))
+                .body("heldLegs[0].leg", equalTo(1))
+                .body("heldLegs[0].heldOn", equalTo("2022-12-20"));
+    }
+
+    @Test
+    void isHalfMetByOneOfTwoLegs() {
+        Response visit = obligation(pairing, Duty.MUTUAL_VISIT);
+        held(ActivityBody.of(pairing).discharging(visit, 2));
+        assertState(Duty.MUTUAL_VISIT, "HALF_MET");
+
+        held(ActivityBody.of(pairing).on(LocalDate.of(2022, 12, 27)).discharging(visit, 1));
+        obligation(pairing, Duty.MUTUAL_VISIT)
+                .then()
+                .body("state", equalTo("HELD"))
+                .body("heldLegs.leg", contains(1, 2));
+    }
+
+    @Test
+    void isHeldLateWhenItsLastLegIsHeldAfterThePeriod() {
+        clock.set(Instant.parse("2023-01-06T00:00:00Z"));
+        held(ActivityBody.of(pairing)
+                .kind(SessionKind.TRAINING, ExchangeMode.ONLINE)
+                .host(null)
+                .on(LocalDate.of(2023, 1, 5))
+                .discharging(obligation(pairing, Duty.ONLINE_TRAINING), 1));
+
+        assertState(Duty.ONLINE_TRAINING, "HELD_LATE");
+    }
+
+    @Test
+    void isPartOfTheEntityTag() {
+        clock.set(LAST_MINUTE_OF_2022_IN_CHINA);
+        Response due = obligation(pairing, Duty.ONLINE_TRAINING);
+        asLiaison(ZHUHAI)
+                .header("If-None-Match", due.header("ETag"))
+                .get("/v1/obligations/" + id(due))
+                .then()
+                .statusCode(304);
+
+        clock.set(FIRST_MINUTE_OF_2023_IN_CHINA);
+        asLiaison(ZHUHAI)
+                .header("If-None-Match", due.header("ETag"))
+                .get("/v1/obligations/" + id(due))
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(due.header("ETag"))));
+    }
+
+    @Test
+    void raisesTheVersionWhenALegIsHeld() {
+        long before = obligation(pairing, Duty.SYMPOSIUM).jsonPath().getLong("version");
+        held(symposium());
+
+        assertThat(obligation(pairing, Duty.SYMPOSIUM).jsonPath().getLong("version"))
+                .isGreaterThan(before);
+    }
+
+    @Test
+    void filtersTheList() {
+        held(symposium());
+
+        asLiaison(ZHUHAI)
+                .queryParam("pairing", pairing.pairingId())
+                .queryParam("year", 2022)
+                .queryParam("state", "HELD")
+                .get("/v1/obligations")
+                .then()
+                .statusCode(200)
+                .body("items.duty", contains("SYMPOSIUM"))
+                .body("items[0].period.kind", equalTo("HALF_YEAR"))
+                .body("items[0].period.label", equalTo("2022-H2"))
+                .body("items[0].period.from", equalTo("2022-07-01"))
+                .body("items[0].period.to", equalTo("2022-12-31"));
+    }
+
+    private ActivityBody symposium() {
+        return ActivityBody.of(pairing)
+                .kind(SessionKind.SYMPOSIUM, null)
+                .discharging(obligation(pairing, Duty.SYMPOSIUM), 1);
+    }
+
+    private void assertState(Duty duty, String state) {
+        obligation(pairing, duty).then().statusCode(200).body("state", equalTo(state));
+    }
+}

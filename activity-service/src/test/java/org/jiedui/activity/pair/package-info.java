@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.pair;
+
+import org.jspecify.annotations.NullMarked;

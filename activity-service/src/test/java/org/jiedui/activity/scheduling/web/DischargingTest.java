@@ -1,0 +1,114 @@
+package org.jiedui.activity.scheduling.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.jiedui.activity.ActivityApi.id;
+import static org.jiedui.activity.ActivityApi.obligation;
+import static org.jiedui.activity.ActivityApi.schedule;
+import static org.jiedui.activity.PairingTopic.aKnownPairing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jiedui.activity.ActivityBody;
+import org.jiedui.activity.ActivityTopic;
+import org.jiedui.activity.AtOnce;
+import org.jiedui.events.Duty;
+import org.jiedui.events.ExchangeMode;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.SessionKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DischargingTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private PublishedPairing pairing;
+
+    @BeforeEach
+    void knowAPairing() {
+        pairing = aKnownPairing();
+    }
+
+    @Test
+    void isAnnouncedWithDutyAndLeg() {
+        Response obligation = obligation(pairing, Duty.MUTUAL_VISIT);
+        try (ActivityTopic topic = ActivityTopic.fromNow()) {
+            Response activity = schedule(ActivityBody.of(pairing).discharging(obligation, 2));
+            activity.then().statusCode(201).body("discharges[0].obligationId", equalTo(id(obligation)));
+
+            JsonNode discharge = topic.await(id(activity), 1).getFirst().at("/data/discharges/0");
+            assertThat(discharge.get("obligationId").asText()).isEqualTo(id(obligation));
+            assertThat(discharge.get("duty").asText()).isEqualTo("MUTUAL_VISIT");
+            assertThat(discharge.get("leg").asInt()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void mayBeOfSeveralObligationsAtOnce() {
+        Response visit = obligation(pairing, Duty.MUTUAL_VISIT);
+        schedule(ActivityBody.of(pairing).discharging(visit, 1).discharging(visit, 2))
+                .then()
+                .statusCode(201)
+                .body("discharges.size()", equalTo(2));
+    }
+
+    @Test
+    void isRefusedWithTheReasonIfItDoesNotFit() {
+        ActivityBody visit = ActivityBody.of(pairing);
+
+        assertRefused(visit.discharging(obligation(pairing, Duty.SYMPOSIUM), 1), "kind-does-not-fit");
+        assertRefused(visit.discharging(obligation(pairing, Duty.CASE_BATCH), 1), "duty-is-no-meeting");
+        assertRefused(visit.discharging(obligation(pairing, Duty.MUTUAL_VISIT), 3), "no-such-leg");
+        assertRefused(
+                visit.kind(SessionKind.TRAINING, ExchangeMode.ONLINE)
+                        .on(LocalDate.of(2022, 11, 30))
+                        .discharging(obligation(pairing, Duty.ONLINE_TRAINING), 1),
+                "held-before-the-period");
+    }
+
+    @Test
+    void isOfThePairingsOwnObligations() {
+        Response obligationOfAnother = obligation(aKnownPairing(), Duty.MUTUAL_VISIT);
+
+        assertRefused(ActivityBody.of(pairing).discharging(obligationOfAnother, 1), "unknown-obligation");
+    }
+
+    @Test
+    void isNotNeededBeforeThePairingTookEffect() {
+        schedule(ActivityBody.of(pairing).on(LocalDate.of(2022, 2, 22))).then().statusCode(201);
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsRefused() {
+        Response visit = obligation(pairing, Duty.MUTUAL_VISIT);
+        assertRefused(ActivityBody.of(pairing).discharging(visit, 1).discharging(visit, 3), "no-such-leg");
+
+        schedule(ActivityBody.of(pairing).discharging(visit, 1)).then().statusCode(201);
+    }
+
+    @Test
+    void ofOneLegIsDeclaredByOneOfManyActivitiesAtOnce() throws Exception {
+        ActivityBody body = ActivityBody.of(pairing).discharging(obligation(pairing, Duty.MUTUAL_VISIT), 1);
+
+        List<Response> answers = AtOnce.send(
+                Stream.generate(() -> (Callable<Response>) () -> schedule(body)).limit(8));
+
+        assertThat(AtOnce.count(answers, 201)).isEqualTo(1);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() != 201))
+                .hasSize(7)
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(409);
+                    assertThat(answer.<String>path("type")).isEqualTo("urn:jiedui:problem:leg-already-declared");
+                });
+    }
+
+    private static void assertRefused(ActivityBody body, String rule) {
+        schedule(body).then().statusCode(422).body("type", equalTo("urn:jiedui:problem:" + rule));
+    }
+}
