@@ -1,0 +1,79 @@
+package org.jiedui.caselibrary.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jiedui.caselibrary.evidence.Evidence;
+import org.jiedui.events.ActivityEvent.ActivityCompleted;
+import org.jiedui.events.ActivityEvent.Practice;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.history.Attribution;
+import org.jiedui.kit.history.ChangeHistory;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.history.Publication;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+
+/** Drafts of cases: seeded and extended by completed exchanges, read by the pair and those above it. */
+@ApplicationScoped
+@Transactional
+public class CaseDrafting {
+
+    private static final Attribution SYSTEM = new Attribution("system", null, null, null);
+
+    private final Cases cases;
+    private final Publication publication;
+    private final ChangeHistory history;
+    private final Clock clock;
+
+    CaseDrafting(Cases cases, Publication publication, ChangeHistory history, Clock clock) {
+        this.cases = cases;
+        this.publication = publication;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Seeds or extends one draft for each practice worth writing up; an exchange taken in before changes nothing.
+     *
+     * @throws org.jiedui.caselibrary.evidence.ExchangeWithoutSession if it took place at no time
+     */
+    public void takeIn(ActivityCompleted exchange) {
+        Instant now = clock.instant();
+        worthWritingUp(exchange).forEach(practice -> takeIn(exchange, practice, now));
+    }
+
+    private void takeIn(ActivityCompleted exchange, Practice practice, Instant now) {
+        CaseDraft draft = cases.lockedOr(CaseDraft.of(exchange.pairing(), practice, now));
+        draft.takeIn(Evidence.of(exchange, practice), now)
+                .ifPresent(event -> publication.announce(event, SYSTEM.on(exchange.number())));
+    }
+
+    /** Always in the same order, so that two exchanges on the same practices never wait for each other in a circle. */
+    private static List<Practice> worthWritingUp(ActivityCompleted exchange) {
+        return exchange.practices().stream()
+                .filter(Practice::worthWritingUp)
+                .sorted(Comparator.comparing(Practice::practiceId))
+                .toList();
+    }
+
+    /** @throws CaseNotFound if there is none in the caller's scope */
+    public CaseView get(CaseId id, Caller caller) {
+        return cases.inScope(id, caller).view();
+    }
+
+    public Page<CaseSummaryView> list(CaseFilter filter, PageRequest page, Caller caller) {
+        List<CaseSummaryView> found = cases.inScope(filter, page, caller).stream()
+                .map(CaseDraft::summary)
+                .toList();
+        return page.page(found, draft -> draft.id().value());
+    }
+
+    /** @throws CaseNotFound if there is none in the caller's scope */
+    public List<HistoryEntry> history(CaseId id, Caller caller) {
+        return history.of(cases.inScope(id, caller).id().value());
+    }
+}

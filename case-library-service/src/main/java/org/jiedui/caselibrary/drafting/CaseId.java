@@ -1,0 +1,15 @@
+package org.jiedui.caselibrary.drafting;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Identifies a case. */
+@Schema(type = SchemaType.STRING, format = "uuid")
+public record CaseId(@JsonValue UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

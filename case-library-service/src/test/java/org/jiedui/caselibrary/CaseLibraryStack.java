@@ -1,0 +1,11 @@
+package org.jiedui.caselibrary;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import org.jiedui.stack.testing.StackTestResource;
+
+/** Gives the one running application of this module its PostgreSQL, broker and issuer. */
+@QuarkusTestResource(
+        value = StackTestResource.class,
+        initArgs = @ResourceArg(name = "database", value = "case_library"))
+final class CaseLibraryStack {}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.caselibrary.drafting.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.caselibrary.drafting;
+
+import org.jspecify.annotations.NullMarked;
