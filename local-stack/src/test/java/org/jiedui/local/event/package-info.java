@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.local.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.local.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.local.stage;
+
+import org.jspecify.annotations.NullMarked;
