@@ -1,0 +1,50 @@
+package org.jiedui.kit.caller;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is calling, as the token says; a post in a unit, never a person.
+ *
+ * @param subject the token's subject, stable for one caller
+ * @param roles see {@link Roles}
+ * @param region the region the caller belongs to; absent for national roles
+ * @param unit the unit's name
+ */
+public record Caller(
+        String subject,
+        Set<String> roles,
+        @Nullable RegionCode region,
+        @Nullable String unit) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    /** The regions whose resources exist for this caller; outside of them everything is answered with 404. */
+    public RegionRange scope() {
+        if (is(Roles.MINISTRY)) {
+            return RegionRange.EVERYTHING;
+        }
+        boolean regional = is(Roles.PROVINCE) || is(Roles.LIAISON);
+        return regional && region != null ? region.range() : RegionRange.NOTHING;
+    }
+
+    /** Whether the caller speaks for that region itself: its liaison, nobody above, below or beside. */
+    public boolean speaksFor(RegionCode side) {
+        return is(Roles.LIAISON) && side.equals(region);
+    }
+
+    /** The role under which a change is remembered when a caller holds several: the one closest to the pairing. */
+    public String actingRole() {
+        return Stream.of(Roles.LIAISON, Roles.PROVINCE, Roles.MINISTRY)
+                .filter(this::is)
+                .findFirst()
+                .orElse("none");
+    }
+}

@@ -1,0 +1,71 @@
+package org.jiedui.kit.caller;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A region or body in one of two code spaces: six digits of GB/T 2260 (province, prefecture, county), or
+ * {@code LOCAL:} and segments joined by {@code -} for a body without such a code, as {@code LOCAL:XPCC}.
+ *
+ * @param value the code as written
+ */
+@Schema(
+        type = SchemaType.STRING,
+        description = "GB/T 2260 code or LOCAL code",
+        examples = {"440400", "LOCAL:XPCC"})
+public record RegionCode(@JsonValue String value) {
+
+    private static final String LOCAL = "LOCAL:";
+    private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{5}|LOCAL:[A-Z0-9]+(-[A-Z0-9]+)*");
+    private static final int MAX_LENGTH = 40;
+
+    /** @throws NotARegionCode if the text is in neither code space */
+    @JsonCreator
+    public RegionCode {
+        if (value.length() > MAX_LENGTH || !SHAPE.matcher(value).matches()) {
+            throw new NotARegionCode(value);
+        }
+    }
+
+    /** The name by which parameters of requests are read. */
+    public static RegionCode fromString(String value) {
+        return new RegionCode(value);
+    }
+
+    /** Whether the other region is this one or lies below it: 440000 covers 440400 covers 440402. */
+    public boolean covers(RegionCode other) {
+        return range().contains(other.value);
+    }
+
+    /** The codes of this region and all below it, as an interval of text in byte order. */
+    public RegionRange range() {
+        return value.startsWith(LOCAL)
+                ? new RegionRange(value, afterSegments())
+                : new RegionRange(value, afterDigits());
+    }
+
+    /** {@code .} follows {@code -}, so that XPCC-08 lies within XPCC, and XPCCA does not. */
+    private String afterSegments() {
+        return value + ".";
+    }
+
+    private String afterDigits() {
+        int code = Integer.parseInt(value);
+        return Integer.toString(code + width(code));
+    }
+
+    private static int width(int code) {
+        if (code % 10_000 == 0) {
+            return 10_000;
+        }
+        return code % 100 == 0 ? 100 : 1;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

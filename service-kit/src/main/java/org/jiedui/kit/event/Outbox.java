@@ -1,0 +1,84 @@
+package org.jiedui.kit.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiedui.events.PublishedEvent;
+import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.database.UncheckedSqlException;
+
+/** Publishes what an aggregate returned, in the transaction that changed it: both happen or neither. */
+@ApplicationScoped
+public class Outbox {
+
+    /** Of every message: a CloudEvent in its structured form. */
+    public static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
+
+    /** Below the broker's limit for a record (1 MiB), so that no event can stop the relay. */
+    private static final int MAX_BYTES = 900_000;
+
+    private final AgroalDataSource dataSource;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final RelayWakeUp wakeUp;
+    private final String source;
+
+    Outbox(
+            AgroalDataSource dataSource,
+            ObjectMapper json,
+            Clock clock,
+            RelayWakeUp wakeUp,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.dataSource = dataSource;
+        this.json = json;
+        this.clock = clock;
+        this.wakeUp = wakeUp;
+        this.source = "urn:jiedui:" + service;
+    }
+
+    /**
+     * @throws EventTooLarge if the event would not fit into a record
+     * @throws jakarta.transaction.TransactionalException outside of a transaction
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(PublishedEvent event) {
+        try (Connection connection = dataSource.getConnection()) {
+            OutboxTable.append(connection, row(event));
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+        wakeUp.afterCommit();
+    }
+
+    private OutboxTable.Row row(PublishedEvent event) {
+        EventDescription description = EventDescription.of(event.getClass());
+        UUID id = Ids.next();
+        Instant now = clock.instant();
+        String traceparent = TraceContext.current();
+        Envelope envelope = Envelope.of(
+                id, source, description.type(), event.aggregateId(), now, traceparent, json.valueToTree(event));
+        return new OutboxTable.Row(
+                id, description.topic(), event.aggregateId(), description.type(), text(envelope), traceparent, now);
+    }
+
+    private String text(Envelope envelope) {
+        try {
+            String text = json.writeValueAsString(envelope);
+            if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+                throw new EventTooLarge(envelope.type());
+            }
+            return text;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An event cannot be written as JSON: " + envelope.type(), e);
+        }
+    }
+}

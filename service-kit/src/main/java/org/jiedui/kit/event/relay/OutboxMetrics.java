@@ -1,0 +1,50 @@
+package org.jiedui.kit.event.relay;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Shows how many events wait and for how long; asked of the database when the metrics are read. */
+@ApplicationScoped
+class OutboxMetrics {
+
+    private static final String COUNT = "select count(*) from outbox_waiting";
+    private static final String AGE = """
+            select coalesce(extract(epoch from now() - min(created_at)), 0)
+            from outbox_event where ordinal = (select min(ordinal) from outbox_waiting)""";
+
+    private final AgroalDataSource dataSource;
+    private final MeterRegistry metrics;
+
+    OutboxMetrics(AgroalDataSource dataSource, MeterRegistry metrics) {
+        this.dataSource = dataSource;
+        this.metrics = metrics;
+    }
+
+    void register(@Observes StartupEvent started) {
+        Gauge.builder("jiedui.outbox.waiting", () -> ask(COUNT))
+                .description("Events committed and not yet published")
+                .register(metrics);
+        Gauge.builder("jiedui.outbox.oldest", () -> ask(AGE))
+                .baseUnit("seconds")
+                .description("Age of the oldest event not yet published")
+                .register(metrics);
+    }
+
+    private double ask(String question) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            return row.next() ? row.getDouble(1) : 0;
+        } catch (SQLException e) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.jiedui.kit.event.relay;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jiedui.kit.event.Outbox;
+
+/**
+ * Sends committed events to their topics. While one batch is on its way, the batch before is marked and the one behind
+ * is read, so that database and broker work at the same time.
+ *
+ * <p>Events are marked after all acknowledgements of their batch. What was not marked is sent again, by this relay or
+ * its successor: consumers then see an event twice (same id), never one before its predecessor for the first time.
+ */
+public final class OutboxRelay implements AutoCloseable {
+
+    public static final List<Header> HEADERS =
+            List.of(new RecordHeader("content-type", Outbox.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII)));
+
+    private static final long ACKNOWLEDGED_WITHIN_SECONDS = 30;
+
+    private final Producer<byte[], byte[]> producer;
+    private final Clock clock;
+    private final int batch;
+
+    /** @param batch events sent before their acknowledgements are awaited */
+    public OutboxRelay(Producer<byte[], byte[]> producer, Clock clock, int batch) {
+        this.producer = producer;
+        this.clock = clock;
+        this.batch = batch;
+    }
+
+    /**
+     * Sends until nothing waits.
+     *
+     * @param connection of the session that leads, see {@link Leadership}
+     * @param wanted asked before each batch whether to go on
+     * @return how many events were sent
+     * @throws Exception if the broker or the database failed; what was not marked waits
+     */
+    public int drain(Connection connection, BooleanSupplier wanted) throws Exception {
+        WaitingEvents events = new WaitingEvents(connection, batch);
+        int count = 0;
+        List<WaitingEvent> acknowledged = List.of();
+        List<WaitingEvent> next = events.behind(List.of());
+        while (!next.isEmpty() && wanted.getAsBoolean()) {
+            List<WaitingEvent> current = next;
+            next = sendAndReadAhead(events, acknowledged, current);
+            acknowledged = current;
+            count += current.size();
+        }
+        events.markSent(acknowledged, clock.instant());
+        return count;
+    }
+
+    private List<WaitingEvent> sendAndReadAhead(
+            WaitingEvents events, List<WaitingEvent> acknowledged, List<WaitingEvent> current) throws Exception {
+        FutureTask<List<WaitingEvent>> ahead = new FutureTask<>(() -> {
+            events.markSent(acknowledged, clock.instant());
+            return events.behind(current);
+        });
+        Thread reader = Thread.ofVirtual().name("outbox-reader").start(ahead);
+        try {
+            send(current);
+        } finally {
+            awaitEnd(reader);
+        }
+        return ahead.get();
+    }
+
+    /** Stops at the first failure: what comes behind must not reach the topic before it. */
+    private void send(List<WaitingEvent> events) throws Exception {
+        List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(events.size());
+        for (WaitingEvent event : events) {
+            Future<RecordMetadata> acknowledgement =
+                    producer.send(new ProducerRecord<>(event.topic(), null, event.key(), event.payload(), HEADERS));
+            if (acknowledgement.isDone()) {
+                acknowledgement.get();
+            }
+            acknowledgements.add(acknowledgement);
+        }
+        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+            acknowledgement.get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Nobody else may get the connection while the reader uses it, not even when this thread shall stop. */
+    private static void awaitEnd(Thread reader) {
+        boolean interrupted = false;
+        while (reader.isAlive()) {
+            try {
+                reader.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Drops what the broker has not acknowledged; it still waits in the outbox. */
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+}

@@ -1,0 +1,31 @@
+package org.jiedui.kit.history;
+
+import org.jiedui.kit.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who made a change and on what ground; a role in a unit, never a person.
+ *
+ * @param role see {@link org.jiedui.kit.caller.Roles}
+ * @param unit the unit's name
+ * @param reason why, in the caller's words
+ * @param document the document it rests on
+ */
+public record Attribution(
+        String role,
+        @Nullable String unit,
+        @Nullable String reason,
+        @Nullable String document) {
+
+    public static Attribution of(Caller caller) {
+        return new Attribution(caller.actingRole(), caller.unit(), null, null);
+    }
+
+    public Attribution because(@Nullable String why) {
+        return new Attribution(role, unit, why, document);
+    }
+
+    public Attribution on(@Nullable String reference) {
+        return new Attribution(role, unit, reason, reference);
+    }
+}

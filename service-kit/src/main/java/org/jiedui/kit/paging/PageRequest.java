@@ -1,0 +1,54 @@
+package org.jiedui.kit.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list is asked for: newest first by id, which grows with creation (UUIDv7). */
+public class PageRequest {
+
+    private static final UUID BEYOND_ALL = new UUID(-1L, -1L);
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(1) @Max(200) @Parameter(description = "How many items at most, 1 to 200")
+    int limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "Where the page before ended, from its Link rel=\"next\"; opaque")
+    @Nullable Cursor cursor;
+
+    @QueryParam("updatedSince")
+    @Parameter(description = "Only what changed at or after this instant", example = "2022-12-14T00:00:00+08:00")
+    @Nullable Instant updatedSince;
+
+    /** Items with an id below this one belong to the page. */
+    public UUID before() {
+        return cursor == null ? BEYOND_ALL : cursor.last();
+    }
+
+    public Instant updatedSince() {
+        return updatedSince == null ? Instant.EPOCH : updatedSince;
+    }
+
+    /** How many rows to fetch: one more than shown tells whether there is a next page. */
+    public int fetch() {
+        return limit + 1;
+    }
+
+    /** @param fetched up to {@link #fetch()} items, newest first */
+    public <T> Page<T> page(List<T> fetched, Function<T, UUID> id) {
+        if (fetched.size() <= limit) {
+            return new Page<>(fetched, null);
+        }
+        List<T> shown = fetched.subList(0, limit);
+        return new Page<>(shown, new Cursor(id.apply(shown.get(limit - 1))));
+    }
+}

@@ -1,0 +1,46 @@
+package org.jiedui.kit.precondition;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jiedui.kit.problem.MalformedParameter;
+
+/**
+ * The version a client has seen and wants to change, from {@code If-Match}.
+ *
+ * @param accepted the versions of the strong entity tags given; weak ones never match (RFC 9110, section 13.1.1)
+ */
+public record ExpectedVersion(Set<Long> accepted) {
+
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([0-9]{1,18})?[^\"]*\"");
+
+    public static ExpectedVersion of(long version) {
+        return new ExpectedVersion(Set.of(version));
+    }
+
+    /** @throws MalformedParameter if the header is no list of entity tags; {@code *} would consent to the unseen */
+    public static ExpectedVersion fromString(String header) {
+        return new ExpectedVersion(Arrays.stream(header.split(",", -1))
+                .map(tag -> TAG.matcher(tag.strip()))
+                .filter(ExpectedVersion::isStrong)
+                .map(tag -> Long.valueOf(tag.group(2)))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static boolean isStrong(Matcher tag) {
+        if (!tag.matches()) {
+            throw new MalformedParameter(
+                    "#header/If-Match", "must be an entity tag as answered in ETag, such as \"3\"");
+        }
+        return tag.group(1) == null && tag.group(2) != null;
+    }
+
+    /** @throws StaleVersion if the resource has changed since the client saw it */
+    public void check(long actual) {
+        if (!accepted.contains(actual)) {
+            throw new StaleVersion(actual);
+        }
+    }
+}

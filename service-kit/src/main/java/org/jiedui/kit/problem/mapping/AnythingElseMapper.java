@@ -1,0 +1,47 @@
+package org.jiedui.kit.problem.mapping;
+
+import io.opentelemetry.api.trace.Span;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jiedui.kit.problem.ChangedMeanwhile;
+import org.jiedui.kit.problem.Problem;
+import org.jiedui.kit.problem.Refusal;
+
+/** Whatever nobody expected: a database fault finds its meaning here, the rest is our mistake and is logged. */
+@Provider
+final class AnythingElseMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(AnythingElseMapper.class);
+
+    private final DatabaseFaults databaseFaults;
+
+    AnythingElseMapper(DatabaseFaults databaseFaults) {
+        this.databaseFaults = databaseFaults;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal.problem().response();
+            }
+            if (cause instanceof OptimisticLockException) {
+                return new ChangedMeanwhile().problem().response();
+            }
+        }
+        return databaseFaults.explain(failure).orElseGet(() -> unexpected(failure));
+    }
+
+    private static Response unexpected(Throwable failure) {
+        LOG.error("Unexpected failure while answering a request", failure);
+        String trace = Span.current().getSpanContext().getTraceId();
+        return Problem.of(500, "unexpected", "Unexpected failure")
+                .withDetail("The failure was logged under this trace id.")
+                .withMembers(Map.of("traceId", trace))
+                .response();
+    }
+}

@@ -1,0 +1,21 @@
+package org.jiedui.kit.problem.mapping;
+
+import io.quarkus.security.AuthenticationFailedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.jiedui.kit.problem.Problem;
+
+/** The bearer token is not valid: expired, of another issuer or audience, or altered. */
+@Provider
+final class FailedAuthenticationMapper implements ExceptionMapper<AuthenticationFailedException> {
+    @Override
+    public Response toResponse(AuthenticationFailedException refused) {
+        Problem problem = Problem.of(401, "unauthorized", "Unauthorized")
+                .withDetail("The bearer token is not valid: expired, of another issuer or audience, or altered.");
+        return Response.fromResponse(problem.response())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
+                .build();
+    }
+}

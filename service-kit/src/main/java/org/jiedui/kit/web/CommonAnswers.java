@@ -1,0 +1,109 @@
+package org.jiedui.kit.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Completes every operation in the OpenAPI document with what all of them have in common. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class CommonAnswers implements OASFilter {
+
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "The request cannot be read or has wrong fields; `errors` names all of them",
+            "401", "No valid bearer token",
+            "403", "The caller's role may not do this",
+            "404", "Nothing there, or outside of the caller's scope",
+            "503", "The database does not answer; nothing was changed");
+    private static final Map<String, String> PROBLEMS_OF_CREATING = Map.of(
+            "409", "A rule forbids it in the present state, or the first request with the Idempotency-Key still runs",
+            "413", "The body is larger than the limit",
+            "415", "The body is not application/json",
+            "422", "A rule of the domain is broken, or the Idempotency-Key belongs to another request");
+    private static final Map<String, String> PROBLEMS_OF_CHANGING =
+            Map.of("412", "The resource has changed since its ETag was read", "428", "If-Match is missing");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getComponents().addSchema("Problem", problem());
+        document.getPaths().getPathItems().values().forEach(CommonAnswers::complete);
+    }
+
+    private static void complete(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            describe(operation, PROBLEMS);
+            if (method != PathItem.HttpMethod.GET) {
+                describe(operation, PROBLEMS_OF_CREATING);
+            }
+            if (asksForIfMatch(operation)) {
+                describe(operation, PROBLEMS_OF_CHANGING);
+            } else if (method == PathItem.HttpMethod.POST) {
+                operation.addParameter(idempotencyKey());
+            }
+        });
+    }
+
+    private static boolean asksForIfMatch(Operation operation) {
+        List<Parameter> parameters = operation.getParameters();
+        return parameters != null && parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    }
+
+    private static void describe(Operation operation, Map<String, String> problems) {
+        problems.keySet().stream().sorted().forEach(status -> {
+            APIResponse response = OASFactory.createAPIResponse()
+                    .description(problems.get(status))
+                    .content(problemContent());
+            operation.getResponses().addAPIResponse(status, response);
+        });
+    }
+
+    private static Content problemContent() {
+        Schema reference = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json", OASFactory.createMediaType().schema(reference));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "Makes it safe to send the request again: the same key and body get the first answer, for 24 h")
+                .schema(string().minLength(1).maxLength(255));
+    }
+
+    private static Schema problem() {
+        Schema error = object().addProperty(
+                        "pointer", string().description("JSON pointer into the body, or #query/…, #path/…, #header/…"))
+                .addProperty("detail", string());
+        return object().description("Problem details (RFC 9457)")
+                .addProperty("type", string().description("urn:jiedui:problem:<slug>; programs decide by it"))
+                .addProperty("title", string())
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", string())
+                .addProperty("instance", string())
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(error))
+                .required(List.of("type", "title", "status"));
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+    }
+}

@@ -1,0 +1,37 @@
+package org.jiedui.kit.web;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import java.util.function.Function;
+import org.jiedui.kit.problem.MalformedParameter;
+import org.jiedui.kit.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one parameter.
+ *
+ * @param pointer where it stands, such as {@code #query/limit}
+ * @param expectation what the client is told when the text is something else
+ */
+record ParameterReader<T>(String pointer, String expectation, Function<String, T> read) implements ParamConverter<T> {
+
+    @Override
+    public @Nullable T fromString(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return read.apply(value);
+        } catch (MalformedParameter explained) {
+            throw explained;
+        } catch (Refusal refusal) {
+            throw new MalformedParameter(pointer, String.valueOf(refusal.getMessage()));
+        } catch (RuntimeException unreadable) {
+            throw new MalformedParameter(pointer, expectation);
+        }
+    }
+
+    @Override
+    public String toString(T value) {
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,99 @@
+package org.jiedui.kit.web;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiedui.kit.text.AcceptableText;
+import org.jiedui.kit.text.WrittenUuid;
+import org.jiedui.kit.time.WrittenTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters strictly; what cannot be read is the client's mistake (400) and is named. */
+@Provider
+final class ParameterReaders implements ParamConverterProvider {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        ParameterReader<?> reader = readerOf(type, pointer(annotations));
+        return reader == null ? null : (ParamConverter<T>) reader;
+    }
+
+    private static @Nullable ParameterReader<?> readerOf(Class<?> type, String pointer) {
+        if (type == UUID.class) {
+            return new ParameterReader<>(pointer, "must be a UUID", WrittenUuid::of);
+        }
+        if (type == LocalDate.class) {
+            return new ParameterReader<>(pointer, "must be a date such as 2022-12-14", WrittenTime::date);
+        }
+        if (type == Instant.class) {
+            return new ParameterReader<>(
+                    pointer,
+                    "must be a date-time with offset such as 2022-12-14T09:00:00+08:00",
+                    ParameterReaders::instant);
+        }
+        if (type == Integer.class || type == int.class) {
+            return new ParameterReader<>(pointer, "must be a whole number", Integer::valueOf);
+        }
+        if (type == String.class) {
+            return new ParameterReader<>(
+                    pointer, "must not contain NUL or unpaired surrogates", ParameterReaders::text);
+        }
+        return type.isEnum()
+                ? enumReader(type, pointer)
+                : ValueFactory.of(type)
+                        .map(factory -> new ParameterReader<>(pointer, "is not readable", factory::from))
+                        .orElse(null);
+    }
+
+    private static ParameterReader<Object> enumReader(Class<?> type, String pointer) {
+        String names =
+                Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+        return new ParameterReader<>(
+                pointer, "must be one of " + names, text -> Stream.<Object>of(type.getEnumConstants())
+                        .filter(constant -> constant.toString().equals(text))
+                        .findFirst()
+                        .orElseThrow(IllegalArgumentException::new));
+    }
+
+    /** Who forgets to escape the {@code +} of an offset has sent a space. */
+    private static Instant instant(String text) {
+        return WrittenTime.instant(text.replace(' ', '+'));
+    }
+
+    private static String text(String text) {
+        if (AcceptableText.objectionTo(text).isPresent()) {
+            throw new IllegalArgumentException();
+        }
+        return text;
+    }
+
+    private static String pointer(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            switch (annotation) {
+                case QueryParam query -> {
+                    return "#query/" + query.value();
+                }
+                case PathParam path -> {
+                    return "#path/" + path.value();
+                }
+                case HeaderParam header -> {
+                    return "#header/" + header.value();
+                }
+                default -> {}
+            }
+        }
+        return "";
+    }
+}

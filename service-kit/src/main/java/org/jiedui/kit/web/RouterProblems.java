@@ -1,0 +1,97 @@
+package org.jiedui.kit.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jiedui.kit.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with a problem document where a request fails before it reaches a resource, as an undecodable path does. */
+@ApplicationScoped
+class RouterProblems {
+
+    private static final Logger LOG = Logger.getLogger(RouterProblems.class);
+    private static final int FIRST = Integer.MIN_VALUE;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNEXPECTED = 500;
+
+    private final ObjectMapper json;
+
+    RouterProblems(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Router router) {
+        router.errorHandler(BAD_REQUEST, context -> answer(context, BAD_REQUEST));
+        router.route().order(FIRST).failureHandler(this::explain);
+    }
+
+    private void explain(RoutingContext context) {
+        if (context.response().headWritten() || isSecurity(context.failure())) {
+            context.next();
+            return;
+        }
+        int status = context.statusCode() < 400 ? UNEXPECTED : context.statusCode();
+        if (status >= UNEXPECTED) {
+            LOG.error("Unexpected failure outside of the resources", context.failure());
+        }
+        answer(context, status);
+    }
+
+    /** Ends the exchange with the status and its problem document. */
+    void answer(RoutingContext context, int status) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())
+                .end(text(problem(status).at(path(context))));
+    }
+
+    private static Problem problem(int status) {
+        return switch (status) {
+            case BAD_REQUEST ->
+                Problem.of(BAD_REQUEST, "bad-request", "Bad Request").withDetail("The request cannot be read.");
+            case 413 ->
+                Problem.of(413, "request-entity-too-large", "Request Entity Too Large")
+                        .withDetail("The body is larger than the limit.");
+            case UNEXPECTED ->
+                Problem.of(UNEXPECTED, "unexpected", "Unexpected failure").withDetail("The failure was logged.");
+            default -> {
+                String reason = Optional.ofNullable(Response.Status.fromStatusCode(status))
+                        .map(Response.Status::getReasonPhrase)
+                        .orElse("Refused");
+                yield Problem.of(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), reason);
+            }
+        };
+    }
+
+    private static boolean isSecurity(@Nullable Throwable failure) {
+        return failure instanceof AuthenticationException
+                || failure instanceof UnauthorizedException
+                || failure instanceof ForbiddenException;
+    }
+
+    private static String path(RoutingContext context) {
+        String uri = context.request().uri();
+        int query = uri.indexOf('?');
+        return query < 0 ? uri : uri.substring(0, query);
+    }
+
+    private String text(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
