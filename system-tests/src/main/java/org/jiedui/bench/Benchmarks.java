@@ -1,0 +1,88 @@
+package org.jiedui.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jiedui.local.stack.LocalStack;
+import org.jiedui.local.stack.LocalStackSettings;
+import org.jiedui.local.stack.Service;
+import org.jiedui.stack.postgres.Durability;
+
+/**
+ * {@code ./jiedui bench}: starts a stack of its own with durable settings, runs the benchmarks, prints ratios with their spread
+ * and writes them as JSON. The exit code tells whether all targets were reached.
+ */
+public final class Benchmarks {
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final PrintStream OUT = System.out;
+    private static final int ACTIVITIES = 64;
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path repository = Path.of(arguments.length > 0 ? arguments[0] : ".")
+                .toAbsolutePath()
+                .normalize();
+        LocalStackSettings settings = LocalStackSettings.throwaway(repository)
+                .with(Durability.DURABLE)
+                .withOnly(EnumSet.of(Service.PAIRING, Service.ACTIVITY))
+                .withJvmOptions(List.of("-Xmx512m", "-XX:+UseParallelGC"));
+        OUT.println("Starting PostgreSQL (durable), Kafka and two services …");
+        List<Result> results;
+        try (LocalStack stack = LocalStack.start(settings)) {
+            results = run(stack);
+        }
+        Path file = repository.resolve(".jiedui/bench.json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, JSON.writeValueAsString(Map.of("machine", machine(), "results", results)));
+        OUT.println("\nmedian (lowest – highest) of the rounds; written to " + file);
+        System.exit(results.stream().allMatch(Result::reached) ? 0 : 1);
+    }
+
+    private static List<Result> run(LocalStack stack) throws Exception {
+        List<Result> results = new ArrayList<>();
+        Exchanges exchanges = new Exchanges(stack.endpoints());
+        List<String> activities = exchanges.activities(exchanges.pairing(), ACTIVITIES);
+        results.add(shown(new AttendanceBenchmark(stack, exchanges.token(), activities).run()));
+        drained(stack);
+        new LatencyBenchmark(
+                        stack.endpoints().of(Service.ACTIVITY),
+                        exchanges.token(),
+                        stack.kafka().bootstrapServers(),
+                        activities)
+                .run()
+                .forEach(result -> results.add(shown(result)));
+        results.add(shown(RelayBenchmark.run(stack)));
+        return results;
+    }
+
+    /** Waits until the relay has sent what the benchmark before left behind. */
+    private static void drained(LocalStack stack) throws Exception {
+        while (AttendanceBenchmark.waiting(stack) > 0) {
+            Thread.sleep(Duration.ofMillis(200));
+        }
+    }
+
+    private static Result shown(Result result) {
+        OUT.println(result.line());
+        result.details().forEach((name, value) -> OUT.printf("    %-24s %s%n", name, value));
+        return result;
+    }
+
+    private static Map<String, Object> machine() {
+        return Map.of(
+                "processors", Runtime.getRuntime().availableProcessors(),
+                "java", Runtime.version().toString(),
+                "system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    }
+}

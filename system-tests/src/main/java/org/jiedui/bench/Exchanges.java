@@ -1,0 +1,103 @@
+package org.jiedui.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jiedui.local.http.Answer;
+import org.jiedui.local.http.ServiceClient;
+import org.jiedui.local.stack.Endpoints;
+import org.jiedui.local.stack.Service;
+import org.jiedui.stack.issuer.TokenRequest;
+
+/** A demonstration pairing in force with activities to record attendance for, made through the API. */
+public final class Exchanges {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LEADING = "440400";
+    private static final String PARTNER = "520300";
+    private static final int ATTEMPTS = 200;
+
+    private final Endpoints endpoints;
+
+    public Exchanges(Endpoints endpoints) {
+        this.endpoints = endpoints;
+    }
+
+    /** A token of the leading side's liaison. */
+    public String token() {
+        return tokenOf(LEADING);
+    }
+
+    /** Brings a pairing into force and returns its id once activity-service knows it. */
+    public String pairing() throws InterruptedException {
+        Answer draft = client(Service.PAIRING, LEADING).post("/v1/pairings", json("""
+                        {"programme": "CITY_VOLUNTARY", "leading": "%s", "partner": "%s", "verification": "DEMO",
+                         "source": "benchmark", "terms": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"]}}""".formatted(LEADING, PARTNER)));
+        String id = draft.body().get("id").asText();
+        Answer proposed = change(LEADING, id, "proposals", draft);
+        change(PARTNER, id, "consents", change(LEADING, id, "consents", proposed));
+        return id;
+    }
+
+    /** Schedules that many exchanges of the past, once the pairing has arrived. */
+    public List<String> activities(String pairing, int count) throws InterruptedException {
+        awaitArrival(pairing);
+        return IntStream.range(0, count)
+                .mapToObj(i -> activity(pairing).body().get("id").asText())
+                .toList();
+    }
+
+    private void awaitArrival(String pairing) throws InterruptedException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Answer answer =
+                    client(Service.ACTIVITY, LEADING).send("POST", "/v1/activities", activityBody(pairing), Map.of());
+            if (answer.isSuccess()) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("activity-service does not learn of the pairing");
+    }
+
+    private Answer activity(String pairing) {
+        return client(Service.ACTIVITY, LEADING).post("/v1/activities", activityBody(pairing));
+    }
+
+    private static JsonNode activityBody(String pairing) {
+        return json("""
+                {"pairing": "%s", "mode": "ONLINE", "discharges": [], "recordedAfterTheFact": true, "source": "benchmark",
+                 "sessions": [{"kind": "TRAINING", "startsAt": "2023-03-01T09:00:00+08:00",
+                               "endsAt": "2023-03-01T17:00:00+08:00", "topics": ["MECHANISM"]}]}""".formatted(pairing));
+    }
+
+    private Answer change(String region, String id, String what, Answer seen) {
+        JsonNode body = what.equals("proposals") ? null : json("{}");
+        return client(Service.PAIRING, region)
+                .change("/v1/pairings/" + id + "/" + what, Objects.requireNonNull(seen.etag()), body);
+    }
+
+    private ServiceClient client(Service service, String region) {
+        return new ServiceClient(endpoints.of(service), tokenOf(region));
+    }
+
+    private String tokenOf(String region) {
+        return endpoints
+                .issuer()
+                .token(TokenRequest.forRoles("liaison")
+                        .inRegion(region)
+                        .ofUnit("benchmark")
+                        .named("benchmark " + region));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.jiedui.system;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+import org.jiedui.local.http.Answer;
+import org.jiedui.local.http.ServiceClient;
+import org.jiedui.local.stack.LocalStack;
+import org.jiedui.local.stack.Service;
+import org.jiedui.stack.issuer.TokenRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Two cities that cooperate through the HTTP APIs, in a demonstration pairing of their own for each test. */
+final class Cities {
+
+    static final String LEADING = "440400";
+    static final String PARTNER = "520300";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final LocalStack stack;
+
+    Cities(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    String pairingInForce() {
+        Answer draft = client(Service.PAIRING, LEADING).post("/v1/pairings", json("""
+                {"programme": "CITY_VOLUNTARY", "leading": "440400", "partner": "520300", "verification": "DEMO",
+                 "source": "system test", "terms": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"]}}"""));
+        String pairing = idOf(draft);
+        Answer proposed = change(Service.PAIRING, LEADING, "/v1/pairings/" + pairing + "/proposals", draft, null);
+        Answer first = change(Service.PAIRING, LEADING, "/v1/pairings/" + pairing + "/consents", proposed, json("{}"));
+        change(Service.PAIRING, PARTNER, "/v1/pairings/" + pairing + "/consents", first, json("{}"));
+        return pairing;
+    }
+
+    void agreePlan(String pairing) {
+        Answer plan = client(Service.PAIRING, LEADING).post("/v1/plans", json("""
+                {"pairing": "%s", "year": 2022, "content": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"], "cadence": [
+                  {"duty": "ONLINE_TRAINING", "period": "MONTH", "count": 1, "legs": 1},
+                  {"duty": "TECHNICAL_EXCHANGE", "period": "QUARTER", "count": 1, "legs": 1},
+                  {"duty": "SYMPOSIUM", "period": "HALF_YEAR", "count": 1, "legs": 1},
+                  {"duty": "MUTUAL_VISIT", "period": "YEAR", "count": 1, "legs": 2},
+                  {"duty": "CASE_BATCH", "period": "YEAR", "count": 1, "legs": 1}]}}""".formatted(pairing)));
+        String signatures = "/v1/plans/" + idOf(plan) + "/signatures";
+        change(
+                Service.PAIRING,
+                PARTNER,
+                signatures,
+                change(Service.PAIRING, LEADING, signatures, plan, json("{}")),
+                json("{}"));
+    }
+
+    List<JsonNode> awaitObligations(String pairing, int count) {
+        return await(() -> items(Service.ACTIVITY, "/v1/obligations?year=2022&limit=200&pairing=" + pairing), count);
+    }
+
+    List<JsonNode> awaitCases(String pairing, int count) {
+        return await(() -> items(Service.CASE_LIBRARY, "/v1/cases?limit=200&pairing=" + pairing), count);
+    }
+
+    JsonNode read(Service service, String path) {
+        return client(service, LEADING).get(path).body();
+    }
+
+    /** An exchange that is over, once activity-service knows of the pairing. */
+    Answer activity(String pairing) {
+        JsonNode body = json("""
+                {"pairing": "%s", "mode": "ONLINE", "discharges": [], "recordedAfterTheFact": true, "source": "system test",
+                 "sessions": [{"kind": "TRAINING", "startsAt": "2022-12-20T09:00:00+08:00",
+                               "endsAt": "2022-12-20T17:00:00+08:00", "topics": ["MECHANISM"]}]}""".formatted(pairing));
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .until(
+                        () -> client(Service.ACTIVITY, LEADING).send("POST", "/v1/activities", body, Map.of()),
+                        Answer::isSuccess);
+    }
+
+    Answer attend(String activity, String unit) {
+        return client(Service.ACTIVITY, LEADING)
+                .post("/v1/activities/" + activity + "/attendances", json("""
+                {"unit": "%s", "region": "440400", "headCount": 7}""".formatted(unit)));
+    }
+
+    Answer complete(Answer activity, String practice) {
+        String path = "/v1/activities/" + idOf(activity) + "/completions";
+        Answer seen = client(Service.ACTIVITY, LEADING).get("/v1/activities/" + idOf(activity));
+        return change(Service.ACTIVITY, LEADING, path, seen, json("""
+                {"outcome": "测试成果", "materials": [], "withoutMaterials": true,
+                 "practices": [{"name": "%s", "worthWritingUp": true}]}""".formatted(practice)));
+    }
+
+    static String idOf(Answer answer) {
+        return answer.body().get("id").asText();
+    }
+
+    private Answer change(Service service, String region, String path, Answer seen, @Nullable JsonNode body) {
+        return client(service, region).change(path, Objects.requireNonNull(seen.etag()), body);
+    }
+
+    private List<JsonNode> items(Service service, String path) {
+        List<JsonNode> items = new ArrayList<>();
+        client(service, LEADING).get(path).body().get("items").forEach(items::add);
+        return items;
+    }
+
+    private static List<JsonNode> await(Callable<List<JsonNode>> read, int count) {
+        return Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(read, items -> items.size() == count);
+    }
+
+    private ServiceClient client(Service service, String region) {
+        String token = stack.issuer()
+                .token(TokenRequest.forRoles("liaison")
+                        .inRegion(region)
+                        .ofUnit("system test")
+                        .named("liaison " + region));
+        return new ServiceClient(stack.service(service).baseUri(), token);
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
