@@ -103,7 +103,7 @@ class SchedulingTest {
                     .post("/v1/activities")
                     .then()
                     .statusCode(403)
-                    .body("type", equalTo("urn:jiedui:problem:not-aside"));
+                    .body("type", equalTo("urn:jiedui:problem:not-a-side"));
         }
     }
 

@@ -48,7 +48,7 @@ class ConsentTest {
                     .post(address(pairing) + "/consents")
                     .then()
                     .statusCode(403)
-                    .body("type", equalTo("urn:jiedui:problem:not-aside"));
+                    .body("type", equalTo("urn:jiedui:problem:not-a-side"));
         }
     }
 
