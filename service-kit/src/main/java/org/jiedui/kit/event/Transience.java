@@ -2,6 +2,7 @@ package org.jiedui.kit.event;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.jiedui.kit.database.FailureChain;
 
 /** Tells failures that pass by themselves from those that will come again with the same event. */
 final class Transience {
@@ -12,12 +13,7 @@ final class Transience {
     private Transience() {}
 
     static boolean of(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && passes(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return FailureChain.of(failure).anyMatch(part -> part instanceof SQLException sql && passes(sql));
     }
 
     private static boolean passes(SQLException sql) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,8 @@ record RememberedAnswer(
         int status, @Nullable String location, @Nullable String entityTag, String body) {
 
     Response again() {
-        Response.ResponseBuilder answer = Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header("Idempotency-Replayed", "true")
-                .entity(new Body(body));
+        Response.ResponseBuilder answer =
+                Response.status(status).header("Idempotency-Replayed", "true").entity(new Body(body));
         if (location != null) {
             answer.header(HttpHeaders.LOCATION, location);
         }

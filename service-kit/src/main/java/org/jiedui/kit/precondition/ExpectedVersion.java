@@ -14,7 +14,8 @@ import org.jiedui.kit.problem.MalformedParameter;
  */
 public record ExpectedVersion(Set<Long> accepted) {
 
-    private static final Pattern TAG = Pattern.compile("(W/)?\"([0-9]{1,18})?[^\"]*\"");
+    /** The version stands alone or before a hyphen; any other tag is none of ours and matches nothing. */
+    private static final Pattern TAG = Pattern.compile("(W/)?\"(?:(0|[1-9][0-9]{0,17})(?:-[^\"]*)?|[^\"]*)\"");
 
     public static ExpectedVersion of(long version) {
         return new ExpectedVersion(Set.of(version));

@@ -6,7 +6,7 @@ public interface Versioned {
     /** Grows with every change of the resource. */
     long version();
 
-    /** The entity tag without quotes; a view that also shows computed values adds them behind the version. */
+    /** The entity tag without quotes; a view that also shows computed values adds them behind a hyphen. */
     default String entityTag() {
         return Long.toString(version());
     }

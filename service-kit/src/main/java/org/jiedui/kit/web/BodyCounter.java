@@ -1,10 +1,8 @@
 package org.jiedui.kit.web;
 
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -30,10 +28,12 @@ final class BodyCounter implements ContainerRequestFilter {
 
     private static final class Counted extends FilterInputStream {
 
+        private final long limit;
         private long left;
 
         Counted(InputStream body, long limit) {
             super(body);
+            this.limit = limit;
             this.left = limit;
         }
 
@@ -51,10 +51,10 @@ final class BodyCounter implements ContainerRequestFilter {
             return read;
         }
 
-        private void count(int octets) {
+        private void count(int octets) throws BodyTooLarge {
             left -= octets;
             if (left < 0) {
-                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+                throw new BodyTooLarge(limit);
             }
         }
     }

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiedui.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ class BodyLimit {
     private static final int AFTER_THE_FRAMEWORK = -1;
     private static final int TOO_LARGE = 413;
     /** How long the rest of a refused body is thrown away, so that its sender gets to read the answer. */
-    private static final long LINGER_MILLIS = 2_000;
+    private static final long LINGER_MILLIS = 1_000;
 
     private final long limit;
     private final RouterProblems problems;
@@ -31,6 +32,11 @@ class BodyLimit {
     BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, RouterProblems problems) {
         this.limit = limit.asLongValue();
         this.problems = problems;
+    }
+
+    static Problem problem() {
+        return Problem.of(TOO_LARGE, "request-entity-too-large", "Request Entity Too Large")
+                .withDetail("The body is larger than the limit.");
     }
 
     long bytes() {
@@ -51,7 +57,7 @@ class BodyLimit {
             return;
         }
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        problems.answer(context, TOO_LARGE);
+        problems.answer(context, problem());
         context.request().resume();
         context.vertx()
                 .setTimer(LINGER_MILLIS, timer -> context.request().connection().close());

@@ -22,7 +22,7 @@ public final class CommonAnswers implements OASFilter {
             "401", "No valid bearer token",
             "403", "The caller's role may not do this",
             "404", "Nothing there, or outside of the caller's scope",
-            "503", "The database does not answer; nothing was changed");
+            "503", "The database does not answer; try again with the same Idempotency-Key or If-Match");
     private static final Map<String, String> PROBLEMS_OF_CREATING = Map.of(
             "409", "A rule forbids it in the present state, or the first request with the Idempotency-Key still runs",
             "413", "The body is larger than the limit",

@@ -49,21 +49,22 @@ class RouterProblems {
         answer(context, status);
     }
 
-    /** Ends the exchange with the status and its problem document. */
     void answer(RoutingContext context, int status) {
+        answer(context, problem(status));
+    }
+
+    /** Ends the exchange with the problem document. */
+    void answer(RoutingContext context, Problem problem) {
         context.response()
-                .setStatusCode(status)
+                .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())
-                .end(text(problem(status).at(path(context))));
+                .end(text(problem.at(path(context))));
     }
 
     private static Problem problem(int status) {
         return switch (status) {
             case BAD_REQUEST ->
                 Problem.of(BAD_REQUEST, "bad-request", "Bad Request").withDetail("The request cannot be read.");
-            case 413 ->
-                Problem.of(413, "request-entity-too-large", "Request Entity Too Large")
-                        .withDetail("The body is larger than the limit.");
             case UNEXPECTED ->
                 Problem.of(UNEXPECTED, "unexpected", "Unexpected failure").withDetail("The failure was logged.");
             default -> {

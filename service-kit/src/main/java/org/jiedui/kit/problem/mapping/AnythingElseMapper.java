@@ -6,7 +6,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jiedui.kit.database.FailureChain;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jiedui.kit.problem.Problem;
 import org.jiedui.kit.problem.Refusal;
@@ -25,15 +27,19 @@ final class AnythingElseMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return refusal.problem().response();
-            }
-            if (cause instanceof OptimisticLockException) {
-                return new ChangedMeanwhile().problem().response();
-            }
+        return FailureChain.of(failure)
+                .flatMap(part -> ruleIn(part).stream())
+                .findFirst()
+                .map(refusal -> refusal.problem().response())
+                .or(() -> databaseFaults.explain(failure))
+                .orElseGet(() -> unexpected(failure));
+    }
+
+    private static Optional<Refusal> ruleIn(Throwable part) {
+        if (part instanceof Refusal refusal) {
+            return Optional.of(refusal);
         }
-        return databaseFaults.explain(failure).orElseGet(() -> unexpected(failure));
+        return part instanceof OptimisticLockException ? Optional.of(new ChangedMeanwhile()) : Optional.empty();
     }
 
     private static Response unexpected(Throwable failure) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jiedui.kit.database.FailureChain;
 import org.jiedui.kit.problem.BrokenConstraint;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jiedui.kit.problem.Problem;
@@ -28,12 +29,11 @@ class DatabaseFaults {
     }
 
     Optional<Response> explain(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return explain(sql);
-            }
-        }
-        return Optional.empty();
+        return FailureChain.of(failure)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .flatMap(sql -> explain(sql).stream())
+                .findFirst();
     }
 
     private Optional<Response> explain(SQLException sql) {
@@ -63,7 +63,7 @@ class DatabaseFaults {
     private static Response away(SQLException sql) {
         LOG.warnf("The database does not answer: %s", sql.getMessage());
         Problem problem = Problem.of(503, "database-unavailable", "Database unavailable")
-                .withDetail("Nothing was changed; try again shortly.");
+                .withDetail("Try again shortly; with the same Idempotency-Key or If-Match nothing can happen twice.");
         return Response.fromResponse(problem.response())
                 .header("Retry-After", 5)
                 .build();

@@ -1,0 +1,42 @@
+package org.jiedui.kit.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Refuses an address that is no URI, as one with a broken percent-encoding. */
+@ApplicationScoped
+class AddressFilter {
+
+    private static final int BEFORE_ALL_OTHERS = 100_000;
+    private static final int BAD_REQUEST = 400;
+
+    private final RouterProblems problems;
+
+    AddressFilter(RouterProblems problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_ALL_OTHERS);
+    }
+
+    private void check(RoutingContext context) {
+        if (isUri(context.request().uri())) {
+            context.next();
+        } else {
+            problems.answer(context, BAD_REQUEST);
+        }
+    }
+
+    private static boolean isUri(String address) {
+        try {
+            return !new URI(address).toString().isEmpty();
+        } catch (URISyntaxException invalid) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.jiedui.kit.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.probe.NoteEffects;
+import org.jiedui.kit.probe.NoteEvent.NoteWritten;
+import org.jiedui.stack.testing.Stack;
+import org.junit.jupiter.api.Test;
+
+/** The consumer has done its work, and the database goes away before the commit. */
+@QuarkusTest
+class LostCommitTest {
+
+    private static final int LOSSES = 6;
+
+    private final UUID note = UUID.randomUUID();
+    private final AtomicInteger attempts = new AtomicInteger();
+
+    @Inject
+    EventDelivery delivery;
+
+    @Inject
+    NoteEffects effects;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Test
+    void isTriedAgainUntilItSucceedsAndLeavesOneEffect() {
+        Subscription subscription = Subscription.none().on(NoteWritten.class, this::leaveAndLoseTheConnection);
+
+        delivery.deliver(NoteMessages.message(Ids.next(), new NoteWritten(note, "committed")), subscription);
+
+        assertThat(attempts).hasValue(LOSSES + 1);
+        assertThat(effects.of(note)).containsExactly("committed");
+    }
+
+    private void leaveAndLoseTheConnection(NoteWritten event) {
+        effects.leave(event.noteId(), event.title());
+        if (attempts.incrementAndGet() > LOSSES) {
+            return;
+        }
+        try (Connection another = Stack.connect("kit");
+                PreparedStatement terminate = another.prepareStatement("select pg_terminate_backend(?, 5000)")) {
+            terminate.setInt(1, sessionOfThisTransaction());
+            terminate.execute();
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    private int sessionOfThisTransaction() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.jiedui.kit.probe;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.probe.NoteEvent.NoteTroubled;
+
+/** Leaves a row for every event that takes effect; nothing but the inbox keeps it from leaving two. */
+@ApplicationScoped
+public class NoteEffects {
+
+    private final AgroalDataSource dataSource;
+    private final Map<UUID, Integer> attempts = new ConcurrentHashMap<>();
+
+    NoteEffects(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public void leave(UUID note, String title) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into note_effect (note_id, title) values (?, ?)")) {
+            insert.setObject(1, note);
+            insert.setString(2, title);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    /** Goes wrong the first few times, and after it has left its row, so that a rollback is seen. */
+    public void troubled(NoteTroubled event) {
+        leave(event.noteId(), "troubled");
+        int attempt = attempts.merge(event.noteId(), 1, Integer::sum);
+        if (attempt > event.times()) {
+            return;
+        }
+        switch (event.trouble()) {
+            case DEFECT -> throw new IllegalStateException("the defect of attempt " + attempt);
+            case CONNECTION_LOST -> loseConnection("select pg_terminate_backend(pg_backend_pid())");
+            case CONNECTION_LOST_AT_COMMIT ->
+                loseConnection("select set_config('idle_in_transaction_session_timeout', '1', true)");
+        }
+    }
+
+    public int attempts(UUID note) {
+        return attempts.getOrDefault(note, 0);
+    }
+
+    /** The titles that took effect for a note, in order. */
+    public List<String> of(UUID note) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select title from note_effect where note_id = ? order by ordinal")) {
+            select.setObject(1, note);
+            ResultSet row = select.executeQuery();
+            List<String> titles = new ArrayList<>();
+            while (row.next()) {
+                titles.add(row.getString(1));
+            }
+            return titles;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    private void loseConnection(String how) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(how);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+}

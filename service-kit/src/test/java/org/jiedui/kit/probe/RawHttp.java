@@ -1,0 +1,50 @@
+package org.jiedui.kit.probe;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jiedui.stack.testing.Tokens;
+
+/** Sends octets that no HTTP client would agree to send. */
+public final class RawHttp {
+
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private RawHttp() {}
+
+    /**
+     * @param requestLine such as {@code GET /%zz}
+     * @param headers each ended by CRLF
+     */
+    public static Answer send(String requestLine, String headers, String body) throws IOException {
+        String request = "%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n%s\r\n%s"
+                .formatted(requestLine, Tokens.liaison("440400"), headers, body);
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What came back. */
+    public record Answer(int status, Map<String, String> headers, String body) {
+
+        static Answer of(String text) {
+            int end = text.indexOf("\r\n\r\n");
+            String[] lines = text.substring(0, end).split("\r\n", -1);
+            Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            for (int i = 1; i < lines.length; i++) {
+                int colon = lines[i].indexOf(':');
+                headers.put(
+                        lines[i].substring(0, colon),
+                        lines[i].substring(colon + 1).strip());
+            }
+            return new Answer(Integer.parseInt(lines[0].split(" ", -1)[1]), headers, text.substring(end + 4));
+        }
+    }
+}

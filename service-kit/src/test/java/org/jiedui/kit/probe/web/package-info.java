@@ -1,0 +1,5 @@
+/** The notes' HTTP interface. */
+@NullMarked
+package org.jiedui.kit.probe.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package org.jiedui.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiedui.kit.probe.NoteApi.NOTES;
+import static org.jiedui.kit.probe.NoteApi.asCaller;
+import static org.jiedui.kit.problem.ProblemAssert.assertProblem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import org.jiedui.kit.probe.NoteBody;
+import org.jiedui.kit.probe.RawHttp;
+import org.jiedui.stack.testing.Tokens;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class HttpRefusalTest {
+
+    private static final String ID = "/01a20022-6ef7-73bf-97d1-4d8a80f3bb6d";
+    private static final String JSON = "Content-Type: application/json\r\n";
+    private static final int OVER_THE_LIMIT = 80 * 1024;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE | '' | GET, HEAD, OPTIONS, POST",
+                "PATCH | '' | GET, HEAD, OPTIONS, POST",
+                "TRACE | '' | GET, HEAD, OPTIONS, POST",
+                "POST | /01a20022-6ef7-73bf-97d1-4d8a80f3bb6d | GET, HEAD, OPTIONS, PUT",
+            })
+    void namesTheMethodsAnAddressAllows(String method, String below, String allowed) {
+        Response answer = asCaller().request(method, NOTES + below);
+
+        assertProblem(answer, 405, "method-not-allowed").at(NOTES + below);
+        assertThat(answer.header("Allow")).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "garbage;;;"})
+    void producesNothingButJson(String accepted) {
+        assertProblem(asCaller().accept(accepted).get(NOTES), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data; boundary=x"})
+    void readsNothingButJson(String type) throws IOException {
+        RawHttp.Answer answer =
+                RawHttp.send("POST " + NOTES, "Content-Type: %s\r\nContent-Length: 2\r\n".formatted(type), "{}");
+
+        assertProblem(answer, 415, "unsupported-media-type");
+    }
+
+    @Test
+    void asksForAContentType() throws IOException {
+        assertProblem(RawHttp.send("POST " + NOTES, "Content-Length: 2\r\n", "{}"), 415, "unsupported-media-type");
+    }
+
+    @Test
+    void refusesAContentTypeThatIsNone() throws IOException {
+        RawHttp.Answer answer = RawHttp.send("POST " + NOTES, "Content-Type: garbage\r\nContent-Length: 2\r\n", "{}");
+
+        assertProblem(answer, 400, "bad-request");
+    }
+
+    @Nested
+    class WhenABodyIsOverTheLimit {
+
+        private final String large = NoteBody.titled("a".repeat(OVER_THE_LIMIT)).toString();
+
+        @Test
+        void isRefusedByItsAnnouncedLength() {
+            assertProblem(asCaller().body(large).post(NOTES), 413, "request-entity-too-large")
+                    .at(NOTES);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"99999999", "99999999999999999999"})
+        void isRefusedBeforeItIsSent(String length) throws IOException {
+            RawHttp.Answer answer =
+                    RawHttp.send("POST " + NOTES, JSON + "Content-Length: %s\r\n".formatted(length), "");
+
+            assertThat(answer.status()).isIn(400, 413);
+        }
+
+        @Test
+        void isRefusedBeforeItIsAskedFor() throws IOException {
+            String headers = JSON + "Content-Length: 99999999\r\nExpect: 100-continue\r\n";
+
+            assertProblem(RawHttp.send("POST " + NOTES, headers, ""), 413, "request-entity-too-large");
+        }
+
+        @Test
+        void isRefusedInChunksToo() throws IOException {
+            String chunk = "%x\r\n%s\r\n".formatted(large.length(), large);
+
+            RawHttp.Answer answer =
+                    RawHttp.send("POST " + NOTES, JSON + "Transfer-Encoding: chunked\r\n", chunk + "0\r\n\r\n");
+
+            assertProblem(answer, 413, "request-entity-too-large").at(NOTES);
+        }
+
+        @Test
+        void isAcceptedInChunksBelowIt() throws IOException {
+            String note = NoteBody.titled("in chunks").toString();
+            String chunks = "1\r\n%s\r\n%x\r\n%s\r\n0\r\n\r\n"
+                    .formatted(note.substring(0, 1), note.length() - 1, note.substring(1));
+
+            assertThat(RawHttp.send("POST " + NOTES, JSON + "Transfer-Encoding: chunked\r\n", chunks)
+                            .status())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Nested
+    class WhenSomethingFails {
+
+        @Test
+        void tellsNothingOfAnUnexpectedFailureButItsTrace() {
+            Response answer = given().header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                    .get("/v1/failures/unexpected");
+
+            assertProblem(answer, 500, "unexpected").with("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+            assertThat(answer.asString()).doesNotContain("secret", "vault", "42P01");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "optimistic-lock, 412, changed-meanwhile",
+            "deadlock, 412, changed-meanwhile",
+            "database-away, 503, database-unavailable",
+        })
+        void saysWhatAFaultOfTheDatabaseMeans(String fault, int status, String slug) {
+            Response answer = given().get("/v1/failures/" + fault);
+
+            assertProblem(answer, status, slug);
+            assertThat(answer.header("Retry-After")).isEqualTo(status == 503 ? "5" : null);
+        }
+
+        @Test
+        void saysWhichRuleABrokenConstraintGuards() {
+            String note = NoteBody.titled("reserved for one").toString();
+            asCaller().body(note).post(NOTES).then().statusCode(201);
+
+            assertProblem(asCaller().body(note).post(NOTES), 409, "title-reserved")
+                    .with("titlePrefix", "reserved");
+        }
+    }
+
+    @Test
+    void comesWithTheHeadersOfEveryAnswer() {
+        for (Response answer : new Response[] {asCaller().get(NOTES), asCaller().get(NOTES + ID), given().get(NOTES)}) {
+            answer.then()
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Referrer-Policy", "no-referrer")
+                    .header("Cache-Control", "no-store");
+        }
+    }
+
+    @Test
+    void isTheSameForARoleThatMayNot() {
+        assertProblem(given().auth().oauth2(Tokens.analyst()).get(NOTES), 403, "forbidden");
+    }
+}

@@ -1,0 +1,66 @@
+package org.jiedui.kit.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import org.jiedui.kit.probe.RawHttp;
+
+/** What holds for every problem document, whatever went wrong. */
+public final class ProblemAssert {
+
+    private static final String MEDIA_TYPE = "application/problem+json";
+
+    private final JsonPath problem;
+
+    private ProblemAssert(JsonPath problem) {
+        this.problem = problem;
+    }
+
+    public static ProblemAssert assertProblem(Response answer, int status, String slug) {
+        return of(answer.statusCode(), answer.contentType(), answer.asString(), status, slug);
+    }
+
+    public static ProblemAssert assertProblem(RawHttp.Answer answer, int status, String slug) {
+        String contentType = String.valueOf(answer.headers().get("Content-Type"));
+        return of(answer.status(), contentType, answer.body(), status, slug);
+    }
+
+    private static ProblemAssert of(int actual, String contentType, String body, int status, String slug) {
+        assertThat(actual).as(body).isEqualTo(status);
+        assertThat(contentType).startsWith(MEDIA_TYPE);
+        JsonPath problem = new JsonPath(body);
+        assertThat(problem.getString("type")).as(body).isEqualTo("urn:jiedui:problem:" + slug);
+        assertThat(problem.getInt("status")).isEqualTo(status);
+        assertThat(problem.getString("title")).isNotBlank();
+        assertThat(problem.getString("detail")).isNotBlank();
+        assertThat(problem.getString("instance")).startsWith("/");
+        assertThat(body).as("nothing about our insides").doesNotContain("org.jiedui", "java.", "com.", "Exception");
+        return new ProblemAssert(problem);
+    }
+
+    public ProblemAssert at(String instance) {
+        assertThat(problem.getString("instance")).isEqualTo(instance);
+        return this;
+    }
+
+    public ProblemAssert naming(String... pointers) {
+        List<String> named = problem.getList("errors.pointer");
+        assertThat(named).containsExactly(pointers);
+        assertThat(problem.<String>getList("errors.detail"))
+                .allSatisfy(detail -> assertThat(detail).isNotBlank());
+        return this;
+    }
+
+    public ProblemAssert saying(String pointer, String detail) {
+        List<String> details = problem.getList("errors.findAll { it.pointer == '%s' }.detail".formatted(pointer));
+        assertThat(details).containsExactly(detail);
+        return this;
+    }
+
+    public ProblemAssert with(String member, Object value) {
+        assertThat(problem.<Object>get(member)).isEqualTo(value);
+        return this;
+    }
+}
