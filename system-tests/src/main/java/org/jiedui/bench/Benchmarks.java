@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jiedui.local.stack.LocalStack;
 import org.jiedui.local.stack.LocalStackSettings;
 import org.jiedui.local.stack.Service;
 import org.jiedui.stack.postgres.Durability;
 
 /**
- * {@code ./jiedui bench}: starts a stack of its own with durable settings, runs the benchmarks, prints ratios with their spread
+ * {@code ./jiedui bench [name …]}: starts a stack of its own with durable settings, runs the benchmarks, prints ratios with their spread
  * and writes them as JSON. The exit code tells whether all targets were reached.
  */
 public final class Benchmarks {
@@ -26,13 +28,17 @@ public final class Benchmarks {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final PrintStream OUT = System.out;
     private static final int ACTIVITIES = 64;
+    private static final Set<String> ALL = new TreeSet<>(List.of("attendance", "latency", "relay"));
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path repository = Path.of(arguments.length > 0 ? arguments[0] : ".")
-                .toAbsolutePath()
-                .normalize();
+        Set<String> chosen = arguments.length == 0 ? ALL : Set.of(arguments);
+        if (!ALL.containsAll(chosen)) {
+            OUT.println("There are the benchmarks " + String.join(", ", ALL));
+            System.exit(2);
+        }
+        Path repository = Path.of("").toAbsolutePath();
         LocalStackSettings settings = LocalStackSettings.throwaway(repository)
                 .with(Durability.DURABLE)
                 .withOnly(EnumSet.of(Service.PAIRING, Service.ACTIVITY))
@@ -40,7 +46,7 @@ public final class Benchmarks {
         OUT.println("Starting PostgreSQL (durable), Kafka and two services …");
         List<Result> results;
         try (LocalStack stack = LocalStack.start(settings)) {
-            results = run(stack);
+            results = run(stack, chosen);
         }
         Path file = repository.resolve(".jiedui/bench.json");
         Files.createDirectories(file.getParent());
@@ -49,21 +55,26 @@ public final class Benchmarks {
         System.exit(results.stream().allMatch(Result::reached) ? 0 : 1);
     }
 
-    private static List<Result> run(LocalStack stack) throws Exception {
+    private static List<Result> run(LocalStack stack, Set<String> chosen) throws Exception {
         List<Result> results = new ArrayList<>();
         Exchanges exchanges = new Exchanges(stack.endpoints());
         List<String> activities = exchanges.activities(exchanges.pairing(), ACTIVITIES);
-        results.add(shown(new AttendanceBenchmark(stack, exchanges.token(), activities).run()));
-        drained(stack);
-        new LatencyBenchmark(
-                        stack.endpoints().of(Service.ACTIVITY),
-                        exchanges.token(),
-                        stack.kafka().bootstrapServers(),
-                        activities)
-                .run()
-                .forEach(result -> results.add(shown(result)));
-        results.add(shown(RelayBenchmark.run(stack)));
+        if (chosen.contains("attendance")) {
+            results.add(shown(new AttendanceBenchmark(stack, exchanges.token(), activities).run()));
+            drained(stack);
+        }
+        if (chosen.contains("latency")) {
+            latency(stack, exchanges.token(), activities).run().forEach(result -> results.add(shown(result)));
+        }
+        if (chosen.contains("relay")) {
+            results.add(shown(RelayBenchmark.run(stack)));
+        }
         return results;
+    }
+
+    private static LatencyBenchmark latency(LocalStack stack, String token, List<String> activities) {
+        return new LatencyBenchmark(
+                stack.endpoints().of(Service.ACTIVITY), token, stack.kafka().bootstrapServers(), activities);
     }
 
     /** Waits until the relay has sent what the benchmark before left behind. */

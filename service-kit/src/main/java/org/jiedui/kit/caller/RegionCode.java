@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RegionCode(@JsonValue String value) {
 
     private static final String LOCAL = "LOCAL:";
-    private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{5}|LOCAL:[A-Z0-9]+(-[A-Z0-9]+)*");
+    private static final Pattern SHAPE = Pattern.compile("[1-8][0-9]{5}|LOCAL:[A-Z0-9]+(-[A-Z0-9]+)*");
     private static final int MAX_LENGTH = 40;
 
     /** @throws NotARegionCode if the text is in neither code space */

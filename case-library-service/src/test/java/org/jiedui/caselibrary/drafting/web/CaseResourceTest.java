@@ -169,7 +169,16 @@ class CaseResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pairing=1", "region=zhuhai", "status=PUBLISHED", "limit=0", "limit=201", "cursor=x", "practise=1"})
+    @ValueSource(
+            strings = {
+                "pairing=1",
+                "region=zhuhai",
+                "status=PUBLISHED",
+                "limit=0",
+                "limit=201",
+                "cursor=x",
+                "practise=1"
+            })
     void refusesAListThatIsAskedForWrongly(String query) {
         asLiaison("440400").get("/v1/cases?" + query).then().statusCode(400).contentType("application/problem+json");
     }

@@ -18,8 +18,8 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jiedui.kit.event.Outbox;
 
 /**
- * Sends committed events to their topics. While one batch is on its way, the batch before is marked and the one behind
- * is read, so that database and broker work at the same time.
+ * Sends committed events to their topics. While one batch is handed over, the batch before is acknowledged and marked
+ * and the one behind is read, so that database and broker work at the same time.
  *
  * <p>Events are marked after all acknowledgements of their batch. What was not marked is sent again, by this relay or
  * its successor: consumers then see an event twice (same id), never one before its predecessor for the first time.
@@ -53,35 +53,41 @@ public final class OutboxRelay implements AutoCloseable {
     public int drain(Connection connection, BooleanSupplier wanted) throws Exception {
         WaitingEvents events = new WaitingEvents(connection, batch);
         int count = 0;
-        List<WaitingEvent> acknowledged = List.of();
+        Batch onItsWay = Batch.NONE;
         List<WaitingEvent> next = events.behind(List.of());
         while (!next.isEmpty() && wanted.getAsBoolean()) {
+            Batch before = onItsWay;
             List<WaitingEvent> current = next;
-            next = sendAndReadAhead(events, acknowledged, current);
-            acknowledged = current;
+            FutureTask<List<WaitingEvent>> ahead = new FutureTask<>(() -> {
+                settle(before, events);
+                return events.behind(current);
+            });
+            onItsWay = sendBeside(ahead, current);
+            next = ahead.get();
             count += current.size();
         }
-        events.markSent(acknowledged, clock.instant());
+        settle(onItsWay, events);
         return count;
     }
 
-    private List<WaitingEvent> sendAndReadAhead(
-            WaitingEvents events, List<WaitingEvent> acknowledged, List<WaitingEvent> current) throws Exception {
-        FutureTask<List<WaitingEvent>> ahead = new FutureTask<>(() -> {
-            events.markSent(acknowledged, clock.instant());
-            return events.behind(current);
-        });
-        Thread reader = Thread.ofVirtual().name("outbox-reader").start(ahead);
+    private void settle(Batch sent, WaitingEvents events) throws Exception {
+        for (Future<RecordMetadata> acknowledgement : sent.acknowledgements()) {
+            acknowledgement.get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);
+        }
+        events.markSent(sent.events(), clock.instant());
+    }
+
+    private Batch sendBeside(Runnable reading, List<WaitingEvent> events) throws Exception {
+        Thread reader = Thread.ofVirtual().name("outbox-reader").start(reading);
         try {
-            send(current);
+            return send(events);
         } finally {
             awaitEnd(reader);
         }
-        return ahead.get();
     }
 
     /** Stops at the first failure: what comes behind must not reach the topic before it. */
-    private void send(List<WaitingEvent> events) throws Exception {
+    private Batch send(List<WaitingEvent> events) throws Exception {
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(events.size());
         for (WaitingEvent event : events) {
             Future<RecordMetadata> acknowledgement =
@@ -91,9 +97,7 @@ public final class OutboxRelay implements AutoCloseable {
             }
             acknowledgements.add(acknowledgement);
         }
-        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-            acknowledgement.get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);
-        }
+        return new Batch(events, acknowledgements);
     }
 
     /** Nobody else may get the connection while the reader uses it, not even when this thread shall stop. */
@@ -115,5 +119,10 @@ public final class OutboxRelay implements AutoCloseable {
     @Override
     public void close() {
         producer.close(Duration.ZERO);
+    }
+
+    /** What was handed to the producer. */
+    private record Batch(List<WaitingEvent> events, List<Future<RecordMetadata>> acknowledgements) {
+        private static final Batch NONE = new Batch(List.of(), List.of());
     }
 }

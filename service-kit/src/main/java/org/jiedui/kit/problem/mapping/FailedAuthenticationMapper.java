@@ -7,13 +7,14 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.jiedui.kit.problem.Problem;
 
-/** The bearer token is not valid: expired, of another issuer or audience, or altered. */
+/** A bearer token came that is not valid. */
 @Provider
 final class FailedAuthenticationMapper implements ExceptionMapper<AuthenticationFailedException> {
     @Override
     public Response toResponse(AuthenticationFailedException refused) {
         Problem problem = Problem.of(401, "unauthorized", "Unauthorized")
-                .withDetail("The bearer token is not valid: expired, of another issuer or audience, or altered.");
+                .withDetail(
+                        "The bearer token is not valid: expired, of another issuer or audience, altered, or incomplete.");
         return Response.fromResponse(problem.response())
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
                 .build();

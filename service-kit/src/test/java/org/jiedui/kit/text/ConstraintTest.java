@@ -1,0 +1,81 @@
+package org.jiedui.kit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConstraintTest {
+
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13800138000",
+                "电话：13800138000。",
+                "a 19912345678 b",
+                "44040219900101123X",
+                "身份证440402199001011234",
+                "第一行\n13800138000"
+            })
+    void findsPersonalNumbersInText(String text) {
+        assertThat(isValid(new Texts(text, null, null))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "440400",
+                "2022年12月14日",
+                "12800138000",
+                "138001380001",
+                "2138001380001",
+                "4404021990010112345",
+                "85%",
+                "第13800号"
+            })
+    void leavesOtherNumbersAlone(String text) {
+        assertThat(isValid(new Texts(text, null, null))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000-01-01, true", "2100-12-31, true", "1999-12-31, false", "2101-01-01, false", "9999-12-31, false"})
+    void knowsWhichDatesAreSensible(LocalDate date, boolean sensible) {
+        assertThat(isValid(new Texts(null, date, null))).isEqualTo(sensible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999-12-31T16:00:00Z, true",
+        "1999-12-31T15:59:59Z, false",
+        "2100-12-31T15:59:59Z, true",
+        "2100-12-31T16:00:00Z, false"
+    })
+    void judgesInstantsByTheirDayInChina(Instant instant, boolean sensible) {
+        assertThat(isValid(new Texts(null, null, instant))).isEqualTo(sensible);
+    }
+
+    @Test
+    void leavesAbsenceToOthers() {
+        assertThat(isValid(new Texts(null, null, null))).isTrue();
+    }
+
+    private static boolean isValid(Texts texts) {
+        return VALIDATOR.validate(texts).isEmpty();
+    }
+
+    record Texts(
+            @NoPersonalNumbers @Nullable String text,
+            @SensibleDate @Nullable LocalDate date,
+            @SensibleDate @Nullable Instant instant) {}
+}
