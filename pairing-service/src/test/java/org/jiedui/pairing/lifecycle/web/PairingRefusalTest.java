@@ -29,7 +29,7 @@ class PairingRefusalTest {
     @ParameterizedTest
     @CsvSource({
         "SECOND_TIER, 440300, 440306, pairing-with-itself",
-        "CITY_VOLUNTARY, 440400, 999900, unknown-party",
+        "CITY_VOLUNTARY, 440400, 889900, unknown-party",
         "CITY_VOLUNTARY, 440400, 520000, levels-not-allowed",
         "NO_SUCH, 440400, 520300, unknown-programme"
     })

@@ -15,7 +15,7 @@ interface RelayConfig {
     boolean enabled();
 
     /** Events sent before their acknowledgements are awaited and their rows marked. */
-    @WithDefault("5000")
+    @WithDefault("2000")
     @Min(1) @Max(10_000) int batch();
 
     /** How often the relay looks for what other replicas committed. */
