@@ -47,9 +47,7 @@ public class NoteEffects {
         }
         switch (event.trouble()) {
             case DEFECT -> throw new IllegalStateException("the defect of attempt " + attempt);
-            case CONNECTION_LOST -> loseConnection("select pg_terminate_backend(pg_backend_pid())");
-            case CONNECTION_LOST_AT_COMMIT ->
-                loseConnection("select set_config('idle_in_transaction_session_timeout', '1', true)");
+            case CONNECTION_LOST -> loseConnection();
         }
     }
 
@@ -74,10 +72,10 @@ public class NoteEffects {
         }
     }
 
-    private void loseConnection(String how) {
+    private void loseConnection() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(how);
+            statement.execute("select pg_terminate_backend(pg_backend_pid())");
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);
         }

@@ -24,7 +24,7 @@ public sealed interface NoteEvent extends PublishedEvent {
     @EventType("org.jiedui.note.rewritten.v1")
     record NoteRewritten(UUID noteId, String title) implements NoteEvent {}
 
-    /** Its consumer fails as often as the title says. */
+    /** Its consumer fails as often as it says. */
     @EventType("org.jiedui.note.troubled.v1")
     record NoteTroubled(UUID noteId, Trouble trouble, int times) implements NoteEvent {}
 
@@ -35,7 +35,6 @@ public sealed interface NoteEvent extends PublishedEvent {
     /** What goes wrong in the consumer. */
     enum Trouble {
         DEFECT,
-        CONNECTION_LOST,
-        CONNECTION_LOST_AT_COMMIT
+        CONNECTION_LOST
     }
 }

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
 import org.jiedui.kit.probe.NoteBody;
-import org.jiedui.kit.probe.RawHttp;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
-import org.jiedui.kit.probe.RawHttp;
 
 /** What holds for every problem document, whatever went wrong. */
 public final class ProblemAssert {
@@ -22,7 +21,7 @@ public final class ProblemAssert {
         return of(answer.statusCode(), answer.contentType(), answer.asString(), status, slug);
     }
 
-    public static ProblemAssert assertProblem(RawHttp.Answer answer, int status, String slug) {
+    static ProblemAssert assertProblem(RawHttp.Answer answer, int status, String slug) {
         String contentType = String.valueOf(answer.headers().get("Content-Type"));
         return of(answer.status(), contentType, answer.body(), status, slug);
     }

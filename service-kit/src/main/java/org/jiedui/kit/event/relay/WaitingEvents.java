@@ -29,13 +29,13 @@ final class WaitingEvents {
 
     /** Positions are given in order, in the transaction that takes the events off the list. */
     private static final String MARK = """
-            with sent as (delete from outbox_waiting where ordinal = any (?) returning ordinal),
+            with sent as (select ordinal, place from unnest(?::bigint[]) with ordinality as s (ordinal, place)),
+              gone as (delete from outbox_waiting where ordinal = any (array(select ordinal from sent))),
               progress as (
                 update outbox_progress set last_position = last_position + (select count(*) from sent)
-                returning last_position)
+                returning last_position - (select count(*) from sent) as base)
             insert into outbox_published (position, ordinal, published_at)
-            select last_position - count(*) over () + row_number() over (order by ordinal), ordinal, ?
-            from sent, progress""";
+            select base + place, ordinal, ? from sent, progress""";
 
     private final Connection connection;
     private final int limit;

@@ -1,4 +1,4 @@
-package org.jiedui.kit.web;
+package org.jiedui.kit.web.parameter;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;

@@ -1,4 +1,4 @@
-package org.jiedui.kit.probe;
+package org.jiedui.kit.problem;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jiedui.stack.testing.Tokens;
 
 /** Sends octets that no HTTP client would agree to send. */
-public final class RawHttp {
+final class RawHttp {
 
     private static final int PATIENCE_MILLIS = 10_000;
 
@@ -20,7 +20,7 @@ public final class RawHttp {
      * @param requestLine such as {@code GET /%zz}
      * @param headers each ended by CRLF
      */
-    public static Answer send(String requestLine, String headers, String body) throws IOException {
+    static Answer send(String requestLine, String headers, String body) throws IOException {
         String request = "%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n%s\r\n%s"
                 .formatted(requestLine, Tokens.liaison("440400"), headers, body);
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
@@ -32,7 +32,7 @@ public final class RawHttp {
     }
 
     /** What came back. */
-    public record Answer(int status, Map<String, String> headers, String body) {
+    record Answer(int status, Map<String, String> headers, String body) {
 
         static Answer of(String text) {
             int end = text.indexOf("\r\n\r\n");

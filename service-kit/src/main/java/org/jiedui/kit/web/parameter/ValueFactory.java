@@ -1,4 +1,4 @@
-package org.jiedui.kit.web;
+package org.jiedui.kit.web.parameter;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package org.jiedui.kit.web;
+package org.jiedui.kit.web.parameter;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
