@@ -7,8 +7,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Objects;
-import org.jiedui.events.Duty;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.stack.testing.Tokens;
 
 /** Speaks to the service as its users do; every activity a test needs is reached through the API. */

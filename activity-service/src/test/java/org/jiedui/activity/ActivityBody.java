@@ -5,9 +5,9 @@ import static org.jiedui.activity.PairingFixture.ZHUHAI;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jiedui.events.ExchangeMode;
 import org.jiedui.events.PublishedPairing;
-import org.jiedui.events.SessionKind;
+import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.SessionKind;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request to schedule an activity of one session from 9:00 to 17:00 in China. */

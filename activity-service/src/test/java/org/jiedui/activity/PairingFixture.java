@@ -3,19 +3,19 @@ package org.jiedui.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jiedui.events.Duty;
 import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PairingEvent.Terms;
-import org.jiedui.events.Period;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.events.PlanEvent.PlanAgreed;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
-import org.jiedui.events.Topic;
-import org.jiedui.events.Verification;
+import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.events.vocabulary.Period;
+import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.database.Ids;
 
 /** What pairing-service tells of pairings; sample data, marked as such by their programme and names. */

@@ -9,11 +9,11 @@ import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.ActivityEvent.Session;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
-import org.jiedui.events.ExchangeMode;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
-import org.jiedui.events.SessionKind;
-import org.jiedui.events.Topic;
+import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.SessionKind;
+import org.jiedui.events.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Completed exchanges as activity-service tells them; units and outcomes are samples. */

@@ -5,6 +5,10 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.SessionKind;
+import org.jiedui.events.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** What activity-service tells about the exchanges a pair holds. */

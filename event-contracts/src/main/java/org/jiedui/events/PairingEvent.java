@@ -4,6 +4,9 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.events.vocabulary.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** What pairing-service tells about pairings. */

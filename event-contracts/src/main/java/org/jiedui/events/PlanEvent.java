@@ -5,6 +5,10 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.events.vocabulary.Period;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** What pairing-service tells about the annual plans of pairings. */

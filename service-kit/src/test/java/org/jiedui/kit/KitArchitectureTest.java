@@ -28,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiedui.events.EventTopic;
 import org.jiedui.events.EventType;
 import org.jiedui.events.PublishedEvent;
-import org.jiedui.events.Topic;
+import org.jiedui.events.vocabulary.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

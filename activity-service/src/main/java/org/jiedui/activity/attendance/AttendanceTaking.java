@@ -10,7 +10,7 @@ import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.activity.scheduling.ActivityNotFound;
 import org.jiedui.activity.scheduling.ActivityScheduling;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.event.Outbox;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.events.ActivityEvent.AttendanceRecorded;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
 import org.jspecify.annotations.Nullable;

@@ -18,7 +18,7 @@ import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.activity.scheduling.ActivityStatus;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.UncheckedSqlException;

@@ -2,7 +2,7 @@ package org.jiedui.activity.attendance;
 
 import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.ActivityStatus;
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jiedui.events.ActivityEvent.Discharge;
-import org.jiedui.events.Duty;
+import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.database.UncheckedSqlException;
 
 /** The discharges as rows: planned when an activity declares them, held when it is completed. */

@@ -1,6 +1,6 @@
 package org.jiedui.activity.discharge;
 
-import org.jiedui.events.Duty;
+import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.problem.Refusal;
 
 /** The yearly batch of cases is a deliverable: published cases discharge it, no activity does. */

@@ -1,6 +1,6 @@
 package org.jiedui.activity.discharge;
 
-import org.jiedui.events.Duty;
+import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.problem.Refusal;
 
 /** No session of the activity is what the duty asks for. */

@@ -1,9 +1,9 @@
 package org.jiedui.activity.discharge;
 
 import java.time.LocalDate;
-import org.jiedui.events.Duty;
-import org.jiedui.events.ExchangeMode;
-import org.jiedui.events.SessionKind;
+import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.SessionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.obligation.OwedObligation;
 import org.jiedui.events.ActivityEvent;
-import org.jiedui.events.Duty;
+import org.jiedui.events.vocabulary.Duty;
 
 /**
  * A leg of an obligation on the day it will be held.

@@ -3,7 +3,7 @@ package org.jiedui.activity.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiedui.events.Period;
+import org.jiedui.events.vocabulary.Period;
 
 /**
  * A period in which a duty falls due, in days of Asia/Shanghai.

@@ -3,9 +3,9 @@ package org.jiedui.activity.obligation;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jiedui.events.Duty;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PlanEvent.Plan;
+import org.jiedui.events.vocabulary.Duty;
 
 /**
  * One thing a pair owes: a duty, once, in one period.

@@ -1,7 +1,7 @@
 package org.jiedui.activity.obligation;
 
 import java.util.UUID;
-import org.jiedui.events.Duty;
+import org.jiedui.events.vocabulary.Duty;
 import org.jspecify.annotations.Nullable;
 
 /** Which obligations a list shows; an absent criterion does not restrict it. */

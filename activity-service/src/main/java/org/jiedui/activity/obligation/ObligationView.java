@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.pair.PairingId;
-import org.jiedui.events.Duty;
+import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.precondition.Versioned;
 
 /**

@@ -13,10 +13,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.pair.PairingId;
-import org.jiedui.events.Duty;
-import org.jiedui.events.Period;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.events.vocabulary.Period;
 import org.jiedui.kit.database.UncheckedSqlException;
 import org.jiedui.kit.time.ChinaTime;
 

@@ -1,7 +1,7 @@
 package org.jiedui.activity.obligation;
 
 import java.util.UUID;
-import org.jiedui.events.Duty;
+import org.jiedui.events.vocabulary.Duty;
 
 /**
  * An obligation as far as its discharge is concerned.

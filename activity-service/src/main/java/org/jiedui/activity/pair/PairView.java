@@ -3,7 +3,7 @@ package org.jiedui.activity.pair;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import org.jiedui.events.PublishedPairing;
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jspecify.annotations.Nullable;
 

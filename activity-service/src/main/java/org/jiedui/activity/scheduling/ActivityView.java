@@ -6,7 +6,7 @@ import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.session.Session;
 import org.jiedui.events.ActivityEvent.Discharge;
 import org.jiedui.events.ActivityEvent.Practice;
-import org.jiedui.events.ExchangeMode;
+import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import org.jiedui.activity.discharge.Declaration;
 import org.jiedui.activity.discharge.Occasion;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.session.Session;
-import org.jiedui.events.ExchangeMode;
+import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.discharge.Occasion;
 import org.jiedui.events.ActivityEvent;
-import org.jiedui.events.ExchangeMode;
-import org.jiedui.events.SessionKind;
-import org.jiedui.events.Topic;
+import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.SessionKind;
+import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.time.ChinaTime;
 import org.jspecify.annotations.Nullable;
 

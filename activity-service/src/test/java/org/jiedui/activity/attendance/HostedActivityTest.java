@@ -12,7 +12,7 @@ import org.jiedui.activity.pair.RegionOutsideThePairing;
 import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.ActivityAlreadyCompleted;
 import org.jiedui.activity.scheduling.ActivityStatus;
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -8,9 +8,9 @@ import static org.jiedui.activity.PairingFixture.aPlan;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jiedui.events.Duty;
-import org.jiedui.events.Period;
 import org.jiedui.events.PlanEvent.CadenceLine;
+import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.events.vocabulary.Period;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import static org.jiedui.activity.PairingFixture.SIGNED_ON;
 import static org.jiedui.activity.PairingFixture.aPairing;
 
 import java.util.List;
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.junit.jupiter.api.Test;

@@ -12,8 +12,8 @@ import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.session.Session;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
-import org.jiedui.events.ExchangeMode;
-import org.jiedui.events.SessionKind;
+import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.SessionKind;
 import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 

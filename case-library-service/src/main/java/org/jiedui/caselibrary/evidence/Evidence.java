@@ -8,8 +8,8 @@ import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.ActivityEvent.Session;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
-import org.jiedui.events.ExchangeMode;
-import org.jiedui.events.SessionKind;
+import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.SessionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
-import org.jiedui.events.ExchangeMode;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
-import org.jiedui.events.SessionKind;
+import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.SessionKind;
 
 /**
  * The parts of a case that follow from its exchanges, as text to start from. They are computed whenever they are shown and

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jiedui.caselibrary.ExchangeFixture;
 import org.jiedui.events.ActivityEvent.Practice;
-import org.jiedui.events.ExchangeMode;
 import org.jiedui.events.PublishedPairing;
-import org.jiedui.events.SessionKind;
+import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.SessionKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

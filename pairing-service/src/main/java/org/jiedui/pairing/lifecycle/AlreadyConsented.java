@@ -1,6 +1,6 @@
 package org.jiedui.pairing.lifecycle;
 
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.Refusal;
 
 /** The side has consented to this version of the terms before. */

@@ -15,7 +15,7 @@ import org.jiedui.events.PairingEvent.PairingCountered;
 import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PairingEvent.PairingProposed;
 import org.jiedui.events.PairingEvent.PairingWithdrawn;
-import org.jiedui.events.Verification;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
-import org.jiedui.events.Verification;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.sides.Sides;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jiedui.events.PairingEvent;
-import org.jiedui.events.Topic;
+import org.jiedui.events.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**

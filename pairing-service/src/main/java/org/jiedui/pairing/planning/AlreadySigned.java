@@ -1,6 +1,6 @@
 package org.jiedui.pairing.planning;
 
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.Refusal;
 
 /** The side has signed this version of the plan before. */

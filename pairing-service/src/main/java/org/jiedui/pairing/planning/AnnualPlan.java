@@ -14,7 +14,7 @@ import org.jiedui.events.PlanEvent;
 import org.jiedui.events.PlanEvent.PlanAgreed;
 import org.jiedui.events.PlanEvent.PlanProposed;
 import org.jiedui.events.PlanEvent.PlanSigned;
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingView;

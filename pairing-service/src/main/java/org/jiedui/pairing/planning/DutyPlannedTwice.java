@@ -1,6 +1,6 @@
 package org.jiedui.pairing.planning;
 
-import org.jiedui.events.Duty;
+import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.problem.Refusal;
 
 /** A plan has one cadence line for each duty. */

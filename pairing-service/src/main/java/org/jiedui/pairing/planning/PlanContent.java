@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jiedui.events.Duty;
 import org.jiedui.events.PlanEvent.CadenceLine;
-import org.jiedui.events.Topic;
+import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.events.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.jiedui.pairing.sides;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;

@@ -16,7 +16,7 @@ import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.ObligationKeeping;
 import org.jiedui.activity.obligation.ObligationState;
 import org.jiedui.activity.obligation.ObligationView;
-import org.jiedui.events.Duty;
+import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;

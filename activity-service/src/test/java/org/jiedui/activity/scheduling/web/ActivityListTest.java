@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.RecordingDriver;
-import org.jiedui.events.Duty;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.Duty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.ActivityTopic;
 import org.jiedui.activity.AtOnce;
-import org.jiedui.events.Duty;
-import org.jiedui.events.ExchangeMode;
 import org.jiedui.events.PublishedPairing;
-import org.jiedui.events.SessionKind;
+import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.SessionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

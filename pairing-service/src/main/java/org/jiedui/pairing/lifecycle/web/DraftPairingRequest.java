@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.jiedui.events.Verification;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.pairing.lifecycle.PairingLifecycle.Draft;

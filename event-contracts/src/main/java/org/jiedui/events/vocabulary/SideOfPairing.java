@@ -1,4 +1,4 @@
-package org.jiedui.events;
+package org.jiedui.events.vocabulary;
 
 /** The two sides of a pairing. */
 public enum SideOfPairing {

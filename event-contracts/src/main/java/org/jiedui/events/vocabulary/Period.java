@@ -1,4 +1,4 @@
-package org.jiedui.events;
+package org.jiedui.events.vocabulary;
 
 /** How often a duty falls due; every boundary is in Asia/Shanghai. */
 public enum Period {

@@ -1,4 +1,4 @@
-package org.jiedui.events;
+package org.jiedui.events.vocabulary;
 
 /** What a session of an activity is; one visit may hold several. */
 public enum SessionKind {
