@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.PairingEvent.EndReason;
+import org.jiedui.events.PairingEvent.Origin;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PairingEvent.Terms;
@@ -64,7 +65,7 @@ public final class PairingFixture {
 
     public static PairingActivated activated(PublishedPairing pairing) {
         Terms terms = new Terms(1, SIGNED_ON, null, List.of(), null, null);
-        return new PairingActivated(pairing, terms, Verification.DEMO, "test");
+        return new PairingActivated(pairing, terms, new Origin(null, null, Verification.DEMO, "test"));
     }
 
     public static PairingEnded ended(PublishedPairing pairing, LocalDate on) {

@@ -23,8 +23,8 @@ public sealed interface PairingEvent extends PairingServiceEvent {
     record Terms(
             @Min(1) int termsVersion,
 
-            @Meaning("First day on which the pairing counts")
-            LocalDate effectiveFrom,
+            @Meaning("First day on which the pairing counts; absent while nobody knows it, never once in force")
+            @Nullable LocalDate effectiveFrom,
 
             @Meaning("Last day; absent when the pairing is open-ended") @Nullable LocalDate effectiveUntil,
 
@@ -33,13 +33,36 @@ public sealed interface PairingEvent extends PairingServiceEvent {
 
             @Meaning("The agreement or notice it rests on") @Nullable String document) {}
 
+    /** Where a pairing comes from: the one it lies under, the one whose term it continues, and how sure it is. */
+    record Origin(
+            @Meaning("The pairing it lies under; absent for one that stands for itself") @Nullable UUID parent,
+
+            @Meaning("The pairing whose term it continues; absent for a first term") @Nullable UUID renews,
+
+            Verification verification,
+            @Nullable String source) {}
+
     @EventType("org.jiedui.pairing.proposed.v1")
-    @Meaning("A pairing was put to both sides; it binds nobody yet")
+    @Meaning("A pairing was put to both sides, or put to them again; it binds nobody yet")
     record PairingProposed(
             PublishedPairing pairing,
             Terms terms,
-            Verification verification,
-            @Nullable String source) implements PairingEvent {}
+            Origin origin,
+
+            @Meaning("Last day, in China, on which the sides can consent")
+            LocalDate answerBy)
+            implements PairingEvent {}
+
+    @EventType("org.jiedui.pairing.renewed.v1")
+    @Meaning("A further term of a pairing was put to both sides; the former term stays as it is")
+    record PairingRenewed(
+            PublishedPairing pairing,
+            Terms terms,
+            Origin origin,
+
+            @Meaning("Last day, in China, on which the sides can consent")
+            LocalDate answerBy)
+            implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.countered.v1")
     @Meaning("The terms of a proposed pairing were changed; consents given before are void")
@@ -54,11 +77,23 @@ public sealed interface PairingEvent extends PairingServiceEvent {
 
     @EventType("org.jiedui.pairing.activated.v1")
     @Meaning("Both sides have consented to the same version of the terms: the pairing is in force")
-    record PairingActivated(
-            PublishedPairing pairing,
-            Terms terms,
-            Verification verification,
-            @Nullable String source) implements PairingEvent {}
+    record PairingActivated(PublishedPairing pairing, Terms terms, Origin origin) implements PairingEvent {}
+
+    @EventType("org.jiedui.pairing.rejected.v1")
+    @Meaning("A side declined a proposal; it may be put to both again")
+    record PairingRejected(PublishedPairing pairing, SideOfPairing side, String reason) implements PairingEvent {}
+
+    @EventType("org.jiedui.pairing.expired.v1")
+    @Meaning("A proposal was not consented to by both sides in time; it may be put to them again")
+    record PairingExpired(PublishedPairing pairing, LocalDate answerBy) implements PairingEvent {}
+
+    @EventType("org.jiedui.pairing.suspended.v1")
+    @Meaning("A side put a pairing in force on hold")
+    record PairingSuspended(PublishedPairing pairing, SideOfPairing side, String reason) implements PairingEvent {}
+
+    @EventType("org.jiedui.pairing.resumed.v1")
+    @Meaning("The side that had put a pairing on hold took it up again")
+    record PairingResumed(PublishedPairing pairing, SideOfPairing side) implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.withdrawn.v1")
     @Meaning("A proposed pairing was taken back before it came into force")

@@ -75,9 +75,8 @@ public final class Exchanges {
     }
 
     private Answer change(String region, String id, String what, Answer seen) {
-        JsonNode body = what.equals("proposals") ? null : json("{}");
         return client(Service.PAIRING, region)
-                .change("/v1/pairings/" + id + "/" + what, Objects.requireNonNull(seen.etag()), body);
+                .change("/v1/pairings/" + id + "/" + what, Objects.requireNonNull(seen.etag()), json("{}"));
     }
 
     private ServiceClient client(Service service, String region) {

@@ -36,7 +36,7 @@ final class Cities {
                 {"programme": "CITY_VOLUNTARY", "leading": "440400", "partner": "520300", "verification": "DEMO",
                  "source": "system test", "terms": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"]}}"""));
         String pairing = idOf(draft);
-        Answer proposed = change(Service.PAIRING, LEADING, "/v1/pairings/" + pairing + "/proposals", draft, null);
+        Answer proposed = change(Service.PAIRING, LEADING, "/v1/pairings/" + pairing + "/proposals", draft, json("{}"));
         Answer first = change(Service.PAIRING, LEADING, "/v1/pairings/" + pairing + "/consents", proposed, json("{}"));
         change(Service.PAIRING, PARTNER, "/v1/pairings/" + pairing + "/consents", first, json("{}"));
         return pairing;

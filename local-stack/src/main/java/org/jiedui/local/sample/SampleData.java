@@ -47,7 +47,7 @@ public final class SampleData {
         String address = "/v1/pairings/" + stage.idOf(step);
         Answer seen = drafted.orElseGet(() -> ministry.get(address));
         if (seen.required("/status").equals("DRAFT")) {
-            seen = ministry.change(address + "/proposals", seen.requiredEtag(), null);
+            seen = ministry.change(address + "/proposals", seen.requiredEtag(), Stage.emptyBody());
         }
         told(pairing, since, seen.required("/status"));
     }

@@ -35,7 +35,7 @@ final class PairingChapter {
         var zhuhai = stage.pairings(Actor.ZHUHAI);
         Answer seen = zhuhai.get(address);
         if (seen.required("/status").equals("DRAFT")) {
-            Answer proposed = zhuhai.change(address + "/proposals", seen.requiredEtag(), null);
+            Answer proposed = zhuhai.change(address + "/proposals", seen.requiredEtag(), Stage.emptyBody());
             stage.narrator().does(Actor.ZHUHAI, "puts it to both sides", outcome(proposed));
         }
     }

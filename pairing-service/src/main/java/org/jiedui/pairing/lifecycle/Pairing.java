@@ -1,40 +1,44 @@
 package org.jiedui.pairing.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jiedui.events.PairingEvent;
-import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingConsented;
 import org.jiedui.events.PairingEvent.PairingCountered;
 import org.jiedui.events.PairingEvent.PairingEnded;
-import org.jiedui.events.PairingEvent.PairingProposed;
+import org.jiedui.events.PairingEvent.PairingExpired;
+import org.jiedui.events.PairingEvent.PairingRejected;
+import org.jiedui.events.PairingEvent.PairingResumed;
+import org.jiedui.events.PairingEvent.PairingSuspended;
 import org.jiedui.events.PairingEvent.PairingWithdrawn;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
-import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
-import org.jiedui.pairing.lifecycle.PairingLifecycle.Draft;
-import org.jiedui.pairing.lifecycle.PairingLifecycle.Ending;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.agreement.Agreement;
+import org.jiedui.pairing.agreement.Terms;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.sides.Sides;
+import org.jiedui.pairing.standing.Ending;
+import org.jiedui.pairing.standing.PairingStatus;
+import org.jiedui.pairing.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two parties that cooperate of their own will (完全自愿): it comes into force only when both have consented to the same
- * version of the terms, and an edit of the terms makes earlier consents void.
+ * version of the terms, and each may put it on hold or end it.
  */
 @Entity
 @Table(name = "pairing")
@@ -49,146 +53,171 @@ class Pairing {
 
     private String programme;
 
-    @Enumerated(EnumType.STRING)
-    private PairingStatus status;
+    @Embedded
+    private Standing standing;
 
     @Embedded
-    @EmbeddedColumnNaming("leading_%s")
-    private Side leading;
+    private Agreement agreement;
 
     @Embedded
-    @EmbeddedColumnNaming("partner_%s")
-    private Side partner;
+    private Provenance provenance;
 
-    private int termsVersion;
-
-    @Embedded
-    private Terms terms;
-
-    @Enumerated(EnumType.STRING)
-    private Verification verification;
-
-    private @Nullable String source;
-    private @Nullable String draftedBy;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable EndReason endReason;
-
-    private @Nullable LocalDate endedOn;
     private Instant createdAt;
     private Instant updatedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Pairing() {}
 
-    private Pairing(Draft draft, Side leading, Side partner, Instant now) {
+    Pairing(String programme, Agreement agreement, Provenance provenance, Instant now) {
         this.id = Ids.next();
-        this.programme = draft.programme();
-        this.status = PairingStatus.DRAFT;
-        this.leading = leading;
-        this.partner = partner;
-        this.termsVersion = 1;
-        this.terms = draft.terms();
-        this.verification = draft.verification();
-        this.source = draft.source();
+        this.programme = programme;
+        this.standing = Standing.DRAFTED;
+        this.agreement = agreement;
+        this.provenance = provenance;
         this.createdAt = now;
         this.updatedAt = now;
     }
 
     /**
-     * A pairing that only its drafter sees yet.
+     * Lays this pairing under another (深圳–四川 → 宝安区–资阳市).
      *
-     * @throws org.jiedui.pairing.sides.PairingWithItself if one region lies within the other
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is neither a side's liaison nor may register pairings for one of the sides
+     * @throws org.jiedui.pairing.sides.OutsideTheParentsSides if a side does not lie within the same side of that one
+     * @throws StatusForbids if that one is not put to its sides yet, or is no more
      */
-    static Pairing draft(Draft draft, PartyView leading, PartyView partner, Caller caller, Instant now) {
-        Pairing pairing = new Pairing(draft, Side.of(leading), Side.of(partner), now);
-        pairing.sides().checkMayRegister(caller);
-        pairing.draftedBy = caller.region() == null ? null : caller.region().value();
-        return pairing;
+    void layUnder(Pairing parent) {
+        sides().checkWithin(parent.sides());
+        parent.standing.check(parent.status().isLiving(), "have pairings below it");
+        provenance = provenance.under(parent.id);
     }
 
-    PairingProposed propose(Caller caller, Instant now) {
+    /**
+     * A further term of this pairing, which itself stays as it is.
+     *
+     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
+     * @throws StatusForbids if this one has never been in force
+     * @throws org.jiedui.pairing.agreement.TermsOverlapTheFormer if it would begin before this one is over
+     */
+    Pairing renewal(Terms terms, PartyView leading, PartyView partner, Caller caller, Instant now) {
+        RegionCode by = sides().at(sides().of(caller));
+        standing.check(status().hasBeenInForce(), "be renewed");
+        terms.checkFollow(
+                agreement.terms(),
+                standing.ending() == null ? null : standing.ending().on());
+        Agreement further = Agreement.between(leading, partner, terms);
+        return new Pairing(programme, further, provenance.renewing(id, by), now);
+    }
+
+    /** Puts a draft to both sides. */
+    PairingEvent propose(@Nullable LocalDate until, Caller caller, Instant now) {
         sides().checkMayRegister(caller);
-        status = status.to(PairingStatus.PROPOSED);
-        updatedAt = now;
-        return new PairingProposed(published(), terms.published(termsVersion), verification, source);
+        standing.check(status() == PairingStatus.DRAFT, "be proposed");
+        return ask(until, now);
+    }
+
+    /** Puts a rejected or expired proposal to both sides again; consents given before are void. */
+    PairingEvent reopen(@Nullable LocalDate until, Caller caller, Instant now) {
+        sides().of(caller);
+        standing.check(status() != PairingStatus.DRAFT, "be reopened");
+        return ask(until, now);
     }
 
     /** Changes the terms; from here on only consents to the new version count. */
     PairingCountered counter(Terms changed, Caller caller, Instant now) {
         checkMayEdit(caller);
-        if (!status.allowsEditing()) {
-            throw new StatusForbids(status, "have its terms changed");
-        }
-        terms = changed;
-        termsVersion++;
+        standing.check(status().allowsEditing(), "have its terms changed");
+        agreement = agreement.countered(changed);
         updatedAt = now;
-        return new PairingCountered(published(), terms.published(termsVersion));
+        return new PairingCountered(published(), agreement.publishedTerms());
     }
 
     /**
      * A side consents to the terms as they stand; the second consent brings the pairing into force.
      *
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws AlreadyConsented if the side has consented to this version before
-     * @throws StatusForbids if the pairing is not proposed
+     * @throws org.jiedui.pairing.agreement.AlreadyConsented if the side has consented to this version before
+     * @throws StatusForbids if the pairing is not proposed, or no longer
      */
     PairingEvent consent(Caller caller, Instant now) {
         SideOfPairing side = sides().of(caller);
-        if (status != PairingStatus.PROPOSED) {
-            throw new StatusForbids(status, "be consented to");
+        boolean late = agreement.wasToBeAnsweredBefore(ChinaTime.dateOf(now));
+        standing.check(status() == PairingStatus.PROPOSED && !late, "be consented to" + (late ? " any more" : ""));
+        agreement = agreement.consented(side, now);
+        if (!agreement.isComplete()) {
+            updatedAt = now;
+            return new PairingConsented(published(), side, agreement.termsVersion());
         }
-        if (sideAt(side).hasConsentedTo(termsVersion)) {
-            throw new AlreadyConsented(side, termsVersion);
-        }
-        remember(side, sideAt(side).consenting(termsVersion, now));
-        updatedAt = now;
-        return bothHaveConsented() ? activate() : new PairingConsented(published(), side, termsVersion);
+        stand(standing.to(PairingStatus.ACTIVE), now);
+        return new PairingActivated(published(), agreement.publishedTerms(), provenance.published());
+    }
+
+    PairingRejected reject(String reason, Caller caller, Instant now) {
+        SideOfPairing side = sides().of(caller);
+        stand(standing.to(PairingStatus.REJECTED), now);
+        return new PairingRejected(published(), side, reason);
     }
 
     PairingWithdrawn withdraw(String reason, Caller caller, Instant now) {
         checkMayEdit(caller);
-        status = status.to(PairingStatus.WITHDRAWN);
-        updatedAt = now;
+        stand(standing.to(PairingStatus.WITHDRAWN), now);
         return new PairingWithdrawn(published(), reason);
     }
 
-    PairingEnded end(Ending ending, Caller caller, Instant now) {
+    PairingSuspended suspend(String reason, Caller caller, Instant now) {
+        SideOfPairing side = sides().of(caller);
+        stand(standing.onHold(side, now), now);
+        return new PairingSuspended(published(), side, reason);
+    }
+
+    /** @throws org.jiedui.pairing.agreement.OnlyTheSuspendingSideResumes if the other side has put it on hold */
+    PairingResumed resume(Caller caller, Instant now) {
+        SideOfPairing side = sides().of(caller);
+        stand(standing.resumed(side), now);
+        return new PairingResumed(published(), side);
+    }
+
+    /** @throws org.jiedui.pairing.agreement.EndsOutsideItsTime if the last day lies before the terms or in the future */
+    PairingEnded end(Ending last, String explanation, Caller caller, Instant now) {
         sides().of(caller);
-        status = status.to(PairingStatus.ENDED);
-        endReason = ending.reason();
-        endedOn = ending.on();
-        updatedAt = now;
-        return new PairingEnded(published(), ending.reason(), ending.on(), ending.explanation());
+        standing.check(status().isInForceOrOnHold(), "be ended");
+        last.checkWithin(agreement.terms(), ChinaTime.dateOf(now));
+        return ended(last, explanation, now);
     }
 
-    private PairingActivated activate() {
-        status = status.to(PairingStatus.ACTIVE);
-        return new PairingActivated(published(), terms.published(termsVersion), verification, source);
+    /** Ends this term because the next one is in force. */
+    PairingEnded giveWayTo(Pairing next, Instant now) {
+        Ending superseded = Ending.supersededBy(next.agreement.terms(), ChinaTime.dateOf(now));
+        return ended(superseded, "Renewed by pairing " + next.id, now);
     }
 
-    private boolean bothHaveConsented() {
-        return leading.hasConsentedTo(termsVersion) && partner.hasConsentedTo(termsVersion);
-    }
-
-    private Side sideAt(SideOfPairing side) {
-        return switch (side) {
-            case LEADING -> leading;
-            case PARTNER -> partner;
-        };
-    }
-
-    private void remember(SideOfPairing side, Side changed) {
-        switch (side) {
-            case LEADING -> leading = changed;
-            case PARTNER -> partner = changed;
+    /** What the calendar does to it: a proposal nobody answered in time expires, terms that are over end it. */
+    PairingEvent runOut(Instant now) {
+        if (status() == PairingStatus.PROPOSED) {
+            stand(standing.to(PairingStatus.EXPIRED), now);
+            return new PairingExpired(published(), requireNonNull(agreement.answerBy()));
         }
+        LocalDate until = requireNonNull(agreement.terms().effectiveUntil());
+        return ended(Ending.byTerms(until), "The last day of the terms is over.", now);
+    }
+
+    private PairingEvent ask(@Nullable LocalDate until, Instant now) {
+        stand(standing.to(PairingStatus.PROPOSED), now);
+        agreement = agreement.asked(until, ChinaTime.dateOf(now));
+        return provenance.asked(published(), agreement.publishedTerms(), requireNonNull(agreement.answerBy()));
+    }
+
+    private PairingEnded ended(Ending last, String explanation, Instant now) {
+        stand(standing.ended(last), now);
+        return new PairingEnded(published(), last.reason(), last.on(), explanation);
+    }
+
+    private void stand(Standing next, Instant now) {
+        standing = next;
+        updatedAt = now;
     }
 
     /** A draft is edited by whoever may register it, a proposal only by the two sides. */
     private void checkMayEdit(Caller caller) {
-        if (status == PairingStatus.DRAFT) {
+        if (status() == PairingStatus.DRAFT) {
             sides().checkMayRegister(caller);
         } else {
             sides().of(caller);
@@ -196,19 +225,15 @@ class Pairing {
     }
 
     private Sides sides() {
-        return new Sides(leading.regionCode(), partner.regionCode());
-    }
-
-    /** @throws PairingNotInForce if it is not */
-    Pairing checkedInForce() {
-        if (status != PairingStatus.ACTIVE) {
-            throw new PairingNotInForce(status);
-        }
-        return this;
+        return agreement.sides();
     }
 
     private PublishedPairing published() {
-        return new PublishedPairing(id, programme, leading.published(), partner.published());
+        return agreement.published(id, programme);
+    }
+
+    PairingStatus status() {
+        return standing.status();
     }
 
     PairingId id() {
@@ -220,21 +245,6 @@ class Pairing {
     }
 
     PairingView view() {
-        return new PairingView(
-                id(),
-                programme,
-                status,
-                leading.view(),
-                partner.view(),
-                termsVersion,
-                terms,
-                verification,
-                source,
-                draftedBy == null ? null : new RegionCode(draftedBy),
-                endReason,
-                endedOn,
-                createdAt,
-                updatedAt,
-                version);
+        return PairingView.of(id(), programme, standing, agreement, provenance, createdAt, updatedAt, version);
     }
 }

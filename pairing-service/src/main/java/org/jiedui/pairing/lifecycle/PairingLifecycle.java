@@ -1,36 +1,23 @@
 package org.jiedui.pairing.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.jiedui.events.PairingEvent;
-import org.jiedui.events.PairingEvent.EndReason;
-import org.jiedui.events.PairingEvent.PairingActivated;
-import org.jiedui.events.PairingEvent.PairingConsented;
-import org.jiedui.events.PairingEvent.PairingCountered;
-import org.jiedui.events.PairingEvent.PairingEnded;
-import org.jiedui.events.PairingEvent.PairingProposed;
-import org.jiedui.events.PairingEvent.PairingWithdrawn;
-import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
-import org.jiedui.kit.history.HistoryEntry;
-import org.jiedui.kit.history.Publication;
-import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.pairing.agreement.Terms;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.programme.ProgrammeRules;
+import org.jiedui.pairing.standing.Ending;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with a pairing, from its draft to its end. */
+/** What can be done with a pairing, from its draft to its end and its next term. */
 @ApplicationScoped
 @Transactional
 public class PairingLifecycle {
@@ -38,7 +25,7 @@ public class PairingLifecycle {
     private final Pairings pairings;
     private final PartyDirectory parties;
     private final ProgrammeRules programmes;
-    private final Publication publication;
+    private final PairingAnnouncement announcement;
     private final ChangeHistory history;
     private final Clock clock;
 
@@ -46,35 +33,48 @@ public class PairingLifecycle {
             Pairings pairings,
             PartyDirectory parties,
             ProgrammeRules programmes,
-            Publication publication,
+            PairingAnnouncement announcement,
             ChangeHistory history,
             Clock clock) {
         this.pairings = pairings;
         this.parties = parties;
         this.programmes = programmes;
-        this.publication = publication;
+        this.announcement = announcement;
         this.history = history;
         this.clock = clock;
     }
 
-    /** Drafts a pairing of two parties as they are called today. */
+    /**
+     * Drafts a pairing of two parties as they are called today.
+     *
+     * @throws org.jiedui.pairing.programme.LevelsNotAllowed if the programme does not pair parties of these levels
+     * @throws UnknownParent if it is to lie under a pairing that is not there
+     */
     public PairingView draft(Draft draft, Caller caller) {
         PartyView leading = parties.current(draft.leading());
         PartyView partner = parties.current(draft.partner());
         programmes.checkLevels(draft.programme(), leading, partner);
-        Pairing pairing = Pairing.draft(draft, leading, partner, caller, clock.instant());
+        Pairing pairing = draft.pairing(leading, partner, caller, clock.instant());
+        if (draft.parent() != null) {
+            pairing.layUnder(pairings.parent(draft.parent()));
+        }
         pairings.persist(pairing);
-        history.record(
-                pairing.id().value(),
-                "drafted",
-                Attribution.of(caller).on(draft.terms().document()));
+        Attribution by = Attribution.of(caller).on(draft.terms().document());
+        history.record(pairing.id().value(), "drafted", by);
         pairings.flush();
         return pairing.view();
     }
 
-    public PairingView propose(PairingId id, ExpectedVersion expected, Caller caller) {
-        return change(
-                id, expected, caller, Attribution.of(caller), pairing -> pairing.propose(caller, clock.instant()));
+    /** @param until last day on which the sides can consent; a quarter from today if absent */
+    public PairingView propose(PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Caller caller) {
+        Attribution by = Attribution.of(caller);
+        return change(id, expected, caller, by, pairing -> pairing.propose(until, caller, clock.instant()));
+    }
+
+    /** Puts a rejected or expired proposal to both sides again. */
+    public PairingView reopen(PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Caller caller) {
+        Attribution by = Attribution.of(caller);
+        return change(id, expected, caller, by, pairing -> pairing.reopen(until, caller, clock.instant()));
     }
 
     /** Changes the terms; consents given before are void. */
@@ -93,41 +93,48 @@ public class PairingLifecycle {
         return change(id, expected, caller, by, pairing -> pairing.consent(caller, clock.instant()));
     }
 
+    public PairingView reject(PairingId id, ExpectedVersion expected, String reason, Caller caller) {
+        Attribution by = Attribution.of(caller).because(reason);
+        return change(id, expected, caller, by, pairing -> pairing.reject(reason, caller, clock.instant()));
+    }
+
     public PairingView withdraw(PairingId id, ExpectedVersion expected, String reason, Caller caller) {
         Attribution by = Attribution.of(caller).because(reason);
         return change(id, expected, caller, by, pairing -> pairing.withdraw(reason, caller, clock.instant()));
     }
 
-    public PairingView end(PairingId id, ExpectedVersion expected, Ending ending, Caller caller) {
-        Attribution by = Attribution.of(caller).because(ending.explanation());
-        return change(id, expected, caller, by, pairing -> pairing.end(ending, caller, clock.instant()));
+    public PairingView suspend(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
+        Attribution by = ground.attribution(caller);
+        return change(id, expected, caller, by, pairing -> pairing.suspend(ground.reason(), caller, clock.instant()));
     }
 
-    public PairingView get(PairingId id, Caller caller) {
-        return pairings.inScope(id, caller).view();
+    public PairingView resume(PairingId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
+        Attribution by = Attribution.of(caller).on(document);
+        return change(id, expected, caller, by, pairing -> pairing.resume(caller, clock.instant()));
     }
 
-    public Page<PairingView> list(Filter filter, PageRequest page, Caller caller) {
-        List<PairingView> found = pairings.inScope(filter, page, caller).stream()
-                .map(Pairing::view)
-                .toList();
-        return page.page(found, pairing -> pairing.id().value());
-    }
-
-    public List<HistoryEntry> history(PairingId id, Caller caller) {
-        return history.of(pairings.inScope(id, caller).id().value());
+    public PairingView end(PairingId id, ExpectedVersion expected, Ending ending, Ground ground, Caller caller) {
+        Attribution by = ground.attribution(caller);
+        return change(
+                id, expected, caller, by, pairing -> pairing.end(ending, ground.reason(), caller, clock.instant()));
     }
 
     /**
-     * The pairing, held in force until the running transaction ends.
+     * Puts a further term of a pairing to both sides; the former stays as it is, and ends when the further one comes
+     * into force.
      *
-     * @throws PairingNotInForce if it is not in force now
+     * @throws RenewedAlready if it has a further term already
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public PairingView inForce(PairingId id, Caller caller) {
-        Pairing pairing = pairings.inScope(id, caller);
-        pairings.getEntityManager().refresh(pairing, LockModeType.PESSIMISTIC_READ);
-        return pairing.checkedInForce().view();
+    public PairingView renew(PairingId id, Terms terms, Caller caller) {
+        Pairing former = pairings.inScope(id, caller);
+        PairingView last = former.view();
+        PartyView leading = parties.get(last.leading().partyId(), null);
+        PartyView partner = parties.get(last.partner().partyId(), null);
+        Pairing renewal = former.renewal(terms, leading, partner, caller, clock.instant());
+        PairingEvent renewed = renewal.propose(null, caller, clock.instant());
+        pairings.persistAndFlush(renewal);
+        announcement.of(renewed, renewal, Attribution.of(caller).on(terms.document()));
+        return renewal.view();
     }
 
     private PairingView change(
@@ -137,44 +144,15 @@ public class PairingLifecycle {
             Attribution by,
             Function<Pairing, PairingEvent> decision) {
         Pairing pairing = pairings.toChange(id, expected, caller);
-        PairingEvent event = decision.apply(pairing);
-        settleSeats(event, pairing.view());
-        publication.announce(event, by);
+        announcement.of(decision.apply(pairing), pairing, by);
         pairings.flush();
         return pairing.view();
     }
 
-    private void settleSeats(PairingEvent event, PairingView pairing) {
-        switch (event) {
-            case PairingActivated activated ->
-                programmes.takeSeats(
-                        pairing.programme(),
-                        pairing.id().value(),
-                        pairing.leading().partyId(),
-                        pairing.partner().partyId());
-            case PairingEnded ended -> programmes.releaseSeats(pairing.id().value());
-            case PairingProposed proposed -> {}
-            case PairingCountered countered -> {}
-            case PairingConsented consented -> {}
-            case PairingWithdrawn withdrawn -> {}
+    /** Why a side does something, and the document it rests on. */
+    public record Ground(String reason, @Nullable String document) {
+        Attribution attribution(Caller caller) {
+            return Attribution.of(caller).because(reason).on(document);
         }
     }
-
-    /** What a pairing is drafted from. */
-    public record Draft(
-            String programme,
-            RegionCode leading,
-            RegionCode partner,
-            Terms terms,
-            Verification verification,
-            @Nullable String source) {}
-
-    /** How a pairing ends. */
-    public record Ending(EndReason reason, LocalDate on, String explanation) {}
-
-    /** Which pairings a list shows; an absent criterion does not restrict it. */
-    public record Filter(
-            @Nullable PairingStatus status,
-            @Nullable String programme,
-            @Nullable RegionCode region) {}
 }

@@ -3,63 +3,94 @@ package org.jiedui.pairing.lifecycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.events.PublishedPairing;
-import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.pairing.agreement.Agreement;
+import org.jiedui.pairing.agreement.SideView;
+import org.jiedui.pairing.agreement.Terms;
 import org.jiedui.pairing.sides.Sides;
+import org.jiedui.pairing.standing.Ending;
+import org.jiedui.pairing.standing.PairingStatus;
+import org.jiedui.pairing.standing.Standing;
+import org.jiedui.pairing.standing.Suspension;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pairing as a caller sees it.
  *
+ * @param parent the pairing it lies under
+ * @param renews the pairing whose term it continues
  * @param termsVersion grows with every edit of the terms; a consent counts for one version only
- * @param draftedBy region that drafted it; absent when a national role did
+ * @param answerBy last day, in China, on which the sides can consent; absent for a draft
+ * @param suspension present while a side has put it on hold
+ * @param ending present once it is over
  * @param verification how sure it is that the pairing exists, with its source
+ * @param draftedBy region that drafted it; absent when a national role did
  */
 public record PairingView(
         PairingId id,
         String programme,
         PairingStatus status,
+        @Nullable PairingId parent,
+        @Nullable PairingId renews,
         SideView leading,
         SideView partner,
         int termsVersion,
         Terms terms,
+        @Nullable LocalDate answerBy,
+        @Nullable Suspension suspension,
+        @Nullable Ending ending,
         Verification verification,
         @Nullable String source,
         @Nullable RegionCode draftedBy,
-        @Nullable EndReason endReason,
-        @Nullable LocalDate endedOn,
         Instant createdAt,
         Instant updatedAt,
         long version)
         implements Versioned {
 
-    /**
-     * One side.
-     *
-     * @param consentedTo the version of the terms it last consented to; void once the terms have a higher one
-     */
-    public record SideView(
-            UUID partyId,
-            RegionCode region,
-            String name,
-            @Nullable Integer consentedTo,
-            @Nullable Instant consentedAt) {}
+    static PairingView of(
+            PairingId id,
+            String programme,
+            Standing standing,
+            Agreement agreement,
+            Provenance provenance,
+            Instant createdAt,
+            Instant updatedAt,
+            long version) {
+        return new PairingView(
+                id,
+                programme,
+                standing.status(),
+                optional(provenance.parent()),
+                optional(provenance.renews()),
+                agreement.leading().view(),
+                agreement.partner().view(),
+                agreement.termsVersion(),
+                agreement.terms(),
+                agreement.answerBy(),
+                standing.suspension(),
+                standing.ending(),
+                provenance.verification(),
+                provenance.source(),
+                provenance.draftedBy() == null ? null : new RegionCode(provenance.draftedBy()),
+                createdAt,
+                updatedAt,
+                version);
+    }
+
+    private static @Nullable PairingId optional(@Nullable UUID id) {
+        return id == null ? null : new PairingId(id);
+    }
 
     /** The pairing as events carry it. */
     public PublishedPairing published() {
-        return new PublishedPairing(
-                id.value(),
-                programme,
-                new PublishedParty(leading.region.value(), leading.name),
-                new PublishedParty(partner.region.value(), partner.name));
+        return new PublishedPairing(id.value(), programme, leading.published(), partner.published());
     }
 
     /** The regions of the two sides. */
     public Sides sides() {
-        return new Sides(leading.region, partner.region);
+        return new Sides(leading.region(), partner.region());
     }
 }

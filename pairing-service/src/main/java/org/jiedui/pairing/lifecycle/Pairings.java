@@ -2,15 +2,18 @@ package org.jiedui.pairing.lifecycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
-import org.jiedui.pairing.lifecycle.PairingLifecycle.Filter;
+import org.jiedui.pairing.lifecycle.PairingReading.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** The pairings, each seen only within the caller's scope. */
@@ -19,13 +22,24 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
     /** A side within the caller's region; of drafts only those the caller's region drafted. */
     private static final String IN_SCOPE = """
-            ((leading.region >= :from and leading.region < :to) or (partner.region >= :from and partner.region < :to))
-            and (status <> DRAFT or coalesce(draftedBy, '') >= :from and coalesce(draftedBy, '') < :to)""";
+            ((agreement.leading.region >= :from and agreement.leading.region < :to)
+              or (agreement.partner.region >= :from and agreement.partner.region < :to))
+            and (standing.status <> DRAFT
+              or coalesce(provenance.draftedBy, '') >= :from and coalesce(provenance.draftedBy, '') < :to)""";
 
     private static final String LIST = IN_SCOPE + """
-             and (:status is null or status = :status) and (:programme is null or programme = :programme)
-            and (:region is null or leading.region = :region or partner.region = :region)
+             and (:status is null or standing.status = :status)
+            and (:programme is null or programme = :programme)
+            and (:parent is null or provenance.parent = :parent)
+            and (:verification is null or provenance.verification = :verification)
+            and ((agreement.leading.region >= :first and agreement.leading.region < :beyond)
+              or (agreement.partner.region >= :first and agreement.partner.region < :beyond))
             and updatedAt >= :since and id < :before order by id desc""";
+
+    private static final String RUN_OUT = """
+            (standing.status = PROPOSED and agreement.answerBy < :today)
+            or (standing.status in (ACTIVE, SUSPENDED) and agreement.terms.effectiveUntil < :today)
+            order by id""";
 
     /** @throws PairingNotFound if there is none in the caller's scope */
     Pairing inScope(PairingId id, Caller caller) {
@@ -42,17 +56,38 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return pairing;
     }
 
+    /**
+     * The pairing under which another is to lie; a side need not see the pairing above it.
+     *
+     * @throws UnknownParent if there is none
+     */
+    Pairing parent(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new UnknownParent(id));
+    }
+
     List<Pairing> inScope(Filter filter, PageRequest page, Caller caller) {
         RegionRange scope = caller.scope();
+        RegionRange region = filter.range();
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("from", scope.from());
         parameters.put("to", scope.to());
         parameters.put("status", filter.status());
         parameters.put("programme", filter.programme());
-        parameters.put(
-                "region", filter.region() == null ? null : filter.region().value());
+        parameters.put("parent", filter.parent());
+        parameters.put("verification", filter.verification());
+        parameters.put("first", region.from());
+        parameters.put("beyond", region.to());
         parameters.put("since", page.updatedSince());
         parameters.put("before", page.before());
         return find(LIST, parameters).range(0, page.fetch() - 1).list();
+    }
+
+    /** Some of those whose time is over before that day, locked; those another replica works on are left to it. */
+    List<Pairing> toRunOut(LocalDate today, int atMost) {
+        return find(RUN_OUT, Map.of("today", today))
+                .range(0, atMost - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .list();
     }
 }

@@ -15,8 +15,8 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.lifecycle.PairingId;
-import org.jiedui.pairing.lifecycle.PairingLifecycle;
 import org.jiedui.pairing.lifecycle.PairingNotFound;
+import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public class AnnualPlanning {
 
     private final AnnualPlans plans;
-    private final PairingLifecycle pairings;
+    private final PairingReading pairings;
     private final Publication publication;
     private final ChangeHistory history;
     private final Clock clock;
 
     AnnualPlanning(
-            AnnualPlans plans, PairingLifecycle pairings, Publication publication, ChangeHistory history, Clock clock) {
+            AnnualPlans plans, PairingReading pairings, Publication publication, ChangeHistory history, Clock clock) {
         this.plans = plans;
         this.pairings = pairings;
         this.publication = publication;
@@ -44,7 +44,7 @@ public class AnnualPlanning {
      * Puts a plan to both sides of a pairing in force.
      *
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.lifecycle.PairingNotInForce if the pairing is not in force
+     * @throws org.jiedui.pairing.standing.PairingNotInForce if the pairing is not in force
      * @throws YearAlreadyPlanned if the year has a plan
      */
     public AnnualPlanView propose(PairingId pairingId, int year, PlanContent content, Caller caller) {

@@ -32,6 +32,13 @@ public record Sides(RegionCode leading, RegionCode partner) {
         throw new NotASide();
     }
 
+    public RegionCode at(SideOfPairing side) {
+        return switch (side) {
+            case LEADING -> leading;
+            case PARTNER -> partner;
+        };
+    }
+
     /**
      * Sides propose for themselves; the ministry and a province above a side may register for them, and never consent.
      *
@@ -41,6 +48,17 @@ public record Sides(RegionCode leading, RegionCode partner) {
         boolean above = caller.is(Roles.MINISTRY) || (caller.is(Roles.PROVINCE) && isAboveASide(caller));
         if (!above) {
             of(caller);
+        }
+    }
+
+    /**
+     * Checks that each side lies within the same side of a pairing above (深圳–四川 → 宝安区–资阳市).
+     *
+     * @throws OutsideTheParentsSides if one does not
+     */
+    public void checkWithin(Sides parent) {
+        if (!parent.leading.covers(leading) || !parent.partner.covers(partner)) {
+            throw new OutsideTheParentsSides(this);
         }
     }
 

@@ -11,9 +11,10 @@ import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
-import org.jiedui.pairing.lifecycle.PairingLifecycle.Draft;
+import org.jiedui.pairing.agreement.Terms;
 import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyView;
+import org.jspecify.annotations.Nullable;
 
 /** Pairings in every state, reached through the domain. */
 final class PairingFixture {
@@ -38,24 +39,49 @@ final class PairingFixture {
     }
 
     static Pairing aDraft(RegionCode leading, RegionCode partner, Caller caller) {
-        Draft draft = new Draft("CITY_VOLUNTARY", leading, partner, TERMS, Verification.DEMO, null);
-        return Pairing.draft(draft, party(leading), party(partner), caller, NOW);
+        return aDraft(leading, partner, TERMS, caller);
+    }
+
+    static Pairing aDraft(RegionCode leading, RegionCode partner, Terms terms, Caller caller) {
+        Draft draft = new Draft("CITY_VOLUNTARY", leading, partner, null, terms, Verification.DEMO, null);
+        return draft.pairing(party(leading), party(partner), caller, NOW);
     }
 
     static Pairing aProposedPairing() {
-        Pairing pairing = aDraft(ZHUHAI, ZUNYI, liaison(ZHUHAI));
-        PairingEvent unusedProposed = pairing.propose(liaison(ZHUHAI), NOW);
+        return aProposedPairing(TERMS);
+    }
+
+    static Pairing aProposedPairing(Terms terms) {
+        Pairing pairing = aDraft(ZHUHAI, ZUNYI, terms, liaison(ZHUHAI));
+        PairingEvent unusedProposed = pairing.propose(null, liaison(ZHUHAI), NOW);
         return pairing;
     }
 
     static Pairing aPairingInForce() {
-        Pairing pairing = aProposedPairing();
+        return aPairingInForce(TERMS);
+    }
+
+    static Pairing aPairingInForce(Terms terms) {
+        Pairing pairing = aProposedPairing(terms);
         PairingEvent unusedConsented = pairing.consent(liaison(ZHUHAI), NOW);
         PairingEvent unusedActivated = pairing.consent(liaison(ZUNYI), NOW);
         return pairing;
     }
 
-    private static PartyView party(RegionCode region) {
+    static Pairing aRenewalOf(Pairing former, Terms terms) {
+        return former.renewal(terms, party(ZHUHAI), party(ZUNYI), liaison(ZUNYI), NOW);
+    }
+
+    static Terms terms(@Nullable String from, @Nullable String until) {
+        return new Terms(
+                from == null ? null : LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                List.of(Topic.MECHANISM),
+                null,
+                null);
+    }
+
+    static PartyView party(RegionCode region) {
         return new PartyView(
                 new UUID(0, region.hashCode()), region, "测试" + region, null, PartyLevel.PREFECTURE, null, 1, NOW);
     }

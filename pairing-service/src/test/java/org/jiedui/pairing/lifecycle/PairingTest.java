@@ -20,15 +20,21 @@ import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingConsented;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.lifecycle.PairingLifecycle.Ending;
+import org.jiedui.pairing.agreement.AlreadyConsented;
+import org.jiedui.pairing.agreement.Terms;
+import org.jiedui.pairing.agreement.TermsEndBeforeTheyBegin;
 import org.jiedui.pairing.sides.NotASide;
 import org.jiedui.pairing.sides.PairingWithItself;
+import org.jiedui.pairing.standing.Ending;
+import org.jiedui.pairing.standing.PairingNotInForce;
+import org.jiedui.pairing.standing.PairingStatus;
+import org.jiedui.pairing.standing.StatusForbids;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class PairingTest {
 
-    private static final Ending ENDING = new Ending(EndReason.COMPLETED, LocalDate.of(2025, 12, 31), "协议期满");
+    private static final Ending ENDING = new Ending(EndReason.COMPLETED_EARLY, LocalDate.of(2022, 12, 14));
 
     @Nested
     class WhenDrafted {
@@ -109,10 +115,10 @@ class PairingTest {
         @Test
         void endsWithAReasonAndADay() {
             Pairing pairing = aPairingInForce();
-            PairingEvent unusedEnded = pairing.end(ENDING, liaison(ZUNYI), NOW);
+            PairingEvent unusedEnded = pairing.end(ENDING, "任务已完成", liaison(ZUNYI), NOW);
 
             assertThat(pairing.view().status()).isEqualTo(PairingStatus.ENDED);
-            assertThat(pairing.view().endedOn()).isEqualTo(ENDING.on());
+            assertThat(pairing.view().ending()).isEqualTo(ENDING);
         }
 
         @Test
@@ -129,12 +135,13 @@ class PairingTest {
         @Test
         void changesNoMore() {
             Pairing pairing = aPairingInForce();
-            PairingEvent unusedEnded = pairing.end(ENDING, liaison(ZUNYI), NOW);
+            PairingEvent unusedEnded = pairing.end(ENDING, "任务已完成", liaison(ZUNYI), NOW);
 
-            assertThatThrownBy(() -> pairing.end(ENDING, liaison(ZUNYI), NOW)).isInstanceOf(StatusForbids.class);
+            assertThatThrownBy(() -> pairing.end(ENDING, "任务已完成", liaison(ZUNYI), NOW))
+                    .isInstanceOf(StatusForbids.class);
             assertThatThrownBy(() -> pairing.counter(TERMS, liaison(ZUNYI), NOW))
                     .isInstanceOf(StatusForbids.class);
-            assertThatThrownBy(pairing::checkedInForce).isInstanceOf(PairingNotInForce.class);
+            assertThatThrownBy(pairing.status()::checkInForce).isInstanceOf(PairingNotInForce.class);
         }
     }
 

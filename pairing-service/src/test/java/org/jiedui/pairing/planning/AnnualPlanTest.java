@@ -2,11 +2,11 @@ package org.jiedui.pairing.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedui.pairing.lifecycle.PairingViewFixture.aPairingInForce;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jiedui.events.PlanEvent;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PlanEvent.PlanAgreed;
@@ -14,13 +14,6 @@ import org.jiedui.events.PlanEvent.PlanSigned;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.SideOfPairing;
-import org.jiedui.events.vocabulary.Verification;
-import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.lifecycle.PairingId;
-import org.jiedui.pairing.lifecycle.PairingStatus;
-import org.jiedui.pairing.lifecycle.PairingView;
-import org.jiedui.pairing.lifecycle.PairingView.SideView;
-import org.jiedui.pairing.lifecycle.Terms;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +26,7 @@ class AnnualPlanTest {
 
     @Test
     void takesEffectWithinItsYear() {
-        assertThatThrownBy(() -> AnnualPlan.of(aPairing(), 2023, CONTENT, NOW))
+        assertThatThrownBy(() -> AnnualPlan.of(aPairingInForce(), 2023, CONTENT, NOW))
                 .isInstanceOf(EffectiveDateOutsideYear.class);
     }
 
@@ -45,27 +38,27 @@ class AnnualPlanTest {
 
     @Nested
     class WhenProposed {
-        private final AnnualPlan plan = AnnualPlan.of(aPairing(), 2022, CONTENT, NOW);
+        private final AnnualPlan plan = AnnualPlan.of(aPairingInForce(), 2022, CONTENT, NOW);
 
         @Test
         void isAgreedOnlyWithTheSecondSignature() {
-            assertThat(plan.sign(SideOfPairing.PARTNER, aPairing(), NOW)).isInstanceOf(PlanSigned.class);
-            assertThat(plan.sign(SideOfPairing.LEADING, aPairing(), NOW)).isInstanceOf(PlanAgreed.class);
+            assertThat(plan.sign(SideOfPairing.PARTNER, aPairingInForce(), NOW)).isInstanceOf(PlanSigned.class);
+            assertThat(plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW)).isInstanceOf(PlanAgreed.class);
         }
 
         @Test
         void takesASidesSignatureOnce() {
-            PlanEvent unusedSigned = plan.sign(SideOfPairing.LEADING, aPairing(), NOW);
-            assertThatThrownBy(() -> plan.sign(SideOfPairing.LEADING, aPairing(), NOW))
+            PlanEvent unusedSigned = plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW);
+            assertThatThrownBy(() -> plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW))
                     .isInstanceOf(AlreadySigned.class);
         }
 
         @Test
         void needsBothSignaturesAgainWhenItChanges() {
-            PlanEvent unusedSigned = plan.sign(SideOfPairing.LEADING, aPairing(), NOW);
-            PlanEvent unusedRevised = plan.revise(CONTENT, aPairing(), NOW);
+            PlanEvent unusedSigned = plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW);
+            PlanEvent unusedRevised = plan.revise(CONTENT, aPairingInForce(), NOW);
 
-            assertThat(plan.sign(SideOfPairing.PARTNER, aPairing(), NOW)).isInstanceOf(PlanSigned.class);
+            assertThat(plan.sign(SideOfPairing.PARTNER, aPairingInForce(), NOW)).isInstanceOf(PlanSigned.class);
             assertThat(plan.view().status()).isEqualTo(PlanStatus.PROPOSED);
         }
     }
@@ -74,36 +67,14 @@ class AnnualPlanTest {
     class WhenAgreed {
         @Test
         void changesNoMore() {
-            AnnualPlan plan = AnnualPlan.of(aPairing(), 2022, CONTENT, NOW);
-            PlanEvent unusedFirst = plan.sign(SideOfPairing.LEADING, aPairing(), NOW);
-            PlanEvent unusedSecond = plan.sign(SideOfPairing.PARTNER, aPairing(), NOW);
+            AnnualPlan plan = AnnualPlan.of(aPairingInForce(), 2022, CONTENT, NOW);
+            PlanEvent unusedFirst = plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW);
+            PlanEvent unusedSecond = plan.sign(SideOfPairing.PARTNER, aPairingInForce(), NOW);
 
-            assertThatThrownBy(() -> plan.revise(CONTENT, aPairing(), NOW)).isInstanceOf(PlanAlreadyAgreed.class);
-            assertThatThrownBy(() -> plan.sign(SideOfPairing.LEADING, aPairing(), NOW))
+            assertThatThrownBy(() -> plan.revise(CONTENT, aPairingInForce(), NOW))
+                    .isInstanceOf(PlanAlreadyAgreed.class);
+            assertThatThrownBy(() -> plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW))
                     .isInstanceOf(PlanAlreadyAgreed.class);
         }
-    }
-
-    private static PairingView aPairing() {
-        return new PairingView(
-                new PairingId(new UUID(0, 1)),
-                "CITY_VOLUNTARY",
-                PairingStatus.ACTIVE,
-                side("440400"),
-                side("520300"),
-                1,
-                new Terms(DAY, null, List.of(), null, null),
-                Verification.DEMO,
-                null,
-                null,
-                null,
-                null,
-                NOW,
-                NOW,
-                3);
-    }
-
-    private static SideView side(String region) {
-        return new SideView(new UUID(0, region.hashCode()), new RegionCode(region), "测试" + region, 1, NOW);
     }
 }

@@ -8,7 +8,7 @@ package org.jiedui.kit.caller;
  */
 public record RegionRange(String from, String to) {
 
-    static final RegionRange EVERYTHING = new RegionRange("", "~");
+    public static final RegionRange EVERYTHING = new RegionRange("", "~");
     static final RegionRange NOTHING = new RegionRange("~", "");
 
     boolean contains(String code) {

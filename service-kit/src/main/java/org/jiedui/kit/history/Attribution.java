@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who made a change and on what ground; a role in a unit, never a person.
  *
- * @param role see {@link org.jiedui.kit.caller.Roles}
+ * @param role see {@link org.jiedui.kit.caller.Roles}; {@code calendar} for what comes about with time
  * @param unit the unit's name
  * @param reason why, in the caller's words
  * @param document the document it rests on
@@ -19,6 +19,11 @@ public record Attribution(
 
     public static Attribution of(Caller caller) {
         return new Attribution(caller.actingRole(), caller.unit(), null, null);
+    }
+
+    /** For what the calendar does by itself, on the ground of what was agreed before. */
+    public static Attribution ofTheCalendar() {
+        return new Attribution("calendar", null, null, null);
     }
 
     public Attribution because(@Nullable String why) {

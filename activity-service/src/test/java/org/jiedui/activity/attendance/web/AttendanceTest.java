@@ -31,7 +31,7 @@ import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.ActivityTopic;
 import org.jiedui.activity.AtOnce;
 import org.jiedui.activity.PairingTopic;
-import org.jiedui.activity.RecordingDriver;
+import org.jiedui.stack.testing.RecordingDriver;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

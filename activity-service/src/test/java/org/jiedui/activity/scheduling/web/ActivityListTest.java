@@ -18,9 +18,9 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.ActivityBody;
-import org.jiedui.activity.RecordingDriver;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.stack.testing.RecordingDriver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

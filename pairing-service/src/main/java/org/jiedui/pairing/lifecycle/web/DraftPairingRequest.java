@@ -4,21 +4,24 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.text.NoPersonalNumbers;
-import org.jiedui.pairing.lifecycle.PairingLifecycle.Draft;
+import org.jiedui.pairing.lifecycle.Draft;
 import org.jspecify.annotations.Nullable;
 
+/** @param parent the pairing it lies under, side by side */
 record DraftPairingRequest(
         @NotBlank @Size(max = 60) String programme,
         @NotNull RegionCode leading,
         @NotNull RegionCode partner,
+        @Nullable UUID parent,
         @NotNull @Valid TermsRequest terms,
         @NotNull Verification verification,
         @Size(max = 300) @NoPersonalNumbers @Nullable String source) {
 
     Draft toDraft() {
-        return new Draft(programme, leading, partner, terms.toTerms(), verification, source);
+        return new Draft(programme, leading, partner, parent, terms.toTerms(), verification, source);
     }
 }

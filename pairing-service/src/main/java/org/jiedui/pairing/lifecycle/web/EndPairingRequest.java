@@ -7,14 +7,21 @@ import java.time.LocalDate;
 import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.lifecycle.PairingLifecycle.Ending;
+import org.jiedui.pairing.lifecycle.PairingLifecycle.Ground;
+import org.jiedui.pairing.standing.Ending;
+import org.jspecify.annotations.Nullable;
 
 record EndPairingRequest(
         @NotNull EndReason endReason,
         @NotNull @SensibleDate LocalDate endedOn,
-        @NotBlank @Size(max = 1000) @NoPersonalNumbers String explanation) {
+        @NotBlank @Size(max = 1000) @NoPersonalNumbers String explanation,
+        @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
     Ending toEnding() {
-        return new Ending(endReason, endedOn, explanation);
+        return new Ending(endReason, endedOn);
+    }
+
+    Ground toGround() {
+        return new Ground(explanation, document);
     }
 }

@@ -3,145 +3,69 @@ package org.jiedui.pairing.lifecycle.web;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
-import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
-import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.lifecycle.PairingId;
-import org.jiedui.pairing.lifecycle.PairingLifecycle;
-import org.jiedui.pairing.lifecycle.PairingStatus;
+import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.lifecycle.PairingReading.Filter;
 import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/pairings")
-@Tag(name = "Pairings", description = "From draft to end; in force only when both sides consented to the same terms")
+@Tag(name = "Pairings", description = "Two parties that cooperate of their own will, from the draft to the end")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
 @RunOnVirtualThread
 class PairingResource {
 
-    private final PairingLifecycle lifecycle;
+    private final PairingReading reading;
     private final CurrentCaller caller;
 
-    PairingResource(PairingLifecycle lifecycle, CurrentCaller caller) {
-        this.lifecycle = lifecycle;
+    PairingResource(PairingReading reading, CurrentCaller caller) {
+        this.reading = reading;
         this.caller = caller;
     }
 
     @GET
-    @Operation(summary = "List pairings", description = "In the caller's scope, newest first.")
+    @Operation(
+            summary = "List pairings",
+            description =
+                    "In the caller's scope, newest first. `region`: with a side there or below; `parent`: directly under it.")
     public Page<PairingView> list(
             @QueryParam("status") @Nullable PairingStatus status,
             @QueryParam("programme") @Nullable String programme,
+            @QueryParam("parent") @Nullable UUID parent,
+            @QueryParam("verification") @Nullable Verification verification,
             @QueryParam("region") @Nullable RegionCode region,
             @Valid @BeanParam PageRequest page) {
-        return lifecycle.list(new PairingLifecycle.Filter(status, programme, region), page, caller.get());
+        return reading.list(new Filter(status, programme, parent, verification, region), page, caller.get());
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a pairing")
     public PairingView get(@PathParam("id") UUID id) {
-        return lifecycle.get(new PairingId(id), caller.get());
+        return reading.get(new PairingId(id), caller.get());
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a pairing, when, why and on which document", description = "Oldest first.")
     public List<HistoryEntry> history(@PathParam("id") UUID id) {
-        return lifecycle.history(new PairingId(id), caller.get());
-    }
-
-    @POST
-    @Idempotent
-    @Operation(
-            summary = "Draft a pairing",
-            description = "By a side's liaison, a province above a side, or the ministry.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairingView.class)))
-    public Response draft(@NotNull @Valid DraftPairingRequest request) {
-        PairingView pairing = lifecycle.draft(request.toDraft(), caller.get());
-        return Response.created(URI.create("/v1/pairings/" + pairing.id()))
-                .entity(pairing)
-                .build();
-    }
-
-    @PUT
-    @Path("/{id}/terms")
-    @IfMatchRequired
-    @Operation(summary = "Change the terms", description = "Consents given before are void.")
-    public PairingView counter(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid TermsRequest request) {
-        return lifecycle.counter(new PairingId(id), expected, request.toTerms(), caller.get());
-    }
-
-    @POST
-    @Path("/{id}/proposals")
-    @IfMatchRequired
-    @Operation(summary = "Put a drafted pairing to both sides")
-    public PairingView propose(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        return lifecycle.propose(new PairingId(id), expected, caller.get());
-    }
-
-    @POST
-    @Path("/{id}/consents")
-    @IfMatchRequired
-    @Operation(
-            summary = "Consent for the caller's side",
-            description = "To the version in If-Match and no other. The second consent brings the pairing into force.")
-    public PairingView consent(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid ConsentRequest request) {
-        return lifecycle.consent(new PairingId(id), expected, request.document(), caller.get());
-    }
-
-    @POST
-    @Path("/{id}/withdrawals")
-    @IfMatchRequired
-    @Operation(summary = "Take a pairing back that is not in force yet")
-    public PairingView withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid WithdrawPairingRequest request) {
-        return lifecycle.withdraw(new PairingId(id), expected, request.reason(), caller.get());
-    }
-
-    @POST
-    @Path("/{id}/endings")
-    @IfMatchRequired
-    @Operation(summary = "End a pairing", description = "What was done in it stays countable.")
-    public PairingView end(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid EndPairingRequest request) {
-        return lifecycle.end(new PairingId(id), expected, request.toEnding(), caller.get());
+        return reading.history(new PairingId(id), caller.get());
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.lifecycle.Terms;
+import org.jiedui.pairing.agreement.Terms;
 import org.jspecify.annotations.Nullable;
 
+/** @param effectiveFrom may be left open while no source says it; nobody can consent until it is filled in */
 record TermsRequest(
-        @NotNull @SensibleDate LocalDate effectiveFrom,
+        @SensibleDate @Nullable LocalDate effectiveFrom,
         @SensibleDate @Nullable LocalDate effectiveUntil,
         @NotNull @Size(max = 5) List<@NotNull Topic> topics,
         @Size(max = 4000) @NoPersonalNumbers @Nullable String goals,

@@ -2,17 +2,13 @@ package org.jiedui.pairing.lifecycle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.atOnce;
 import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.PairingApi.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +60,7 @@ class ActivationUnderConcurrencyTest {
         Response draft = asLiaison(XIAMEN)
                 .body(draftBody("NATIONAL_1V1", XIAMEN, partner))
                 .post("/v1/pairings");
-        return post(XIAMEN, draft, "proposals", "");
+        return post(XIAMEN, draft, "proposals", "{}");
     }
 
     private static void endForTheNextRound(Response active) {
@@ -75,18 +71,5 @@ class ActivationUnderConcurrencyTest {
                         "{\"endReason\": \"COMPLETED\", \"endedOn\": \"2023-12-31\", \"explanation\": \"测试\"}")
                 .then()
                 .statusCode(200);
-    }
-
-    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Response>> answers = List.of(one, other).stream()
-                    .map(request -> threads.submit(() -> {
-                        start.await();
-                        return request.call();
-                    }))
-                    .toList();
-            return List.of(answers.get(0).get(), answers.get(1).get());
-        }
     }
 }

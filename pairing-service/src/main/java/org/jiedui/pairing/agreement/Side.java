@@ -1,4 +1,4 @@
-package org.jiedui.pairing.lifecycle;
+package org.jiedui.pairing.agreement;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side of a pairing and what it has consented to.
  *
- * @param region its code when the pairing was drafted
+ * @param region its code, as it is now
  * @param consentedTo version of the terms; absent until it consents
  */
 @Embeddable
-record Side(
+public record Side(
         UUID partyId,
         String region,
         String name,
@@ -30,6 +30,10 @@ record Side(
         return new Side(partyId, region, name, termsVersion, now);
     }
 
+    Side unasked() {
+        return new Side(partyId, region, name, null, null);
+    }
+
     boolean hasConsentedTo(int termsVersion) {
         return consentedTo != null && consentedTo == termsVersion;
     }
@@ -38,11 +42,11 @@ record Side(
         return new RegionCode(region);
     }
 
-    PublishedParty published() {
+    public PublishedParty published() {
         return new PublishedParty(region, name);
     }
 
-    PairingView.SideView view() {
-        return new PairingView.SideView(partyId, regionCode(), name, consentedTo, consentedAt);
+    public SideView view() {
+        return new SideView(partyId, regionCode(), name, consentedTo, consentedAt);
     }
 }

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.lifecycle;
+package org.jiedui.pairing.standing;
 
 import java.util.Map;
 import org.jiedui.kit.problem.Refusal;

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.lifecycle;
+package org.jiedui.pairing.agreement;
 
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.Refusal;

@@ -1,4 +1,4 @@
-package org.jiedui.activity;
+package org.jiedui.stack.testing;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

@@ -5,5 +5,5 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** The document by which the side decided, where there is one. */
-record ConsentRequest(
+record DocumentRequest(
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {}

@@ -1,0 +1,107 @@
+package org.jiedui.pairing.agreement;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jiedui.events.PairingEvent;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.sides.Sides;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of a pairing and what its two sides have consented to. A consent counts for one version of the terms only,
+ * so an edit makes earlier consents void (P-3).
+ *
+ * @param termsVersion grows with every edit of the terms
+ * @param answerBy last day, in China, on which the sides can consent; absent while they have not been asked
+ */
+@Embeddable
+public record Agreement(
+        @Embedded @EmbeddedColumnNaming("leading_%s") Side leading,
+        @Embedded @EmbeddedColumnNaming("partner_%s") Side partner,
+        int termsVersion,
+        @Embedded Terms terms,
+        @Nullable LocalDate answerBy) {
+
+    /** How long the sides have when nobody says otherwise (our rule: a quarter, as between two technical exchanges). */
+    private static final Period TIME_TO_ANSWER = Period.ofMonths(3);
+
+    /** The first version of the terms, consented to by nobody. */
+    public static Agreement between(PartyView leading, PartyView partner, Terms terms) {
+        return new Agreement(Side.of(leading), Side.of(partner), 1, terms, null);
+    }
+
+    /** The terms changed; consents given before no longer count. */
+    public Agreement countered(Terms changed) {
+        return new Agreement(leading, partner, termsVersion + 1, changed, answerBy);
+    }
+
+    /**
+     * The terms put to both sides, or to both again: neither has consented.
+     *
+     * @param until last day to answer; a quarter from today if nobody says
+     * @throws AnswerDateOver if it is not after today
+     */
+    public Agreement asked(@Nullable LocalDate until, LocalDate today) {
+        LocalDate last = until == null ? today.plus(TIME_TO_ANSWER) : until;
+        if (!last.isAfter(today)) {
+            throw new AnswerDateOver(last);
+        }
+        return new Agreement(leading.unasked(), partner.unasked(), termsVersion, terms, last);
+    }
+
+    /**
+     * A side consents to the terms as they stand.
+     *
+     * @throws AlreadyConsented if it has consented to this version before
+     * @throws TermsWithoutBeginning if the terms do not say from when they count
+     */
+    public Agreement consented(SideOfPairing side, Instant now) {
+        if (terms.effectiveFrom() == null) {
+            throw new TermsWithoutBeginning();
+        }
+        if (sideAt(side).hasConsentedTo(termsVersion)) {
+            throw new AlreadyConsented(side, termsVersion);
+        }
+        Side consenting = sideAt(side).consenting(termsVersion, now);
+        return switch (side) {
+            case LEADING -> new Agreement(consenting, partner, termsVersion, terms, answerBy);
+            case PARTNER -> new Agreement(leading, consenting, termsVersion, terms, answerBy);
+        };
+    }
+
+    /** Whether both sides have consented to the terms as they stand. */
+    public boolean isComplete() {
+        return leading.hasConsentedTo(termsVersion) && partner.hasConsentedTo(termsVersion);
+    }
+
+    /** Whether the sides had until a day before that one to answer. */
+    public boolean wasToBeAnsweredBefore(LocalDate day) {
+        return answerBy != null && answerBy.isBefore(day);
+    }
+
+    public Sides sides() {
+        return new Sides(leading.regionCode(), partner.regionCode());
+    }
+
+    public PublishedPairing published(UUID pairing, String programme) {
+        return new PublishedPairing(pairing, programme, leading.published(), partner.published());
+    }
+
+    public PairingEvent.Terms publishedTerms() {
+        return terms.published(termsVersion);
+    }
+
+    private Side sideAt(SideOfPairing side) {
+        return switch (side) {
+            case LEADING -> leading;
+            case PARTNER -> partner;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.jiedui.pairing.lifecycle;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedui.events.vocabulary.Verification;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.agreement.Agreement;
+import org.jiedui.pairing.agreement.Terms;
+import org.jiedui.pairing.party.PartyView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pairing is drafted from.
+ *
+ * @param parent the pairing it lies under
+ * @param verification how sure it is that the pairing exists, with its source
+ */
+public record Draft(
+        String programme,
+        RegionCode leading,
+        RegionCode partner,
+        @Nullable UUID parent,
+        Terms terms,
+        Verification verification,
+        @Nullable String source) {
+
+    /**
+     * A pairing that only its drafter sees yet.
+     *
+     * @throws org.jiedui.pairing.sides.PairingWithItself if one region lies within the other
+     * @throws org.jiedui.pairing.sides.NotASide if the caller is neither a side's liaison nor may register pairings for one of the sides
+     */
+    Pairing pairing(PartyView leadingParty, PartyView partnerParty, Caller caller, Instant now) {
+        Agreement agreement = Agreement.between(leadingParty, partnerParty, terms);
+        agreement.sides().checkMayRegister(caller);
+        return new Pairing(programme, agreement, Provenance.of(verification, source, caller.region()), now);
+    }
+}

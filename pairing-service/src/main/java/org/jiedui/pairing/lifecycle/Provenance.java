@@ -1,0 +1,55 @@
+package org.jiedui.pairing.lifecycle;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jiedui.events.PairingEvent;
+import org.jiedui.events.PairingEvent.Origin;
+import org.jiedui.events.PairingEvent.PairingProposed;
+import org.jiedui.events.PairingEvent.PairingRenewed;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.Verification;
+import org.jiedui.kit.caller.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a pairing comes from.
+ *
+ * @param parent the pairing it lies under
+ * @param renews the pairing whose term it continues
+ * @param verification how sure it is that the pairing exists
+ * @param draftedBy region that drafted it; absent when a national role did
+ */
+@Embeddable
+record Provenance(
+        @Nullable UUID parent,
+        @Nullable UUID renews,
+        @Enumerated(EnumType.STRING) Verification verification,
+        @Nullable String source,
+        @Nullable String draftedBy) {
+
+    static Provenance of(Verification verification, @Nullable String source, @Nullable RegionCode draftedBy) {
+        return new Provenance(null, null, verification, source, draftedBy == null ? null : draftedBy.value());
+    }
+
+    Provenance under(UUID pairing) {
+        return new Provenance(pairing, renews, verification, source, draftedBy);
+    }
+
+    Provenance renewing(UUID pairing, RegionCode by) {
+        return new Provenance(parent, pairing, verification, source, by.value());
+    }
+
+    /** A first term is proposed, a further one renews the former. */
+    PairingEvent asked(PublishedPairing pairing, PairingEvent.Terms terms, LocalDate answerBy) {
+        return renews == null
+                ? new PairingProposed(pairing, terms, published(), answerBy)
+                : new PairingRenewed(pairing, terms, published(), answerBy);
+    }
+
+    Origin published() {
+        return new Origin(parent, renews, verification, source);
+    }
+}

@@ -1,0 +1,16 @@
+package org.jiedui.pairing.lifecycle.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.pairing.lifecycle.PairingLifecycle.Ground;
+import org.jspecify.annotations.Nullable;
+
+record SuspendPairingRequest(
+        @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason,
+        @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
+
+    Ground toGround() {
+        return new Ground(reason, document);
+    }
+}

@@ -1,0 +1,45 @@
+package org.jiedui.pairing.standing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jiedui.events.PairingEvent.EndReason;
+import org.jiedui.pairing.agreement.Terms;
+
+/**
+ * How a pairing that was in force came to its end; what was done in it stays countable.
+ *
+ * @param on its last day
+ */
+@Embeddable
+public record Ending(
+        @Enumerated(EnumType.STRING) @Column(name = "end_reason")
+        EndReason reason,
+
+        @Column(name = "ended_on") LocalDate on) {
+
+    /** Ended by its own terms, to which both sides consented. */
+    public static Ending byTerms(LocalDate until) {
+        return new Ending(EndReason.COMPLETED, until);
+    }
+
+    /** Ended because the next term is in force. */
+    public static Ending supersededBy(Terms next, LocalDate today) {
+        LocalDate first = next.effectiveFrom();
+        return new Ending(EndReason.SUPERSEDED, first == null ? today : first.minusDays(1));
+    }
+
+    /**
+     * Checks that a side may say so on that day.
+     *
+     * @throws EndsOutsideItsTime if the last day lies before the first day of the terms, or in the future
+     */
+    public void checkWithin(Terms terms, LocalDate today) {
+        boolean beforeItBegan = terms.effectiveFrom() != null && on.isBefore(terms.effectiveFrom());
+        if (beforeItBegan || on.isAfter(today)) {
+            throw new EndsOutsideItsTime(on);
+        }
+    }
+}

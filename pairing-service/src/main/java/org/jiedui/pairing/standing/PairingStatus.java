@@ -1,0 +1,62 @@
+package org.jiedui.pairing.standing;
+
+import java.util.Set;
+
+/** The status of a pairing. The table of what may follow is here and nowhere else (P-3). */
+public enum PairingStatus {
+    /** Seen only by the region that drafts it and by national roles. */
+    DRAFT,
+    /** Put to both sides, which have until a day to consent. */
+    PROPOSED,
+    /** In force: both sides have consented to the same version of the terms. */
+    ACTIVE,
+    /** In force, and put on hold by a side. */
+    SUSPENDED,
+    /** Was in force and is over. */
+    ENDED,
+    /** Taken back before it came into force. */
+    WITHDRAWN,
+    /** Declined by a side; may be put to both again. */
+    REJECTED,
+    /** Not consented to by both sides in time; may be put to both again. */
+    EXPIRED;
+
+    private Set<PairingStatus> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(PROPOSED, WITHDRAWN);
+            case PROPOSED -> Set.of(ACTIVE, WITHDRAWN, REJECTED, EXPIRED);
+            case ACTIVE -> Set.of(SUSPENDED, ENDED);
+            case SUSPENDED -> Set.of(ACTIVE, ENDED);
+            case REJECTED, EXPIRED -> Set.of(PROPOSED);
+            case ENDED, WITHDRAWN -> Set.of();
+        };
+    }
+
+    boolean allows(PairingStatus target) {
+        return next().contains(target);
+    }
+
+    public boolean allowsEditing() {
+        return this == DRAFT || this == PROPOSED;
+    }
+
+    /** Whether both sides know it and it is not over. */
+    public boolean isLiving() {
+        return this == PROPOSED || isInForceOrOnHold();
+    }
+
+    public boolean isInForceOrOnHold() {
+        return this == ACTIVE || this == SUSPENDED;
+    }
+
+    public boolean hasBeenInForce() {
+        return isInForceOrOnHold() || this == ENDED;
+    }
+
+    /** @throws PairingNotInForce if it is not in force, or on hold */
+    public void checkInForce() {
+        if (this != ACTIVE) {
+            throw new PairingNotInForce(this);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.jiedui.pairing.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedui.pairing.lifecycle.PairingFixture.NOW;
+import static org.jiedui.pairing.lifecycle.PairingFixture.ZHUHAI;
+import static org.jiedui.pairing.lifecycle.PairingFixture.ZUNYI;
+import static org.jiedui.pairing.lifecycle.PairingFixture.aDraft;
+import static org.jiedui.pairing.lifecycle.PairingFixture.aPairingInForce;
+import static org.jiedui.pairing.lifecycle.PairingFixture.aProposedPairing;
+import static org.jiedui.pairing.lifecycle.PairingFixture.liaison;
+import static org.jiedui.pairing.lifecycle.PairingFixture.ministry;
+import static org.jiedui.pairing.lifecycle.PairingFixture.terms;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jiedui.events.PairingEvent;
+import org.jiedui.events.PairingEvent.PairingConsented;
+import org.jiedui.events.PairingEvent.PairingExpired;
+import org.jiedui.events.PairingEvent.PairingProposed;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.agreement.AnswerDateOver;
+import org.jiedui.pairing.agreement.TermsWithoutBeginning;
+import org.jiedui.pairing.sides.NotASide;
+import org.jiedui.pairing.sides.OutsideTheParentsSides;
+import org.jiedui.pairing.standing.PairingStatus;
+import org.jiedui.pairing.standing.StatusForbids;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What happens to a pairing until it is in force. */
+class ProposalTest {
+
+    private static final Instant AFTER_A_QUARTER = NOW.plus(Duration.ofDays(91));
+
+    @Test
+    void givesTheSidesAQuarterUnlessSomebodySaysOtherwise() {
+        assertThat(aProposedPairing().view().answerBy()).isEqualTo(LocalDate.of(2023, 3, 14));
+    }
+
+    @Test
+    void givesTheSidesAtLeastUntilTomorrow() {
+        Pairing draft = aDraft(ZHUHAI, ZUNYI, ministry());
+        assertThatThrownBy(() -> draft.propose(LocalDate.of(2022, 12, 14), ministry(), NOW))
+                .isInstanceOf(AnswerDateOver.class);
+    }
+
+    @Test
+    void cannotBeConsentedToWhileItsBeginningIsUnknown() {
+        Pairing pairing = aProposedPairing(terms(null, null));
+        assertThatThrownBy(() -> pairing.consent(liaison(ZUNYI), NOW)).isInstanceOf(TermsWithoutBeginning.class);
+    }
+
+    @Test
+    void cannotBeConsentedToOnceItsTimeIsOver() {
+        Pairing pairing = aProposedPairing();
+        assertThatThrownBy(() -> pairing.consent(liaison(ZUNYI), AFTER_A_QUARTER))
+                .isInstanceOf(StatusForbids.class);
+    }
+
+    @Test
+    void isDeclinedByEitherSideAndNobodyElse() {
+        Pairing pairing = aProposedPairing();
+
+        assertThatThrownBy(() -> pairing.reject("不同意", ministry(), NOW)).isInstanceOf(NotASide.class);
+        assertThat(pairing.reject("今年无法安排", liaison(ZUNYI), NOW).side()).isEqualTo(SideOfPairing.PARTNER);
+        assertThat(pairing.view().status()).isEqualTo(PairingStatus.REJECTED);
+    }
+
+    @Nested
+    class WhenRejected {
+        @Test
+        void isReopenedAsIfNobodyHadConsented() {
+            Pairing pairing = aRejectedPairing();
+
+            PairingEvent event = pairing.reopen(null, liaison(ZUNYI), NOW);
+
+            assertThat(event).isInstanceOf(PairingProposed.class);
+            assertThat(pairing.view().leading().consentedTo()).isNull();
+            assertThat(pairing.consent(liaison(ZUNYI), NOW)).isInstanceOf(PairingConsented.class);
+        }
+
+        @Test
+        void isNotConsentedToNorEditedNorReopenedByTheMinistry() {
+            Pairing pairing = aRejectedPairing();
+
+            assertThatThrownBy(() -> pairing.consent(liaison(ZUNYI), NOW)).isInstanceOf(StatusForbids.class);
+            assertThatThrownBy(() -> pairing.counter(terms("2023-01-01", null), liaison(ZUNYI), NOW))
+                    .isInstanceOf(StatusForbids.class);
+            assertThatThrownBy(() -> pairing.reopen(null, ministry(), NOW)).isInstanceOf(NotASide.class);
+        }
+
+        private static Pairing aRejectedPairing() {
+            Pairing pairing = aProposedPairing();
+            PairingEvent unusedConsented = pairing.consent(liaison(ZHUHAI), NOW);
+            PairingEvent unusedRejected = pairing.reject("今年无法安排", liaison(ZUNYI), NOW);
+            return pairing;
+        }
+    }
+
+    @Nested
+    class WhenNobodyAnswersInTime {
+        @Test
+        void expiresAndMayBePutToBothSidesAgain() {
+            Pairing pairing = aProposedPairing();
+
+            assertThat(pairing.runOut(AFTER_A_QUARTER)).isInstanceOf(PairingExpired.class);
+            assertThat(pairing.reopen(null, liaison(ZHUHAI), AFTER_A_QUARTER)).isInstanceOf(PairingProposed.class);
+            assertThat(pairing.consent(liaison(ZUNYI), AFTER_A_QUARTER)).isInstanceOf(PairingConsented.class);
+        }
+    }
+
+    @Test
+    void cannotBeReopenedAsADraftNorWhenInForce() {
+        Pairing draft = aDraft(ZHUHAI, ZUNYI, liaison(ZHUHAI));
+        Pairing inForce = aPairingInForce();
+        assertThatThrownBy(() -> draft.reopen(null, liaison(ZHUHAI), NOW)).isInstanceOf(StatusForbids.class);
+        assertThatThrownBy(() -> inForce.reopen(null, liaison(ZHUHAI), NOW)).isInstanceOf(StatusForbids.class);
+    }
+
+    @Nested
+    class WhenItLiesUnderAnother {
+        private static final RegionCode SICHUAN = new RegionCode("510000");
+        private static final RegionCode SHENZHEN = new RegionCode("440300");
+        private static final RegionCode BAOAN = new RegionCode("440306");
+        private static final RegionCode ZIYANG = new RegionCode("512000");
+
+        @Test
+        void knowsIt() {
+            Pairing parent = proposed(SHENZHEN, SICHUAN);
+            Pairing child = aDraft(BAOAN, ZIYANG, liaison(BAOAN));
+
+            child.layUnder(parent);
+
+            assertThat(child.view().parent()).isEqualTo(parent.id());
+        }
+
+        @Test
+        void liesWithinItsSidesSideBySide() {
+            Pairing parent = proposed(SHENZHEN, SICHUAN);
+            for (Pairing child : new Pairing[] {
+                aDraft(ZHUHAI, ZIYANG, ministry()), aDraft(BAOAN, ZUNYI, ministry()), aDraft(ZIYANG, BAOAN, ministry())
+            }) {
+                assertThatThrownBy(() -> child.layUnder(parent)).isInstanceOf(OutsideTheParentsSides.class);
+            }
+        }
+
+        @Test
+        void needsOneThatIsNotOverAndKnownToItsSides() {
+            Pairing draft = aDraft(SHENZHEN, SICHUAN, ministry());
+            Pairing child = aDraft(BAOAN, ZIYANG, liaison(BAOAN));
+            assertThatThrownBy(() -> child.layUnder(draft)).isInstanceOf(StatusForbids.class);
+        }
+
+        private static Pairing proposed(RegionCode leading, RegionCode partner) {
+            Pairing pairing = aDraft(leading, partner, ministry());
+            PairingEvent unusedProposed = pairing.propose(null, ministry(), NOW);
+            return pairing;
+        }
+    }
+}

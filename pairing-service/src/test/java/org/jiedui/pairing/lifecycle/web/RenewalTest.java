@@ -1,0 +1,142 @@
+package org.jiedui.pairing.lifecycle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.jiedui.pairing.PairingApi.ZHUHAI;
+import static org.jiedui.pairing.PairingApi.ZUNYI;
+import static org.jiedui.pairing.PairingApi.active;
+import static org.jiedui.pairing.PairingApi.address;
+import static org.jiedui.pairing.PairingApi.as;
+import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.atOnce;
+import static org.jiedui.pairing.PairingApi.draftBody;
+import static org.jiedui.pairing.PairingApi.post;
+import static org.jiedui.pairing.PairingApi.proposed;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.jiedui.stack.testing.Tokens;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RenewalTest {
+
+    private static final String NEXT_TERM = "{\"effectiveFrom\": \"2026-01-01\", \"topics\": [\"MECHANISM\"]}";
+
+    @Test
+    void opensAnotherTermAndLeavesTheFormerAsItIs() {
+        Response former = active(ZHUHAI, ZUNYI);
+
+        Response renewal = renew(ZUNYI, former);
+
+        renewal.then()
+                .statusCode(201)
+                .body("status", equalTo("PROPOSED"))
+                .body("renews", equalTo(former.path("id")))
+                .body("leading.consentedTo", nullValue());
+        Response after = asLiaison(ZHUHAI).get(address(former));
+        assertThat(after.header("ETag")).isEqualTo(former.header("ETag"));
+        assertThat(after.asString()).isEqualTo(former.asString());
+    }
+
+    @Test
+    void endsTheFormerWhenItComesIntoForce() {
+        Response former = active(ZHUHAI, ZUNYI);
+        Response renewal = renew(ZUNYI, former);
+
+        post(ZUNYI, post(ZHUHAI, renewal, "consents", "{}"), "consents", "{}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACTIVE"));
+
+        asLiaison(ZHUHAI)
+                .get(address(former))
+                .then()
+                .body("status", equalTo("ENDED"))
+                .body("ending.reason", equalTo("SUPERSEDED"))
+                .body("ending.on", equalTo("2025-12-31"));
+    }
+
+    @Test
+    void handsTheSeatInALimitedProgrammeOver() {
+        Response former = consented(proposedNational());
+        Response renewal = renew("210200", former);
+
+        Response inForce = consented(renewal);
+
+        inForce.then().statusCode(200).body("status", equalTo("ACTIVE"));
+        endForOthers(inForce);
+    }
+
+    @RepeatedTest(20)
+    void isOpenOnceHoweverManyAskAtOnce() throws Exception {
+        Response former = active(ZHUHAI, ZUNYI);
+
+        List<Response> answers = atOnce(() -> renew(ZHUHAI, former), () -> renew(ZUNYI, former));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).allSatisfy(answer -> assertThat(
+                        answer.<String>path("type"))
+                .isEqualTo("urn:jiedui:problem:renewed-already"));
+    }
+
+    @Test
+    void isPossibleAgainWhenTheFirstWasDeclined() {
+        Response former = active(ZHUHAI, ZUNYI);
+        post(ZUNYI, renew(ZHUHAI, former), "rejections", "{\"reason\": \"期限需再议\"}")
+                .then()
+                .statusCode(200);
+
+        renew(ZUNYI, former).then().statusCode(201);
+    }
+
+    @Test
+    void isRefusedFromOutsideTheSidesAndBeforeItsTime() {
+        Response former = active(ZHUHAI, ZUNYI);
+        as(Tokens.province("440000"))
+                .body(NEXT_TERM)
+                .post(address(former) + "/renewals")
+                .then()
+                .statusCode(403);
+        asLiaison("330200")
+                .body(NEXT_TERM)
+                .post(address(former) + "/renewals")
+                .then()
+                .statusCode(404);
+        asLiaison(ZHUHAI)
+                .body(NEXT_TERM.replace("2026-01-01", "2022-12-14"))
+                .post(address(former) + "/renewals")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:jiedui:problem:terms-overlap-the-former"));
+        renew(ZHUHAI, proposed(ZHUHAI, ZUNYI)).then().statusCode(409);
+    }
+
+    private static Response renew(String region, Response former) {
+        return asLiaison(region).body(NEXT_TERM).post(address(former) + "/renewals");
+    }
+
+    private static Response proposedNational() {
+        Response draft = asLiaison("210200")
+                .body(draftBody("NATIONAL_1V1", "210200", "540000"))
+                .post("/v1/pairings");
+        return post("210200", draft, "proposals", "{}");
+    }
+
+    private static Response consented(Response proposal) {
+        return post("540000", post("210200", proposal, "consents", "{}"), "consents", "{}");
+    }
+
+    private static void endForOthers(Response inForce) {
+        post(
+                        "540000",
+                        inForce,
+                        "endings",
+                        "{\"endReason\": \"COMPLETED\", \"endedOn\": \"2026-01-02\", \"explanation\": \"测试\"}")
+                .then()
+                .statusCode(200);
+    }
+}
