@@ -11,12 +11,12 @@ import org.jiedui.local.stage.Narrator;
 import org.jiedui.local.stage.Stage;
 import org.jiedui.local.stage.StoryBook;
 
-/** Loads the pairings that a source confirms, as proposals: to consent is for their sides alone. */
+/** Loads the pairings that sources tell of, as proposals: to consent is for their sides alone. */
 public final class SampleData {
     /** How the names of its steps begin. */
     public static final String STEP = "sample-";
 
-    private static final List<Integer> WIDTHS = List.of(32, 18, 12);
+    private static final List<Integer> WIDTHS = List.of(32, 18, 11, 12);
 
     private final Stage stage;
 
@@ -32,32 +32,38 @@ public final class SampleData {
 
     private void load() {
         var narrator = stage.narrator();
-        narrator.chapter("Sample data: pairings that a published source confirms");
-        ServiceClient ministry = stage.pairings(Actor.MINISTRY);
-        SamplePairing.all().stream().filter(pairing -> !pairing.isTheStorys()).forEach(pairing -> pairing.since()
-                .ifPresentOrElse(since -> proposed(ministry, pairing, since), () -> leftOut(pairing)));
+        narrator.chapter("Sample data: pairings as published sources tell them");
+        SamplePairing.all().stream().filter(pairing -> !pairing.isTheStorys()).forEach(this::propose);
         narrator.blank();
-        narrator.says("They stay PROPOSED. A pairing comes into force when both sides consent to the same terms, and");
-        narrator.says("nobody may consent for them, not even this program: 完全自愿 is the scheme's first principle.");
+        narrator.says(
+                "INFERRED: no source says it, others make it likely. All stay PROPOSED: a pairing comes into force when");
+        narrator.says("both sides consent to the same terms, and nobody may consent for them, not even this program.");
     }
 
-    private void proposed(ServiceClient ministry, SamplePairing pairing, String since) {
+    private void propose(SamplePairing pairing) {
+        ServiceClient ministry = stage.pairings(Actor.MINISTRY);
+        Optional<String> parent = pairing.parent().map(above -> stage.idOf(STEP + above));
         String step = STEP + pairing.id();
-        Optional<Answer> drafted = stage.create(step, ministry, "/v1/pairings", pairing.draft(since));
+        Optional<Answer> drafted = stage.create(step, ministry, "/v1/pairings", pairing.draft(parent));
         String address = "/v1/pairings/" + stage.idOf(step);
         Answer seen = drafted.orElseGet(() -> ministry.get(address));
         if (seen.required("/status").equals("DRAFT")) {
             seen = ministry.change(address + "/proposals", seen.requiredEtag(), Stage.emptyBody());
         }
-        told(pairing, since, seen.required("/status"));
+        told(pairing, seen);
     }
 
-    private void leftOut(SamplePairing pairing) {
-        told(pairing, "(unknown)", "not loaded: no source says since when, and no date is invented");
-    }
-
-    private void told(SamplePairing pairing, String since, String status) {
-        stage.narrator().says(Cells.row(WIDTHS, pairing.name(), pairing.programme(), since, status));
+    private void told(SamplePairing pairing, Answer seen) {
+        String name = (pairing.parent().isPresent() ? "└ " : "") + pairing.name();
+        String since = pairing.since().orElse("since: ?");
+        stage.narrator()
+                .says(Cells.row(
+                        WIDTHS,
+                        name,
+                        pairing.programme(),
+                        seen.required("/verification"),
+                        since,
+                        seen.required("/status")));
         stage.narrator().says("   " + pairing.source());
     }
 }

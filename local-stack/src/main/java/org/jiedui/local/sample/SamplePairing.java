@@ -13,15 +13,26 @@ import java.util.regex.Pattern;
 import org.jiedui.local.stage.Stage;
 
 /**
- * A pairing that a published source confirms.
+ * A pairing as published sources tell it, word for word confirmed or only inferred from them.
  *
+ * @param parent the pairing it lies under
  * @param since the first day reported; empty if no source gave one, and then none is invented
+ * @param verification CONFIRMED or INFERRED
  */
-record SamplePairing(String id, String programme, Party leading, Party partner, Optional<String> since, String source) {
+record SamplePairing(
+        String id,
+        String programme,
+        Optional<String> parent,
+        Party leading,
+        Party partner,
+        Optional<String> since,
+        String verification,
+        String source) {
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 10;
     private static final String STORY = "zhuhai-zunyi";
 
+    /** Parents come before what lies under them. */
     static List<SamplePairing> all() {
         var stream = Objects.requireNonNull(SamplePairing.class.getResourceAsStream("/org/jiedui/local/pairings.csv"));
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -40,10 +51,16 @@ record SamplePairing(String id, String programme, Party leading, Party partner, 
         return new SamplePairing(
                 values[0],
                 values[1],
-                new Party(values[2], values[3]),
-                new Party(values[4], values[5]),
-                Optional.of(values[6]).filter(date -> !date.isEmpty()),
-                values[7]);
+                optional(values[2]),
+                new Party(values[3], values[4]),
+                new Party(values[5], values[6]),
+                optional(values[7]),
+                values[8],
+                values[9]);
+    }
+
+    private static Optional<String> optional(String value) {
+        return Optional.of(value).filter(text -> !text.isEmpty());
     }
 
     /** As people call it. */
@@ -55,14 +72,18 @@ record SamplePairing(String id, String programme, Party leading, Party partner, 
         return id.equals(STORY);
     }
 
-    ObjectNode draft(String effectiveFrom) {
+    /** @param parentId where the pairing above was created */
+    ObjectNode draft(Optional<String> parentId) {
         ObjectNode draft = Stage.emptyBody()
                 .put("programme", programme)
                 .put("leading", leading.region())
                 .put("partner", partner.region())
-                .put("verification", "CONFIRMED")
+                .put("verification", verification)
                 .put("source", source);
-        draft.putObject("terms").put("effectiveFrom", effectiveFrom).putArray("topics");
+        parentId.ifPresent(above -> draft.put("parent", above));
+        ObjectNode terms = draft.putObject("terms");
+        since.ifPresent(day -> terms.put("effectiveFrom", day));
+        terms.putArray("topics");
         return draft;
     }
 

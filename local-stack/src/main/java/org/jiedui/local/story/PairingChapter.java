@@ -3,6 +3,7 @@ package org.jiedui.local.story;
 import java.util.List;
 import java.util.Optional;
 import org.jiedui.local.http.Answer;
+import org.jiedui.local.sample.SampleData;
 import org.jiedui.local.stage.Actor;
 import org.jiedui.local.stage.Stage;
 
@@ -12,14 +13,17 @@ final class PairingChapter {
 
     private final Stage stage;
 
+    /** The two provinces above: “粤黔两省有关工作部署”. */
+    private static final String PARENT = SampleData.STEP + "guangdong-guizhou";
+
     PairingChapter(Stage stage) {
         this.stage = stage;
     }
 
     void tell() {
         stage.narrator().chapter("1  The pairing (珠海特区报 2022-12-15)");
-        Optional<Answer> drafted =
-                stage.create(STEP, stage.pairings(Actor.ZHUHAI), "/v1/pairings", Bodies.of("pairing"));
+        var body = Bodies.of("pairing").put("parent", stage.idOf(PARENT));
+        Optional<Answer> drafted = stage.create(STEP, stage.pairings(Actor.ZHUHAI), "/v1/pairings", body);
         drafted.ifPresent(answer -> stage.narrator().does(Actor.ZHUHAI, "drafts it", outcome(answer)));
         String address = "/v1/pairings/" + stage.idOf(STEP);
         propose(address);

@@ -3,14 +3,19 @@ package org.jiedui.local.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SamplePairingTest {
+    private static final String ROW = "id,P,,440400,甲市,520300,乙市,2022-12-14,CONFIRMED,a paper, page 2";
+
     @Test
-    void comesWithItsSourceAndTheDateThatThisReports() {
-        assertThat(SamplePairing.all()).hasSize(7).allSatisfy(pairing -> {
+    void saysHowSureItIsAndFromWhere() {
+        assertThat(SamplePairing.all()).hasSize(10).allSatisfy(pairing -> {
+            assertThat(pairing.verification()).isIn("CONFIRMED", "INFERRED");
             assertThat(pairing.source()).isNotBlank();
-            assertThat(pairing.since().orElse("2022-12-14")).matches("20[0-9]{2}-[01][0-9]-[0-3][0-9]");
         });
     }
 
@@ -19,7 +24,16 @@ class SamplePairingTest {
         assertThat(SamplePairing.all())
                 .filteredOn(pairing -> pairing.since().isEmpty())
                 .extracting(SamplePairing::id)
-                .containsExactly("suzhou-xpcc");
+                .containsExactly("suzhou-xpcc", "shenzhen-sichuan", "ningbo-shaanxi", "guangdong-guizhou");
+    }
+
+    @Test
+    void comesAfterTheOneItLiesUnder() {
+        Set<String> seen = new HashSet<>();
+        assertThat(SamplePairing.all()).allSatisfy(pairing -> {
+            pairing.parent().ifPresent(above -> assertThat(seen).contains(above));
+            seen.add(pairing.id());
+        });
     }
 
     @Test
@@ -32,9 +46,7 @@ class SamplePairingTest {
 
     @Test
     void mayHaveCommasInItsSource() {
-        assertThat(SamplePairing.of("id,P,440400,甲市,520300,乙市,2022-12-14,one, two, three")
-                        .source())
-                .isEqualTo("one, two, three");
+        assertThat(SamplePairing.of(ROW).source()).isEqualTo("a paper, page 2");
     }
 
     @Test
@@ -43,12 +55,10 @@ class SamplePairingTest {
     }
 
     @Test
-    void isDraftedAsConfirmedByItsSource() {
-        var draft =
-                SamplePairing.of("id,P,440400,甲市,520300,乙市,2022-12-14,a paper").draft("2022-12-14");
-        assertThat(draft)
+    void isDraftedAsItsSourceTellsIt() {
+        assertThat(SamplePairing.of(ROW).draft(Optional.of("above")))
                 .hasToString("{\"programme\":\"P\",\"leading\":\"440400\",\"partner\":\"520300\","
-                        + "\"verification\":\"CONFIRMED\",\"source\":\"a paper\","
+                        + "\"verification\":\"CONFIRMED\",\"source\":\"a paper, page 2\",\"parent\":\"above\","
                         + "\"terms\":{\"effectiveFrom\":\"2022-12-14\",\"topics\":[]}}");
     }
 }
