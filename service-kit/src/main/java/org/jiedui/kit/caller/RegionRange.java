@@ -8,10 +8,10 @@ package org.jiedui.kit.caller;
  */
 public record RegionRange(String from, String to) {
 
-    static final RegionRange EVERYTHING = new RegionRange("", "~");
+    public static final RegionRange EVERYTHING = new RegionRange("", "~");
     static final RegionRange NOTHING = new RegionRange("~", "");
 
-    boolean contains(String code) {
+    public boolean contains(String code) {
         return from.compareTo(code) <= 0 && code.compareTo(to) < 0;
     }
 }
