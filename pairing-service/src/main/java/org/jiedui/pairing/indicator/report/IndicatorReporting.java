@@ -27,14 +27,21 @@ import org.jiedui.pairing.party.PartyDirectory;
 public class IndicatorReporting {
 
     private final ReportedValues values;
+    private final Readings readings;
     private final IndicatorDefining indicators;
     private final PartyDirectory parties;
     private final Outbox outbox;
     private final Clock clock;
 
     IndicatorReporting(
-            ReportedValues values, IndicatorDefining indicators, PartyDirectory parties, Outbox outbox, Clock clock) {
+            ReportedValues values,
+            Readings readings,
+            IndicatorDefining indicators,
+            PartyDirectory parties,
+            Outbox outbox,
+            Clock clock) {
         this.values = values;
+        this.readings = readings;
         this.indicators = indicators;
         this.parties = parties;
         this.outbox = outbox;
@@ -58,7 +65,7 @@ public class IndicatorReporting {
         IndicatorView defined = indicators.named(indicator);
         IndicatorValueView first = IndicatorValueView.first(defined, parties.current(region), period, measured, now);
         values.insert(first, defined.id());
-        values.remember(first, Attribution.of(caller));
+        readings.remember(first, Attribution.of(caller));
         outbox.append(first.reported());
         return first;
     }
@@ -71,7 +78,7 @@ public class IndicatorReporting {
         expected.check(seen.version());
         IndicatorValueView corrected = seen.corrected(measured, clock.instant());
         values.replace(corrected);
-        values.remember(corrected, Attribution.of(caller).because(reason));
+        readings.remember(corrected, Attribution.of(caller).because(reason));
         outbox.append(corrected.reported());
         return corrected;
     }
@@ -83,7 +90,7 @@ public class IndicatorReporting {
 
     /** Everything that was ever reported in that place, oldest first. */
     public List<ReadingView> history(IndicatorValueId id, Caller caller) {
-        return values.readings(get(id, caller).id());
+        return readings.of(get(id, caller).id());
     }
 
     public Page<IndicatorValueView> list(ValueFilter filter, PageRequest page, Caller caller) {

@@ -18,14 +18,13 @@ import org.jiedui.events.vocabulary.Period;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.UncheckedSqlException;
-import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** Values and their readings as rows; the region's code comes by join, so that it is the one of today. */
+/** Reported values as rows; the region's code comes by join, so that it is the one of today. */
 @ApplicationScoped
 class ReportedValues {
 
@@ -55,14 +54,6 @@ class ReportedValues {
     private static final String REPLACE = """
             update indicator_value set version = ?, value = ?, source = ?, updated_at = ?
             where id = ? and version = ?""";
-
-    private static final String REMEMBER = """
-            insert into indicator_reading (value_id, version, value, source, reported_at, role, unit, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
-
-    private static final String READINGS = """
-            select version, value, source, reported_at, role, unit, reason from indicator_reading
-            where value_id = ? order by version""";
 
     private final AgroalDataSource dataSource;
 
@@ -133,41 +124,6 @@ class ReportedValues {
                 corrected.version() - 1);
         if (updated == 0) {
             throw new ChangedMeanwhile();
-        }
-    }
-
-    void remember(IndicatorValueView value, Attribution by) {
-        execute(
-                REMEMBER,
-                value.id().value(),
-                value.version(),
-                value.value(),
-                value.source(),
-                ChinaTime.offset(value.updatedAt()),
-                by.role(),
-                by.unit(),
-                by.reason());
-    }
-
-    List<ReadingView> readings(IndicatorValueId id) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(READINGS)) {
-            select.setObject(1, id.value());
-            ResultSet row = select.executeQuery();
-            List<ReadingView> readings = new ArrayList<>();
-            while (row.next()) {
-                readings.add(new ReadingView(
-                        row.getLong(1),
-                        row.getBigDecimal(2),
-                        row.getString(3),
-                        row.getTimestamp(4).toInstant(),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7)));
-            }
-            return readings;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
         }
     }
 

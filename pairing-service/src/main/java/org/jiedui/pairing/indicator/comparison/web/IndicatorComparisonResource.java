@@ -37,8 +37,9 @@ class IndicatorComparisonResource {
     @Operation(
             summary = "Compare a period with a baseline",
             description =
-                    "Of one `region`, or of both sides of a `pairing`. Refused across versions of the definition. "
-                            + "A value that was not reported is absent and gives no difference; relativeChange is a fraction.")
+                    "Of one `region`, or of both sides of a `pairing` the caller may read (analysts name regions). "
+                            + "Refused across versions of the definition. As observed: a value that was not reported is absent "
+                            + "and gives no difference; relativeChange is a fraction.")
     public ComparisonView compare(
             @QueryParam("indicator") @NotNull String indicator,
             @QueryParam("baseline") @NotNull ReportingPeriod baseline,
