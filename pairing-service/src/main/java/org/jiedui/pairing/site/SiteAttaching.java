@@ -9,6 +9,7 @@ import org.jiedui.events.SiteEvent.Change;
 import org.jiedui.events.SiteEvent.Link;
 import org.jiedui.events.SiteEvent.LinkKind;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.site.attachment.Attachments;
@@ -55,6 +56,7 @@ public class SiteAttaching {
         return changes.change(
                 id,
                 expected,
+                Attribution.of(caller),
                 caller,
                 (site, setting) -> site.attach(change, attaching.apply(site.attachments()), setting, clock.instant()));
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
@@ -63,7 +64,7 @@ public class SiteBuilding {
 
     /** Replaces the description; an acceptance given before is void. */
     public SiteView revise(SiteId id, ExpectedVersion expected, Description description, Caller caller) {
-        return changes.change(id, expected, caller, (site, setting) -> {
+        return changes.change(id, expected, Attribution.of(caller), caller, (site, setting) -> {
             Place place = place(description, setting.pairing());
             Setting there = Setting.of(setting.pairing(), setting.side(), place.party(), place.scene());
             return site.revise(place.content(), there, clock.instant());
@@ -71,16 +72,24 @@ public class SiteBuilding {
     }
 
     public SiteView beginBuilding(SiteId id, ExpectedVersion expected, Caller caller) {
-        return changes.change(id, expected, caller, (site, setting) -> site.beginBuilding(setting, clock.instant()));
+        return changes.change(
+                id,
+                expected,
+                Attribution.of(caller),
+                caller,
+                (site, setting) -> site.beginBuilding(setting, clock.instant()));
     }
 
     /** Accepts for the caller's side exactly the version it has seen; with the second acceptance it is accepted. */
-    public SiteView accept(SiteId id, ExpectedVersion expected, Caller caller) {
-        return changes.change(id, expected, caller, (site, setting) -> site.accept(setting, clock.instant()));
+    public SiteView accept(SiteId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
+        Attribution by = Attribution.of(caller).on(document);
+        return changes.change(id, expected, by, caller, (site, setting) -> site.accept(setting, clock.instant()));
     }
 
+    /** Retires a site, which is possible when its pairing has ended too. */
     public SiteView retire(SiteId id, ExpectedVersion expected, String reason, Caller caller) {
-        return changes.close(id, expected, reason, caller, (site, setting) -> site.retire(setting, clock.instant()));
+        Attribution by = Attribution.of(caller).because(reason);
+        return changes.close(id, expected, by, caller, (site, setting) -> site.retire(setting, clock.instant()));
     }
 
     public SiteView get(SiteId id, Caller caller) {

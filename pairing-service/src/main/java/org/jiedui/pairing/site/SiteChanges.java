@@ -47,22 +47,26 @@ class SiteChanges {
      * @throws org.jiedui.pairing.lifecycle.PairingNotInForce if the pairing is not in force
      */
     SiteView change(
-            SiteId id, ExpectedVersion expected, Caller caller, BiFunction<Site, Setting, SiteChanged> decision) {
+            SiteId id,
+            ExpectedVersion expected,
+            Attribution by,
+            Caller caller,
+            BiFunction<Site, Setting, SiteChanged> decision) {
         SiteView seen = sites.inScope(id, caller);
-        return decide(
-                seen, expected, pairings.inForce(seen.pairingId(), caller), Attribution.of(caller), caller, decision);
+        PairingView pairing = pairings.inForce(seen.pairingId(), caller);
+        return decide(seen, seen.setting(pairing, pairing.sides().of(caller)), expected, by, caller, decision);
     }
 
-    /** Retires a site for a reason, which is possible when its pairing has ended too. */
+    /** Changes a site whatever has become of its pairing. */
     SiteView close(
             SiteId id,
             ExpectedVersion expected,
-            String reason,
+            Attribution by,
             Caller caller,
             BiFunction<Site, Setting, SiteChanged> decision) {
         SiteView seen = sites.inScope(id, caller);
         PairingView pairing = pairings.get(seen.pairingId(), caller);
-        return decide(seen, expected, pairing, Attribution.of(caller).because(reason), caller, decision);
+        return decide(seen, seen.setting(pairing, pairing.sides().of(caller)), expected, by, caller, decision);
     }
 
     List<HistoryEntry> history(SiteId id, Caller caller) {
@@ -71,12 +75,11 @@ class SiteChanges {
 
     private SiteView decide(
             SiteView seen,
+            Setting setting,
             ExpectedVersion expected,
-            PairingView pairing,
             Attribution by,
             Caller caller,
             BiFunction<Site, Setting, SiteChanged> decision) {
-        Setting setting = seen.setting(pairing, pairing.sides().of(caller));
         Site site = Objects.requireNonNull(sites.findById(seen.id().value()));
         expected.check(site.version());
         tell(decision.apply(site, setting), by);

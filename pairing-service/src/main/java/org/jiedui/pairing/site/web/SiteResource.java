@@ -129,8 +129,11 @@ class SiteResource {
     @Operation(
             summary = "Accept a site for the caller's side",
             description = "The version in If-Match and no other. With the second acceptance the site is accepted.")
-    public SiteView accept(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        return building.accept(new SiteId(id), expected, caller.get());
+    public SiteView accept(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid AcceptSiteRequest request) {
+        return building.accept(new SiteId(id), expected, request.document(), caller.get());
     }
 
     @POST

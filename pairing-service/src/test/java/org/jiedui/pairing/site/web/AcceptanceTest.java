@@ -43,23 +43,27 @@ class AcceptanceTest {
 
     @Test
     void ofBothSidesAcceptsTheSite() {
-        Response first = post(ZHUHAI, beingBuilt(), "acceptances", "");
+        Response first = post(ZHUHAI, beingBuilt(), "acceptances", "{}");
         first.then()
                 .statusCode(200)
                 .body("status", equalTo("BUILDING"))
                 .body("acceptedByLeading", equalTo(1))
                 .body("acceptedByPartner", nullValue());
 
-        post(ZUNYI, first, "acceptances", "").then().statusCode(200).body("status", equalTo("ACCEPTED"));
+        post(ZUNYI, first, "acceptances", "{\"document\": \"示例验收意见\"}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"));
         asLiaison(ZHUHAI)
                 .get(address(first) + "/history")
                 .then()
-                .body("change", contains("proposed", "building-begun", "accepted-by-a-side", "accepted"));
+                .body("change", contains("proposed", "building-begun", "accepted-by-a-side", "accepted"))
+                .body("[3].document", equalTo("示例验收意见"));
     }
 
     @Test
     void isVoidOnceTheSiteChanges() {
-        Response first = post(ZHUHAI, beingBuilt(), "acceptances", "");
+        Response first = post(ZHUHAI, beingBuilt(), "acceptances", "{}");
         Response revised = put(ZUNYI, first, "description", description("PUBLIC_PLACE", ZHUHAI));
         revised.then()
                 .statusCode(200)
@@ -67,8 +71,8 @@ class AcceptanceTest {
                 .body("region", equalTo(ZHUHAI))
                 .body("sceneName", equalTo("公共场所"));
 
-        post(ZUNYI, revised, "acceptances", "").then().statusCode(200).body("status", equalTo("BUILDING"));
-        post(ZHUHAI, first, "acceptances", "").then().statusCode(412);
+        post(ZUNYI, revised, "acceptances", "{}").then().statusCode(200).body("status", equalTo("BUILDING"));
+        post(ZHUHAI, first, "acceptances", "{}").then().statusCode(412);
     }
 
     @Test
@@ -77,18 +81,19 @@ class AcceptanceTest {
         for (String token : List.of(Tokens.ministry(), Tokens.province("520000"))) {
             as(token)
                     .header("If-Match", site.header("ETag"))
+                    .body("{}")
                     .post(address(site) + "/acceptances")
                     .then()
                     .statusCode(403)
                     .body("type", equalTo("urn:jiedui:problem:not-a-side"));
         }
-        post("330200", site, "acceptances", "").then().statusCode(404);
-        asLiaison(ZHUHAI).post(address(site) + "/acceptances").then().statusCode(428);
+        post("330200", site, "acceptances", "{}").then().statusCode(404);
+        asLiaison(ZHUHAI).body("{}").post(address(site) + "/acceptances").then().statusCode(428);
     }
 
     @Test
     void followsBuilding() {
-        post(ZHUHAI, proposed(), "acceptances", "")
+        post(ZHUHAI, proposed(), "acceptances", "{}")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:jiedui:problem:site-status-forbids"))
@@ -112,7 +117,7 @@ class AcceptanceTest {
         Response site = beingBuilt();
 
         List<Response> answers = AtOnce.send(
-                Stream.of(() -> post(ZHUHAI, site, "acceptances", ""), () -> post(ZUNYI, site, "acceptances", "")));
+                Stream.of(() -> post(ZHUHAI, site, "acceptances", "{}"), () -> post(ZUNYI, site, "acceptances", "{}")));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
         asLiaison(ZHUHAI).get(address(site)).then().body("status", equalTo("BUILDING"));
@@ -120,7 +125,7 @@ class AcceptanceTest {
 
     @Test
     void ofOneSideIsNotEnoughForTheDatabaseEither() {
-        Response first = post(ZHUHAI, beingBuilt(), "acceptances", "");
+        Response first = post(ZHUHAI, beingBuilt(), "acceptances", "{}");
         UUID id = UUID.fromString(first.path("id"));
         assertThatThrownBy(() -> acceptInTheDatabase(id))
                 .isInstanceOf(SQLException.class)

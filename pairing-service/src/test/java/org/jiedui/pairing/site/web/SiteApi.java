@@ -22,7 +22,7 @@ final class SiteApi {
     }
 
     static Response accepted() {
-        return post(ZUNYI, post(ZHUHAI, beingBuilt(), "acceptances", ""), "acceptances", "");
+        return post(ZUNYI, post(ZHUHAI, beingBuilt(), "acceptances", "{}"), "acceptances", "{}");
     }
 
     static Response propose(String liaison, String pairing, String region) {
