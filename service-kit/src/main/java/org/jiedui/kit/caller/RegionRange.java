@@ -11,7 +11,7 @@ public record RegionRange(String from, String to) {
     public static final RegionRange EVERYTHING = new RegionRange("", "~");
     static final RegionRange NOTHING = new RegionRange("~", "");
 
-    boolean contains(String code) {
+    public boolean contains(String code) {
         return from.compareTo(code) <= 0 && code.compareTo(to) < 0;
     }
 }

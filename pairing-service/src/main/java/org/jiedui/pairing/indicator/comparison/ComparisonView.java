@@ -1,0 +1,24 @@
+package org.jiedui.pairing.indicator.comparison;
+
+import java.util.List;
+import org.jiedui.events.vocabulary.IndicatorUnit;
+import org.jiedui.pairing.indicator.period.ReportingPeriod;
+
+/**
+ * Values of a period beside those of a baseline, within one version of the definition.
+ *
+ * @param note how the figures are to be read
+ */
+public record ComparisonView(
+        String indicator,
+        String name,
+        int definitionVersion,
+        IndicatorUnit unit,
+        ReportingPeriod baseline,
+        ReportingPeriod period,
+        String note,
+        List<ObservedChange> regions) {
+
+    static final String AS_OBSERVED = "As observed: what changed between the two periods, not what caused it. "
+            + "A value that was not reported is absent and gives no difference.";
+}

@@ -1,0 +1,107 @@
+package org.jiedui.pairing.indicator.comparison;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.indicator.definition.IndicatorDefining;
+import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jiedui.pairing.indicator.report.IndicatorReporting;
+import org.jiedui.pairing.indicator.report.IndicatorValueView;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.lifecycle.PairingLifecycle;
+import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.party.PartyDirectory;
+import org.jiedui.pairing.party.PartyView;
+import org.jspecify.annotations.Nullable;
+
+/** Setting the values of a period beside a baseline; an effect is shown as observed, never as proof. */
+@ApplicationScoped
+@Transactional
+public class IndicatorComparing {
+
+    private final IndicatorDefining indicators;
+    private final IndicatorReporting values;
+    private final PairingLifecycle pairings;
+    private final PartyDirectory parties;
+
+    IndicatorComparing(
+            IndicatorDefining indicators,
+            IndicatorReporting values,
+            PairingLifecycle pairings,
+            PartyDirectory parties) {
+        this.indicators = indicators;
+        this.values = values;
+        this.pairings = pairings;
+        this.parties = parties;
+    }
+
+    /**
+     * Compares one region, or the two sides of a pairing with each its own baseline.
+     *
+     * @throws DefinitionsDiffer if the periods were measured by different versions of the definition
+     * @throws RegionNotFound if the region is outside the caller's scope
+     */
+    public ComparisonView compare(
+            String indicator, ReportingPeriod baseline, ReportingPeriod period, Whose whose, Caller caller) {
+        List<PartyView> compared = parties(whose, caller);
+        Comparison comparison = Comparison.of(indicators.named(indicator), baseline, period);
+        List<IndicatorValueView> reported = values.of(
+                comparison.indicator(),
+                comparison.definition().number(),
+                compared.stream().map(PartyView::id).toList(),
+                List.of(baseline, period));
+        return new ComparisonView(
+                comparison.indicator().code(),
+                comparison.definition().name(),
+                comparison.definition().number(),
+                comparison.definition().unit(),
+                baseline,
+                period,
+                ComparisonView.AS_OBSERVED,
+                compared.stream()
+                        .map(party -> ObservedChange.of(
+                                party, find(reported, party.id(), baseline), find(reported, party.id(), period)))
+                        .toList());
+    }
+
+    private List<PartyView> parties(Whose whose, Caller caller) {
+        if (whose.pairing() == null) {
+            return List.of(inScope(Objects.requireNonNull(whose.region()), caller));
+        }
+        PairingView pairing = pairings.get(whose.pairing(), caller);
+        return List.of(
+                parties.get(pairing.leading().partyId(), null),
+                parties.get(pairing.partner().partyId(), null));
+    }
+
+    private PartyView inScope(RegionCode region, Caller caller) {
+        if (!IndicatorReporting.readableBy(caller).contains(region.value())) {
+            throw new RegionNotFound(region);
+        }
+        return parties.current(region);
+    }
+
+    private static @Nullable IndicatorValueView find(
+            List<IndicatorValueView> reported, UUID party, ReportingPeriod period) {
+        return reported.stream()
+                .filter(value -> value.partyId().equals(party) && value.period().equals(period))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whose values are compared: a region's or those of both sides of a pairing. */
+    public record Whose(
+            @Nullable RegionCode region, @Nullable PairingId pairing) {
+
+        /** @throws RegionOrPairingNeeded if none or both are given */
+        public Whose {
+            if ((region == null) == (pairing == null)) {
+                throw new RegionOrPairingNeeded();
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Comparisons over HTTP. */
+@NullMarked
+package org.jiedui.pairing.indicator.comparison.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package org.jiedui.pairing.indicator.definition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.problem.ChangedMeanwhile;
+import org.jiedui.kit.time.ChinaTime;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators, each with its definitions in one statement; a definition ends where the next begins. */
+@ApplicationScoped
+class Indicators {
+
+    private static final String SELECT = """
+            select i.id, i.code, i.version, i.created_at, i.updated_at, (
+              select json_agg(json_build_object('number', d.number, 'name', d.name, 'unit', d.unit,
+                'counted', d.counted, 'countedOver', d.counted_over, 'document', d.document,
+                'validFrom', d.valid_from, 'validUntil', d.valid_until, 'issuedAt', d.issued_at) order by d.number)
+              from (select *, lead(valid_from) over (order by number) - 1 as valid_until
+                from indicator_definition where indicator_id = i.id) d) as versions
+            from indicator i""";
+
+    private static final String INSERT = """
+            insert into indicator (id, code, version, created_at, updated_at) values (?, ?, ?, ?, ?)""";
+
+    private static final String UPDATE = """
+            update indicator set version = ?, updated_at = ? where id = ? and version = ?""";
+
+    private static final String INSERT_DEFINITION = """
+            insert into indicator_definition (indicator_id, number, name, unit, counted, counted_over, document,
+              valid_from, issued_at, former_number, former_valid_from)
+            select i.id, ?, ?, ?, ?, ?, ?, ?, ?, former.number, former.valid_from
+            from indicator i left join indicator_definition former on former.indicator_id = i.id and former.number = ?
+            where i.id = ?""";
+
+    private final AgroalDataSource dataSource;
+    private final ObjectMapper json;
+
+    Indicators(AgroalDataSource dataSource, ObjectMapper json) {
+        this.dataSource = dataSource;
+        this.json = json;
+    }
+
+    Optional<IndicatorView> find(String code) {
+        return query(" where i.code = ?", code).stream().findFirst();
+    }
+
+    List<IndicatorView> list(PageRequest page) {
+        return query(
+                " where i.updated_at >= ? and i.id < ? order by i.id desc limit ?",
+                ChinaTime.offset(page.updatedSince()),
+                page.before(),
+                page.fetch());
+    }
+
+    void insert(IndicatorView indicator) {
+        execute(
+                INSERT,
+                indicator.id(),
+                indicator.code(),
+                indicator.version(),
+                ChinaTime.offset(indicator.createdAt()),
+                ChinaTime.offset(indicator.updatedAt()));
+        insertLatest(indicator);
+    }
+
+    /**
+     * Adds the latest definition of an indicator that was read before.
+     *
+     * @throws ChangedMeanwhile if somebody else has issued one since
+     */
+    void append(IndicatorView indicator) {
+        int updated = execute(
+                UPDATE,
+                indicator.version(),
+                ChinaTime.offset(indicator.updatedAt()),
+                indicator.id(),
+                indicator.version() - 1);
+        if (updated == 0) {
+            throw new ChangedMeanwhile();
+        }
+        insertLatest(indicator);
+    }
+
+    private void insertLatest(IndicatorView indicator) {
+        IssuedDefinition latest = indicator.latest();
+        execute(
+                INSERT_DEFINITION,
+                latest.number(),
+                latest.name(),
+                latest.unit().name(),
+                latest.counted(),
+                latest.countedOver(),
+                latest.document(),
+                latest.validFrom(),
+                ChinaTime.offset(latest.issuedAt()),
+                latest.number() - 1,
+                indicator.id());
+    }
+
+    private int execute(String sql, @Nullable Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement change = connection.prepareStatement(sql)) {
+            bind(change, parameters);
+            return change.executeUpdate();
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    private List<IndicatorView> query(String condition, @Nullable Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
+            bind(select, parameters);
+            ResultSet row = select.executeQuery();
+            List<IndicatorView> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(indicator(row));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private IndicatorView indicator(ResultSet row) throws SQLException {
+        return IndicatorView.of(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                versions(row.getString("versions")),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("updated_at").toInstant(),
+                row.getLong("version"));
+    }
+
+    private List<IssuedDefinition> versions(String array) {
+        try {
+            return List.of(json.readValue(array, IssuedDefinition[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The definitions cannot be read", e);
+        }
+    }
+}

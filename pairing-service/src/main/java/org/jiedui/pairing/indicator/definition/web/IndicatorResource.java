@@ -1,0 +1,97 @@
+package org.jiedui.pairing.indicator.definition.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.idempotency.Idempotent;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.pairing.indicator.definition.IndicatorDefining;
+import org.jiedui.pairing.indicator.definition.IndicatorView;
+
+@Path("/v1/indicators")
+@Tag(name = "Indicators", description = "What is measured; defined in versions, because assessment rules change")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.REVIEWER, Roles.ANALYST, Roles.PARTNER})
+@RunOnVirtualThread
+class IndicatorResource {
+
+    private final IndicatorDefining defining;
+    private final CurrentCaller caller;
+
+    IndicatorResource(IndicatorDefining defining, CurrentCaller caller) {
+        this.defining = defining;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "List indicators", description = "With all versions of their definitions, newest first.")
+    public Page<IndicatorView> list(@Valid @BeanParam PageRequest page) {
+        return defining.list(page);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "Read an indicator", description = "With all versions of its definition, oldest first.")
+    public IndicatorView get(@PathParam("code") String code) {
+        return defining.get(code);
+    }
+
+    @GET
+    @Path("/{code}/history")
+    @Operation(summary = "Read who defined an indicator, when and on which document", description = "Oldest first.")
+    public List<HistoryEntry> history(@PathParam("code") String code) {
+        return defining.history(code);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.MINISTRY)
+    @Operation(summary = "Define an indicator")
+    @APIResponse(
+            responseCode = "201",
+            description = "Defined",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IndicatorView.class)))
+    public Response define(@NotNull @Valid DefineIndicatorRequest request) {
+        IndicatorView indicator =
+                defining.define(request.code(), request.definition().toContent(), caller.get());
+        return Response.created(URI.create("/v1/indicators/" + indicator.code()))
+                .entity(indicator)
+                .build();
+    }
+
+    @POST
+    @Path("/{code}/versions")
+    @IfMatchRequired
+    @RolesAllowed(Roles.MINISTRY)
+    @Operation(
+            summary = "Issue a further version of an indicator's definition",
+            description = "It ends the latest one on the day before it begins. What was issued is never edited; values "
+                    + "reported before stay with the version they were measured by.")
+    public IndicatorView issue(
+            @PathParam("code") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid DefinitionRequest request) {
+        return defining.issue(code, expected, request.toContent(), caller.get());
+    }
+}

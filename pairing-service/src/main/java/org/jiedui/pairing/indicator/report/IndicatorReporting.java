@@ -1,0 +1,111 @@
+package org.jiedui.pairing.indicator.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.event.Outbox;
+import org.jiedui.kit.history.Attribution;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.indicator.definition.IndicatorDefining;
+import org.jiedui.pairing.indicator.definition.IndicatorView;
+import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jiedui.pairing.party.PartyDirectory;
+
+/** Reporting, correcting and reading the values of regions. Values are aggregates, which analysts read of all regions. */
+@ApplicationScoped
+@Transactional
+public class IndicatorReporting {
+
+    private final ReportedValues values;
+    private final Readings readings;
+    private final IndicatorDefining indicators;
+    private final PartyDirectory parties;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    IndicatorReporting(
+            ReportedValues values,
+            Readings readings,
+            IndicatorDefining indicators,
+            PartyDirectory parties,
+            Outbox outbox,
+            Clock clock) {
+        this.values = values;
+        this.readings = readings;
+        this.indicators = indicators;
+        this.parties = parties;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Reports a region's value for a period that is over.
+     *
+     * @throws NotTheReporter if the caller is neither the region's liaison nor a province above it
+     * @throws PeriodNotOver if the period has not ended in China
+     * @throws AlreadyReported if the region has a value for it
+     */
+    public IndicatorValueView report(
+            RegionCode region, String indicator, ReportingPeriod period, Measured measured, Caller caller) {
+        IndicatorValueView.checkMayReport(region, caller);
+        Instant now = clock.instant();
+        if (!period.to().isBefore(ChinaTime.dateOf(now))) {
+            throw new PeriodNotOver(period);
+        }
+        IndicatorView defined = indicators.named(indicator);
+        IndicatorValueView first = IndicatorValueView.first(defined, parties.current(region), period, measured, now);
+        values.insert(first, defined.id());
+        readings.remember(first, Attribution.of(caller));
+        outbox.append(first.reported());
+        return first;
+    }
+
+    /** Puts another value in the place of the one the caller has seen, which the history keeps. */
+    public IndicatorValueView correct(
+            IndicatorValueId id, ExpectedVersion expected, Measured measured, String reason, Caller caller) {
+        IndicatorValueView seen = get(id, caller);
+        IndicatorValueView.checkMayReport(seen.region(), caller);
+        expected.check(seen.version());
+        IndicatorValueView corrected = seen.corrected(measured, clock.instant());
+        values.replace(corrected);
+        readings.remember(corrected, Attribution.of(caller).because(reason));
+        outbox.append(corrected.reported());
+        return corrected;
+    }
+
+    /** @throws IndicatorValueNotFound if there is none in the caller's scope */
+    public IndicatorValueView get(IndicatorValueId id, Caller caller) {
+        return values.find(id, readableBy(caller)).orElseThrow(() -> new IndicatorValueNotFound(id));
+    }
+
+    /** Everything that was ever reported in that place, oldest first. */
+    public List<ReadingView> history(IndicatorValueId id, Caller caller) {
+        return readings.of(get(id, caller).id());
+    }
+
+    public Page<IndicatorValueView> list(ValueFilter filter, PageRequest page, Caller caller) {
+        return page.page(values.list(filter, page, readableBy(caller)), value -> value.id()
+                .value());
+    }
+
+    /** What these parties reported under one version of a definition for these periods; whoever asks has the right to. */
+    public List<IndicatorValueView> of(
+            IndicatorView indicator, int definition, List<UUID> regions, List<ReportingPeriod> periods) {
+        return values.of(indicator.id(), definition, regions, periods);
+    }
+
+    /** The regions whose values a caller may read. */
+    public static RegionRange readableBy(Caller caller) {
+        return caller.is(Roles.ANALYST) ? RegionRange.EVERYTHING : caller.scope();
+    }
+}

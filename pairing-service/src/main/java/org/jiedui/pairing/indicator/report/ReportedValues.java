@@ -1,0 +1,183 @@
+package org.jiedui.pairing.indicator.report;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jiedui.events.vocabulary.IndicatorUnit;
+import org.jiedui.events.vocabulary.Period;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.problem.ChangedMeanwhile;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** Reported values as rows; the region's code comes by join, so that it is the one of today. */
+@ApplicationScoped
+class ReportedValues {
+
+    private static final String SELECT = """
+            select v.id, i.code as indicator, v.definition, n.unit, v.party_id, d.code as region, d.name_zh,
+              v.period_kind, v.period_start, v.value, v.source, v.created_at, v.updated_at, v.version
+            from indicator_value v
+            join indicator i on i.id = v.indicator_id
+            join indicator_definition n on n.indicator_id = v.indicator_id and n.number = v.definition
+            join party_designation d on d.party_id = v.party_id and d.valid_to is null
+            where d.code >= ? and d.code < ?""";
+
+    private static final String LIST = """
+             and (?::text is null or (d.code >= ? and d.code < ?)) and (?::text is null or i.code = ?)
+            and (?::text is null or (v.period_kind = ? and v.period_start = ?))
+            and v.updated_at >= ? and v.id < ? order by v.id desc limit ?""";
+
+    private static final String OF = """
+             and v.indicator_id = ? and v.definition = ? and v.party_id = any(?::uuid[])
+            and (v.period_kind || v.period_start) = any(?::text[])""";
+
+    private static final String INSERT = """
+            insert into indicator_value (id, version, indicator_id, definition, party_id, period_kind, period_start,
+              value, source, created_at, updated_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String REPLACE = """
+            update indicator_value set version = ?, value = ?, source = ?, updated_at = ?
+            where id = ? and version = ?""";
+
+    private final AgroalDataSource dataSource;
+
+    ReportedValues(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    Optional<IndicatorValueView> find(IndicatorValueId id, RegionRange scope) {
+        return query(" and v.id = ?", scope, id.value()).stream().findFirst();
+    }
+
+    List<IndicatorValueView> list(ValueFilter filter, PageRequest page, RegionRange scope) {
+        RegionRange region = filter.region() == null ? null : filter.region().range();
+        ReportingPeriod period = filter.period();
+        return query(
+                LIST,
+                scope,
+                region == null ? null : region.from(),
+                region == null ? null : region.from(),
+                region == null ? null : region.to(),
+                filter.indicator(),
+                filter.indicator(),
+                period == null ? null : period.kind().name(),
+                period == null ? null : period.kind().name(),
+                period == null ? null : period.from(),
+                ChinaTime.offset(page.updatedSince()),
+                page.before(),
+                page.fetch());
+    }
+
+    List<IndicatorValueView> of(UUID indicator, int definition, List<UUID> parties, List<ReportingPeriod> periods) {
+        return query(
+                OF,
+                RegionRange.EVERYTHING,
+                indicator,
+                definition,
+                array(parties),
+                array(periods.stream()
+                        .map(period -> period.kind().name() + period.from())
+                        .toList()));
+    }
+
+    void insert(IndicatorValueView value, UUID indicator) {
+        execute(
+                INSERT,
+                value.id().value(),
+                value.version(),
+                indicator,
+                value.definitionVersion(),
+                value.partyId(),
+                value.period().kind().name(),
+                value.period().from(),
+                value.value(),
+                value.source(),
+                ChinaTime.offset(value.createdAt()),
+                ChinaTime.offset(value.updatedAt()));
+    }
+
+    /** @throws ChangedMeanwhile if somebody else has corrected it since it was read */
+    void replace(IndicatorValueView corrected) {
+        int updated = execute(
+                REPLACE,
+                corrected.version(),
+                corrected.value(),
+                corrected.source(),
+                ChinaTime.offset(corrected.updatedAt()),
+                corrected.id().value(),
+                corrected.version() - 1);
+        if (updated == 0) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private int execute(String sql, @Nullable Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement change = connection.prepareStatement(sql)) {
+            bind(change, 1, parameters);
+            return change.executeUpdate();
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    private List<IndicatorValueView> query(String condition, RegionRange scope, @Nullable Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
+            bind(select, 1, scope.from(), scope.to());
+            bind(select, 3, parameters);
+            ResultSet row = select.executeQuery();
+            List<IndicatorValueView> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(value(row));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int first, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(first + i, values[i]);
+        }
+    }
+
+    private static String array(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static IndicatorValueView value(ResultSet row) throws SQLException {
+        return new IndicatorValueView(
+                new IndicatorValueId(row.getObject("id", UUID.class)),
+                row.getString("indicator"),
+                row.getInt("definition"),
+                IndicatorUnit.valueOf(row.getString("unit")),
+                row.getObject("party_id", UUID.class),
+                new RegionCode(row.getString("region")),
+                row.getString("name_zh"),
+                ReportingPeriod.beginning(
+                        Period.valueOf(row.getString("period_kind")), row.getObject("period_start", LocalDate.class)),
+                row.getBigDecimal("value"),
+                row.getString("source"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("updated_at").toInstant(),
+                row.getLong("version"));
+    }
+}

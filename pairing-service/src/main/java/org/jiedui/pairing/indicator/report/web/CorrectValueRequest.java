@@ -1,0 +1,19 @@
+package org.jiedui.pairing.indicator.report.web;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.pairing.indicator.report.Measured;
+
+record CorrectValueRequest(
+        @NotNull @Digits(integer = 9, fraction = 6) BigDecimal value,
+        @NotBlank @Size(max = 300) @NoPersonalNumbers String source,
+        @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason) {
+
+    Measured toMeasured() {
+        return new Measured(value, source);
+    }
+}

@@ -1,0 +1,118 @@
+package org.jiedui.pairing.indicator.report.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.idempotency.Idempotent;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jiedui.pairing.indicator.report.IndicatorReporting;
+import org.jiedui.pairing.indicator.report.IndicatorValueId;
+import org.jiedui.pairing.indicator.report.IndicatorValueView;
+import org.jiedui.pairing.indicator.report.ReadingView;
+import org.jiedui.pairing.indicator.report.ValueFilter;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/indicator-values")
+@Tag(name = "Indicator values", description = "What regions report for a period; never ranked")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST})
+@RunOnVirtualThread
+class IndicatorValueResource {
+
+    private final IndicatorReporting reporting;
+    private final CurrentCaller caller;
+
+    IndicatorValueResource(IndicatorReporting reporting, CurrentCaller caller) {
+        this.reporting = reporting;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "List reported values",
+            description = "In the caller's scope, for analysts of all regions; newest first. `region` includes the "
+                    + "regions below it. What nobody reported is absent, never 0.")
+    public Page<IndicatorValueView> list(
+            @QueryParam("region") @Nullable RegionCode region,
+            @QueryParam("indicator") @Nullable String indicator,
+            @QueryParam("period") @Nullable ReportingPeriod period,
+            @Valid @BeanParam PageRequest page) {
+        return reporting.list(new ValueFilter(region, indicator, period), page, caller.get());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a reported value")
+    public IndicatorValueView get(@PathParam("id") UUID id) {
+        return reporting.get(new IndicatorValueId(id), caller.get());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            summary = "Read every value that was reported in its place",
+            description = "With who reported it and why it was corrected, oldest first.")
+    public List<ReadingView> history(@PathParam("id") UUID id) {
+        return reporting.history(new IndicatorValueId(id), caller.get());
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.PROVINCE, Roles.LIAISON})
+    @Operation(
+            summary = "Report a region's value for a period",
+            description =
+                    "By the region's liaison or a province above it, when the period is over, under the version of "
+                            + "the definition that holds in the whole of it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Reported",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = IndicatorValueView.class)))
+    public Response report(@NotNull @Valid ReportValueRequest request) {
+        IndicatorValueView value = reporting.report(
+                request.region(), request.indicator(), request.period(), request.toMeasured(), caller.get());
+        return Response.created(URI.create("/v1/indicator-values/" + value.id()))
+                .entity(value)
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @IfMatchRequired
+    @RolesAllowed({Roles.PROVINCE, Roles.LIAISON})
+    @Operation(summary = "Correct a reported value", description = "The former value stays in the history.")
+    public IndicatorValueView correct(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid CorrectValueRequest request) {
+        return reporting.correct(
+                new IndicatorValueId(id), expected, request.toMeasured(), request.reason(), caller.get());
+    }
+}

@@ -1,0 +1,181 @@
+package org.jiedui.pairing.site;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedui.events.SiteEvent;
+import org.jiedui.events.SiteEvent.Change;
+import org.jiedui.events.SiteEvent.SiteChanged;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.database.Ids;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.site.attachment.Attachments;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place a pair builds up as an example; accepted when both sides have accepted the same version of it. What is only
+ * written here is read from the row, by {@link Sites}.
+ */
+@Entity
+@Table(name = "demonstration_site")
+@CheckReturnValue
+@SuppressWarnings("UnusedVariable")
+class Site {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID pairingId;
+
+    @Enumerated(EnumType.STRING)
+    private SiteStatus status;
+
+    private int siteVersion;
+
+    @Embedded
+    private SiteContent content;
+
+    @Embedded
+    private Attachments attachments;
+
+    private @Nullable Integer acceptedByLeading;
+    private @Nullable Integer acceptedByPartner;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Site() {}
+
+    Site(PairingId pairing, SiteContent content, Instant now) {
+        this.id = Ids.next();
+        this.pairingId = pairing.value();
+        this.status = SiteStatus.PROPOSED;
+        this.siteVersion = 1;
+        this.content = content;
+        this.attachments = Attachments.NONE;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    SiteChanged proposed(Setting setting) {
+        return changed(Change.PROPOSED, null, setting);
+    }
+
+    /**
+     * Replaces the content; an acceptance given before is void.
+     *
+     * @throws SiteStatusForbids if the site is accepted or retired
+     */
+    SiteChanged revise(SiteContent changed, Setting setting, Instant now) {
+        if (!status.allowsEditing()) {
+            throw new SiteStatusForbids(status, "be edited");
+        }
+        content = changed;
+        siteVersion++;
+        updatedAt = now;
+        return changed(Change.REVISED, status, setting);
+    }
+
+    SiteChanged beginBuilding(Setting setting, Instant now) {
+        return become(SiteStatus.BUILDING, Change.BUILDING_BEGUN, setting, now);
+    }
+
+    /**
+     * A side accepts the site as it stands; with the second acceptance it is accepted.
+     *
+     * @throws SiteStatusForbids if the site is not being built
+     * @throws SiteAlreadyAccepted if the side has accepted this version before
+     */
+    SiteChanged accept(Setting setting, Instant now) {
+        if (status != SiteStatus.BUILDING) {
+            throw new SiteStatusForbids(status, "be accepted");
+        }
+        SideOfPairing side = setting.side();
+        if (hasAccepted(side)) {
+            throw new SiteAlreadyAccepted(side, siteVersion);
+        }
+        switch (side) {
+            case LEADING -> acceptedByLeading = siteVersion;
+            case PARTNER -> acceptedByPartner = siteVersion;
+        }
+        if (hasAccepted(SideOfPairing.LEADING) && hasAccepted(SideOfPairing.PARTNER)) {
+            return become(SiteStatus.ACCEPTED, Change.ACCEPTED, setting, now);
+        }
+        updatedAt = now;
+        return changed(Change.ACCEPTED_BY_A_SIDE, status, setting);
+    }
+
+    SiteChanged retire(Setting setting, Instant now) {
+        return become(SiteStatus.RETIRED, Change.RETIRED, setting, now);
+    }
+
+    /**
+     * Attaches or removes something; it makes no acceptance void.
+     *
+     * @throws SiteStatusForbids if the site is retired
+     */
+    SiteChanged attach(Change change, Attachments changed, Setting setting, Instant now) {
+        if (status == SiteStatus.RETIRED) {
+            throw new SiteStatusForbids(status, "have things attached or removed");
+        }
+        attachments = changed;
+        updatedAt = now;
+        return changed(change, status, setting);
+    }
+
+    private SiteChanged become(SiteStatus target, Change change, Setting setting, Instant now) {
+        SiteStatus before = status;
+        status = status.to(target);
+        updatedAt = now;
+        return changed(change, before, setting);
+    }
+
+    private boolean hasAccepted(SideOfPairing side) {
+        Integer accepted =
+                switch (side) {
+                    case LEADING -> acceptedByLeading;
+                    case PARTNER -> acceptedByPartner;
+                };
+        return accepted != null && accepted == siteVersion;
+    }
+
+    private SiteChanged changed(Change change, @Nullable SiteStatus before, Setting setting) {
+        return new SiteChanged(
+                id,
+                setting.pairing().published(),
+                change,
+                before == null ? null : before.published(),
+                status.published(),
+                new SiteEvent.Site(
+                        siteVersion,
+                        content.name(),
+                        content.scene(),
+                        setting.sceneName(),
+                        content.place(),
+                        setting.region(),
+                        attachments.indicators(),
+                        attachments.links()));
+    }
+
+    Attachments attachments() {
+        return attachments;
+    }
+
+    SiteId id() {
+        return new SiteId(id);
+    }
+
+    long version() {
+        return version;
+    }
+}

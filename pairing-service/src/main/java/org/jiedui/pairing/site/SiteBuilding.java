@@ -1,0 +1,129 @@
+package org.jiedui.pairing.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.history.Attribution;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.lifecycle.PairingLifecycle;
+import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.party.PartyDirectory;
+import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.site.scene.SceneListing;
+import org.jiedui.pairing.site.scene.SceneView;
+import org.jspecify.annotations.Nullable;
+
+/** From the proposal of a demonstration site to its acceptance by both sides, and its end. */
+@ApplicationScoped
+@Transactional
+public class SiteBuilding {
+
+    private final Sites sites;
+    private final SiteChanges changes;
+    private final PairingLifecycle pairings;
+    private final PartyDirectory parties;
+    private final SceneListing scenes;
+    private final Clock clock;
+
+    SiteBuilding(
+            Sites sites,
+            SiteChanges changes,
+            PairingLifecycle pairings,
+            PartyDirectory parties,
+            SceneListing scenes,
+            Clock clock) {
+        this.sites = sites;
+        this.changes = changes;
+        this.pairings = pairings;
+        this.parties = parties;
+        this.scenes = scenes;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes a site that a pairing in force builds jointly.
+     *
+     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.lifecycle.PairingNotInForce if the pairing is not in force
+     * @throws RegionOutsideBothSides if the site would lie in neither side
+     */
+    public SiteView propose(PairingId pairingId, Description description, Caller caller) {
+        PairingView pairing = pairings.inForce(pairingId, caller);
+        var side = pairing.sides().of(caller);
+        Place place = place(description, pairing);
+        Site site = new Site(pairingId, place.content(), clock.instant());
+        return changes.add(site, site.proposed(Setting.of(pairing, side, place.party(), place.scene())), caller);
+    }
+
+    /** Replaces the description; an acceptance given before is void. */
+    public SiteView revise(SiteId id, ExpectedVersion expected, Description description, Caller caller) {
+        return changes.change(id, expected, Attribution.of(caller), caller, (site, setting) -> {
+            Place place = place(description, setting.pairing());
+            Setting there = Setting.of(setting.pairing(), setting.side(), place.party(), place.scene());
+            return site.revise(place.content(), there, clock.instant());
+        });
+    }
+
+    public SiteView beginBuilding(SiteId id, ExpectedVersion expected, Caller caller) {
+        return changes.change(
+                id,
+                expected,
+                Attribution.of(caller),
+                caller,
+                (site, setting) -> site.beginBuilding(setting, clock.instant()));
+    }
+
+    /** Accepts for the caller's side exactly the version it has seen; with the second acceptance it is accepted. */
+    public SiteView accept(SiteId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
+        Attribution by = Attribution.of(caller).on(document);
+        return changes.change(id, expected, by, caller, (site, setting) -> site.accept(setting, clock.instant()));
+    }
+
+    /** Retires a site, which is possible when its pairing has ended too. */
+    public SiteView retire(SiteId id, ExpectedVersion expected, String reason, Caller caller) {
+        Attribution by = Attribution.of(caller).because(reason);
+        return changes.close(id, expected, by, caller, (site, setting) -> site.retire(setting, clock.instant()));
+    }
+
+    public SiteView get(SiteId id, Caller caller) {
+        return sites.inScope(id, caller);
+    }
+
+    public List<HistoryEntry> history(SiteId id, Caller caller) {
+        return changes.history(id, caller);
+    }
+
+    public Page<SiteView> list(Filter filter, PageRequest page, Caller caller) {
+        return page.page(sites.inScope(filter, page, caller), site -> site.id().value());
+    }
+
+    private Place place(Description described, PairingView pairing) {
+        SceneView scene = scenes.named(described.scene());
+        PartyView party = parties.current(described.region());
+        return new Place(
+                SiteContent.within(pairing.sides(), described.name(), scene, described.place(), party), party, scene);
+    }
+
+    private record Place(SiteContent content, PartyView party, SceneView scene) {}
+
+    /** What a side says of a site. */
+    public record Description(String name, String scene, String place, RegionCode region) {}
+
+    /**
+     * Which sites a list shows; an absent criterion does not restrict it.
+     *
+     * @param region where the site lies, with all regions below it
+     */
+    public record Filter(
+            @Nullable PairingId pairing,
+            @Nullable RegionCode region,
+            @Nullable String scene,
+            @Nullable SiteStatus status) {}
+}

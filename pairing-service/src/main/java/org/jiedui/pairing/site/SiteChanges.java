@@ -1,0 +1,96 @@
+package org.jiedui.pairing.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jiedui.events.SiteEvent.SiteChanged;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.event.Outbox;
+import org.jiedui.kit.history.Attribution;
+import org.jiedui.kit.history.ChangeHistory;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.pairing.lifecycle.PairingLifecycle;
+import org.jiedui.pairing.lifecycle.PairingView;
+
+/** Carries out a change of a site: who may, on which version, what is told and remembered. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class SiteChanges {
+
+    private final Sites sites;
+    private final PairingLifecycle pairings;
+    private final Outbox outbox;
+    private final ChangeHistory history;
+
+    SiteChanges(Sites sites, PairingLifecycle pairings, Outbox outbox, ChangeHistory history) {
+        this.sites = sites;
+        this.pairings = pairings;
+        this.outbox = outbox;
+        this.history = history;
+    }
+
+    SiteView add(Site site, SiteChanged proposed, Caller caller) {
+        sites.persistAndFlush(site);
+        tell(proposed, Attribution.of(caller));
+        return sites.inScope(site.id(), caller);
+    }
+
+    /**
+     * Changes a site whose pairing is in force, as the liaison of one of its sides.
+     *
+     * @throws SiteNotFound if the site is not in the caller's scope
+     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.lifecycle.PairingNotInForce if the pairing is not in force
+     */
+    SiteView change(
+            SiteId id,
+            ExpectedVersion expected,
+            Attribution by,
+            Caller caller,
+            BiFunction<Site, Setting, SiteChanged> decision) {
+        SiteView seen = sites.inScope(id, caller);
+        PairingView pairing = pairings.inForce(seen.pairingId(), caller);
+        return decide(seen, seen.setting(pairing, pairing.sides().of(caller)), expected, by, caller, decision);
+    }
+
+    /** Changes a site whatever has become of its pairing. */
+    SiteView close(
+            SiteId id,
+            ExpectedVersion expected,
+            Attribution by,
+            Caller caller,
+            BiFunction<Site, Setting, SiteChanged> decision) {
+        SiteView seen = sites.inScope(id, caller);
+        PairingView pairing = pairings.get(seen.pairingId(), caller);
+        return decide(seen, seen.setting(pairing, pairing.sides().of(caller)), expected, by, caller, decision);
+    }
+
+    List<HistoryEntry> history(SiteId id, Caller caller) {
+        return history.of(sites.inScope(id, caller).id().value());
+    }
+
+    private SiteView decide(
+            SiteView seen,
+            Setting setting,
+            ExpectedVersion expected,
+            Attribution by,
+            Caller caller,
+            BiFunction<Site, Setting, SiteChanged> decision) {
+        Site site = Objects.requireNonNull(sites.findById(seen.id().value()));
+        expected.check(site.version());
+        tell(decision.apply(site, setting), by);
+        sites.flush();
+        return sites.inScope(seen.id(), caller);
+    }
+
+    /** The event's type is one for all changes, so the history gets the change's own name. */
+    private void tell(SiteChanged event, Attribution by) {
+        outbox.append(event);
+        String change = event.change().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        history.record(event.siteId(), change, by);
+    }
+}

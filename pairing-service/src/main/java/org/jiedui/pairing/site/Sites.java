@@ -1,0 +1,132 @@
+package org.jiedui.pairing.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.events.SiteEvent.Link;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jspecify.annotations.Nullable;
+
+/** The sites: changed as aggregates, read in one statement with the names that come by join; seen like their pairing. */
+@ApplicationScoped
+class Sites implements PanacheRepositoryBase<Site, UUID> {
+
+    private static final String SELECT = """
+            select s.*, c.name as scene_name, d.code as region, d.name_zh as region_name
+            from demonstration_site s
+            join pairing p on p.id = s.pairing_id
+            join scene c on c.code = s.scene
+            join party_designation d on d.party_id = s.party_id and d.valid_to is null
+            where ((p.leading_region >= ? and p.leading_region < ?)
+              or (p.partner_region >= ? and p.partner_region < ?))""";
+
+    private static final String LIST = """
+             and (?::uuid is null or s.pairing_id = ?) and (?::text is null or (d.code >= ? and d.code < ?))
+            and (?::text is null or s.scene = ?) and (?::text is null or s.status = ?)
+            and s.updated_at >= ? and s.id < ? order by s.id desc limit ?""";
+
+    private final AgroalDataSource dataSource;
+    private final ObjectMapper json;
+
+    Sites(AgroalDataSource dataSource, ObjectMapper json) {
+        this.dataSource = dataSource;
+        this.json = json;
+    }
+
+    /** @throws SiteNotFound if there is none in the caller's scope */
+    SiteView inScope(SiteId id, Caller caller) {
+        return query(" and s.id = ?", caller.scope(), id.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new SiteNotFound(id));
+    }
+
+    List<SiteView> inScope(SiteBuilding.Filter filter, PageRequest page, Caller caller) {
+        UUID pairing = filter.pairing() == null ? null : filter.pairing().value();
+        RegionRange region = filter.region() == null ? null : filter.region().range();
+        String status = filter.status() == null ? null : filter.status().name();
+        return query(
+                LIST,
+                caller.scope(),
+                pairing,
+                pairing,
+                region == null ? null : region.from(),
+                region == null ? null : region.from(),
+                region == null ? null : region.to(),
+                filter.scene(),
+                filter.scene(),
+                status,
+                status,
+                ChinaTime.offset(page.updatedSince()),
+                page.before(),
+                page.fetch());
+    }
+
+    private List<SiteView> query(String condition, RegionRange scope, @Nullable Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
+            int position = bind(select, 1, scope.from(), scope.to(), scope.from(), scope.to());
+            bind(select, position, parameters);
+            ResultSet row = select.executeQuery();
+            List<SiteView> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(view(row));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    private static int bind(PreparedStatement select, int first, @Nullable Object... values) throws SQLException {
+        int position = first;
+        for (Object value : values) {
+            select.setObject(position++, value);
+        }
+        return position;
+    }
+
+    private SiteView view(ResultSet row) throws SQLException {
+        return new SiteView(
+                new SiteId(row.getObject("id", UUID.class)),
+                new PairingId(row.getObject("pairing_id", UUID.class)),
+                SiteStatus.valueOf(row.getString("status")),
+                row.getInt("site_version"),
+                row.getString("name"),
+                row.getString("scene"),
+                row.getString("scene_name"),
+                row.getString("place"),
+                row.getObject("party_id", UUID.class),
+                new RegionCode(row.getString("region")),
+                row.getString("region_name"),
+                List.of(array(row.getString("indicators"), String[].class)),
+                List.of(array(row.getString("links"), Link[].class)),
+                row.getObject("accepted_by_leading", Integer.class),
+                row.getObject("accepted_by_partner", Integer.class),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("updated_at").toInstant(),
+                row.getLong("version"));
+    }
+
+    private <T> T array(String stored, Class<T> type) {
+        try {
+            return json.readValue(stored, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What is attached to a site cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.jiedui.pairing.site.scene;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedui.kit.precondition.Versioned;
+
+/**
+ * A kind of place. Once listed it stays as it is, because sites refer to it.
+ *
+ * @param code such as RESIDENTIAL_COMMUNITY
+ * @param name in Chinese
+ */
+public record SceneView(UUID id, String code, String name, String englishName, Instant updatedAt, long version)
+        implements Versioned {
+
+    static final long ONLY_VERSION = 1;
+}

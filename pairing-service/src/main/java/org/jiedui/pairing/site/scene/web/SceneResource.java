@@ -1,0 +1,79 @@
+package org.jiedui.pairing.site.scene.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.idempotency.Idempotent;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.site.scene.SceneListing;
+import org.jiedui.pairing.site.scene.SceneView;
+
+@Path("/v1/scenes")
+@Tag(name = "Scenes", description = "The kinds of place a demonstration site may be; the list is extensible")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.REVIEWER, Roles.ANALYST, Roles.PARTNER})
+@RunOnVirtualThread
+class SceneResource {
+
+    private final SceneListing listing;
+    private final CurrentCaller caller;
+
+    SceneResource(SceneListing listing, CurrentCaller caller) {
+        this.listing = listing;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "List scenes", description = "Highest id first.")
+    public Page<SceneView> list(@Valid @BeanParam PageRequest page) {
+        return listing.list(page);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "Read a scene")
+    public SceneView get(@PathParam("code") String code) {
+        return listing.get(code);
+    }
+
+    @GET
+    @Path("/{code}/history")
+    @Operation(
+            summary = "Read who listed a scene and when",
+            description = "Empty for the scenes that came with the system.")
+    public List<HistoryEntry> history(@PathParam("code") String code) {
+        return listing.history(code);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE})
+    @Operation(summary = "List a further scene")
+    @APIResponse(
+            responseCode = "201",
+            description = "Listed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SceneView.class)))
+    public Response add(@NotNull @Valid AddSceneRequest request) {
+        SceneView scene = listing.add(request.code(), request.name(), request.englishName(), caller.get());
+        return Response.created(URI.create("/v1/scenes/" + scene.code()))
+                .entity(scene)
+                .build();
+    }
+}

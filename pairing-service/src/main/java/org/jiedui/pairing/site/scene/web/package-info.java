@@ -1,0 +1,5 @@
+/** Scenes over HTTP. */
+@NullMarked
+package org.jiedui.pairing.site.scene.web;
+
+import org.jspecify.annotations.NullMarked;

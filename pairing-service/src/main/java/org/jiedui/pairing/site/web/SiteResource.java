@@ -1,0 +1,151 @@
+package org.jiedui.pairing.site.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.idempotency.Idempotent;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.site.SiteBuilding;
+import org.jiedui.pairing.site.SiteId;
+import org.jiedui.pairing.site.SiteStatus;
+import org.jiedui.pairing.site.SiteView;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/sites")
+@Tag(name = "Demonstration sites", description = "What a pair builds jointly; accepted only by both sides")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RunOnVirtualThread
+class SiteResource {
+
+    private final SiteBuilding building;
+    private final CurrentCaller caller;
+
+    SiteResource(SiteBuilding building, CurrentCaller caller) {
+        this.building = building;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "List demonstration sites",
+            description =
+                    "Of the pairings in the caller's scope, newest first. `region` is where a site lies, with the "
+                            + "regions below it.")
+    public Page<SiteView> list(
+            @QueryParam("pairing") @Nullable UUID pairing,
+            @QueryParam("region") @Nullable RegionCode region,
+            @QueryParam("scene") @Nullable String scene,
+            @QueryParam("status") @Nullable SiteStatus status,
+            @Valid @BeanParam PageRequest page) {
+        PairingId ofPairing = Optional.ofNullable(pairing).map(PairingId::new).orElse(null);
+        return building.list(new SiteBuilding.Filter(ofPairing, region, scene, status), page, caller.get());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a demonstration site")
+    public SiteView get(@PathParam("id") UUID id) {
+        return building.get(new SiteId(id), caller.get());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "Read who changed a site, when and why", description = "Oldest first.")
+    public List<HistoryEntry> history(@PathParam("id") UUID id) {
+        return building.history(new SiteId(id), caller.get());
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "Propose a demonstration site",
+            description =
+                    "By the liaison of either side; the pairing must be in force, the site inside one of the sides.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Proposed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SiteView.class)))
+    public Response propose(@NotNull @Valid ProposeSiteRequest request) {
+        SiteView site = building.propose(
+                new PairingId(request.pairing()), request.description().toDescription(), caller.get());
+        return Response.created(URI.create("/v1/sites/" + site.id()))
+                .entity(site)
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}/description")
+    @IfMatchRequired
+    @Operation(
+            summary = "Change what is said of a site",
+            description = "Until it is accepted. An acceptance given before is void.")
+    public SiteView revise(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid DescriptionRequest request) {
+        return building.revise(new SiteId(id), expected, request.toDescription(), caller.get());
+    }
+
+    @POST
+    @Path("/{id}/constructions")
+    @IfMatchRequired
+    @Operation(summary = "Begin to build a proposed site")
+    public SiteView beginBuilding(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
+        return building.beginBuilding(new SiteId(id), expected, caller.get());
+    }
+
+    @POST
+    @Path("/{id}/acceptances")
+    @IfMatchRequired
+    @Operation(
+            summary = "Accept a site for the caller's side",
+            description = "The version in If-Match and no other. With the second acceptance the site is accepted.")
+    public SiteView accept(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid AcceptSiteRequest request) {
+        return building.accept(new SiteId(id), expected, request.document(), caller.get());
+    }
+
+    @POST
+    @Path("/{id}/retirements")
+    @IfMatchRequired
+    @Operation(
+            summary = "Retire a site",
+            description = "Whether accepted or not, also when the pairing has ended; with a reason.")
+    public SiteView retire(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid RetireSiteRequest request) {
+        return building.retire(new SiteId(id), expected, request.reason(), caller.get());
+    }
+}

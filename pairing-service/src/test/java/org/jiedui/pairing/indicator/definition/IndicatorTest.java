@@ -1,0 +1,60 @@
+package org.jiedui.pairing.indicator.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedui.pairing.indicator.definition.IndicatorFixture.NOW;
+import static org.jiedui.pairing.indicator.definition.IndicatorFixture.anIndicator;
+import static org.jiedui.pairing.indicator.definition.IndicatorFixture.content;
+
+import java.time.LocalDate;
+import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndicatorTest {
+
+    @Test
+    void holdsFromItsFirstDayOn() {
+        IndicatorView indicator = anIndicator("2021-07-01");
+
+        assertThat(indicator.throughout(ReportingPeriod.fromString("2021-H2")).number())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> indicator.throughout(ReportingPeriod.fromString("2021")))
+                .isInstanceOf(NoDefinitionThroughout.class);
+    }
+
+    @Nested
+    class WhenAFurtherVersionIsIssued {
+        private final IndicatorView indicator = anIndicator("2021-01-01", "2023-07-01", "2025-01-01");
+
+        @Test
+        void endsTheFormerOnTheDayBefore() {
+            assertThat(indicator.versions())
+                    .extracting(IssuedDefinition::validUntil)
+                    .containsExactly(LocalDate.of(2023, 6, 30), LocalDate.of(2024, 12, 31), null);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2022, 1", "2023-H1, 1", "2023-06, 1", "2023-07, 2", "2024, 2", "2025, 3", "2099-Q4, 3"})
+        void measuresAPeriodByTheVersionThatHoldsInTheWholeOfIt(String period, int version) {
+            assertThat(indicator.throughout(ReportingPeriod.fromString(period)).number())
+                    .isEqualTo(version);
+        }
+
+        @Test
+        void measuresNothingAcrossTheChange() {
+            assertThatThrownBy(() -> indicator.throughout(ReportingPeriod.fromString("2023")))
+                    .isInstanceOf(NoDefinitionThroughout.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2025-01-01", "2024-12-31", "2020-01-01"})
+        void isNotFollowedByOneThatBeginsEarlier(String validFrom) {
+            assertThatThrownBy(() -> indicator.followedBy(content(validFrom), NOW))
+                    .isInstanceOf(VersionBeginsTooEarly.class);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of indicators over HTTP. */
+@NullMarked
+package org.jiedui.pairing.indicator.definition.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of reported values over HTTP. */
+@NullMarked
+package org.jiedui.pairing.indicator.report.web;
+
+import org.jspecify.annotations.NullMarked;

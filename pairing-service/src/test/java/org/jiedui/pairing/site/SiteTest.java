@@ -1,0 +1,133 @@
+package org.jiedui.pairing.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedui.events.vocabulary.SideOfPairing.LEADING;
+import static org.jiedui.events.vocabulary.SideOfPairing.PARTNER;
+import static org.jiedui.pairing.site.SiteFixture.CONTENT;
+import static org.jiedui.pairing.site.SiteFixture.NOW;
+import static org.jiedui.pairing.site.SiteFixture.SCENE;
+import static org.jiedui.pairing.site.SiteFixture.aPairing;
+import static org.jiedui.pairing.site.SiteFixture.aProposedSite;
+import static org.jiedui.pairing.site.SiteFixture.aRetiredSite;
+import static org.jiedui.pairing.site.SiteFixture.aSiteBeingBuilt;
+import static org.jiedui.pairing.site.SiteFixture.anAcceptedSite;
+import static org.jiedui.pairing.site.SiteFixture.by;
+import static org.jiedui.pairing.site.SiteFixture.party;
+
+import org.jiedui.events.SiteEvent;
+import org.jiedui.events.SiteEvent.Change;
+import org.jiedui.events.SiteEvent.SiteChanged;
+import org.jiedui.pairing.site.attachment.Attachments;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"440300", "520000", "610300"})
+    void liesWithinOneOfTheTwoSides(String region) {
+        assertThatThrownBy(() -> SiteContent.within(aPairing().sides(), "示例", SCENE, "示例", party(region)))
+                .isInstanceOf(RegionOutsideBothSides.class);
+    }
+
+    @Nested
+    class WhenProposed {
+        @Test
+        void tellsWhatItIs() {
+            SiteChanged proposed = aProposedSite().proposed(by(LEADING));
+
+            assertThat(proposed.from()).isNull();
+            assertThat(proposed.to()).isEqualTo(SiteEvent.Status.PROPOSED);
+            assertThat(proposed.site().sceneName()).isEqualTo("公共场所");
+            assertThat(proposed.site().region().region()).isEqualTo("520302");
+        }
+
+        @Test
+        void isNotAcceptedBeforeItIsBuilt() {
+            Site site = aProposedSite();
+            assertThatThrownBy(() -> site.accept(by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
+        }
+
+        @Test
+        void canBeRetired() {
+            assertThat(aProposedSite().retire(by(PARTNER), NOW).from()).isEqualTo(SiteEvent.Status.PROPOSED);
+        }
+    }
+
+    @Nested
+    class WhenBeingBuilt {
+        @Test
+        void isAcceptedOnlyWithTheSecondAcceptance() {
+            Site site = aSiteBeingBuilt();
+
+            SiteChanged first = site.accept(by(PARTNER), NOW);
+            assertThat(first.change()).isEqualTo(Change.ACCEPTED_BY_A_SIDE);
+            assertThat(first.to()).isEqualTo(SiteEvent.Status.BUILDING);
+            SiteChanged second = site.accept(by(LEADING), NOW);
+            assertThat(second.change()).isEqualTo(Change.ACCEPTED);
+            assertThat(second.to()).isEqualTo(SiteEvent.Status.ACCEPTED);
+        }
+
+        @Test
+        void takesASidesAcceptanceOnce() {
+            Site site = aSiteBeingBuilt();
+            SiteChanged unusedFirst = site.accept(by(PARTNER), NOW);
+            assertThatThrownBy(() -> site.accept(by(PARTNER), NOW)).isInstanceOf(SiteAlreadyAccepted.class);
+        }
+
+        @Test
+        void needsBothAcceptancesAgainWhenItChanges() {
+            Site site = aSiteBeingBuilt();
+            SiteChanged unusedFirst = site.accept(by(LEADING), NOW);
+            assertThat(site.revise(CONTENT, by(PARTNER), NOW).site().siteVersion())
+                    .isEqualTo(2);
+
+            assertThat(site.accept(by(PARTNER), NOW).change()).isEqualTo(Change.ACCEPTED_BY_A_SIDE);
+            assertThat(site.accept(by(LEADING), NOW).change()).isEqualTo(Change.ACCEPTED);
+        }
+
+        @Test
+        void keepsAnAcceptanceWhenSomethingIsAttached() {
+            Site site = aSiteBeingBuilt();
+            SiteChanged unusedFirst = site.accept(by(LEADING), NOW);
+            Attachments attached = site.attachments().withIndicator("sample-coverage");
+            assertThat(site.attach(Change.INDICATOR_ADDED, attached, by(PARTNER), NOW)
+                            .site()
+                            .indicators())
+                    .containsExactly("sample-coverage");
+
+            assertThat(site.accept(by(PARTNER), NOW).change()).isEqualTo(Change.ACCEPTED);
+        }
+    }
+
+    @Nested
+    class WhenAccepted {
+        @Test
+        void isEditedNoMore() {
+            Site site = anAcceptedSite();
+            assertThatThrownBy(() -> site.revise(CONTENT, by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
+            assertThatThrownBy(() -> site.beginBuilding(by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
+        }
+
+        @Test
+        void canBeRetired() {
+            assertThat(anAcceptedSite().retire(by(LEADING), NOW).to()).isEqualTo(SiteEvent.Status.RETIRED);
+        }
+    }
+
+    @Nested
+    class WhenRetired {
+        @Test
+        void changesNoMore() {
+            Site site = aRetiredSite();
+            assertThatThrownBy(() -> site.retire(by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
+            assertThatThrownBy(() -> site.accept(by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
+            assertThatThrownBy(() -> site.revise(CONTENT, by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
+            assertThatThrownBy(() -> site.attach(Change.LINKED, Attachments.NONE, by(LEADING), NOW))
+                    .isInstanceOf(SiteStatusForbids.class);
+        }
+    }
+}

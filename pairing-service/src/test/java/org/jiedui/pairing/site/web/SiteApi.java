@@ -1,0 +1,57 @@
+package org.jiedui.pairing.site.web;
+
+import static org.jiedui.pairing.PairingApi.ZHUHAI;
+import static org.jiedui.pairing.PairingApi.ZUNYI;
+import static org.jiedui.pairing.PairingApi.active;
+import static org.jiedui.pairing.PairingApi.asLiaison;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** Speaks to the service about demonstration sites as the liaisons of the two sides do. */
+final class SiteApi {
+
+    private SiteApi() {}
+
+    static Response proposed() {
+        return propose(ZHUHAI, active(ZHUHAI, ZUNYI).path("id"), ZUNYI);
+    }
+
+    static Response beingBuilt() {
+        return post(ZUNYI, proposed(), "constructions", "");
+    }
+
+    static Response accepted() {
+        return post(ZUNYI, post(ZHUHAI, beingBuilt(), "acceptances", "{}"), "acceptances", "{}");
+    }
+
+    static Response propose(String liaison, String pairing, String region) {
+        return asLiaison(liaison)
+                .body("{\"pairing\": \"%s\", \"description\": %s}"
+                        .formatted(pairing, description("RESIDENTIAL_COMMUNITY", region)))
+                .post("/v1/sites");
+    }
+
+    static String description(String scene, String region) {
+        return """
+                {"name": "示例小区示范样板", "scene": "%s", "place": "示例街道", "region": "%s"}""".formatted(scene, region);
+    }
+
+    static Response post(String liaison, Response seen, String change, String body) {
+        RequestSpecification request = asLiaison(liaison).header("If-Match", seen.header("ETag"));
+        return (body.isEmpty() ? request : request.body(body)).post(address(seen) + "/" + change);
+    }
+
+    static Response put(String liaison, Response seen, String part, String body) {
+        RequestSpecification request = asLiaison(liaison).header("If-Match", seen.header("ETag"));
+        return (body.isEmpty() ? request : request.body(body)).put(address(seen) + "/" + part);
+    }
+
+    static Response delete(String liaison, Response seen, String part) {
+        return asLiaison(liaison).header("If-Match", seen.header("ETag")).delete(address(seen) + "/" + part);
+    }
+
+    static String address(Response site) {
+        return "/v1/sites/" + site.path("id");
+    }
+}
