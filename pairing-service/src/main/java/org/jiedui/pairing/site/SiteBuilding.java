@@ -12,7 +12,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.lifecycle.PairingId;
-import org.jiedui.pairing.lifecycle.PairingLifecycle;
+import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
@@ -27,7 +27,7 @@ public class SiteBuilding {
 
     private final Sites sites;
     private final SiteChanges changes;
-    private final PairingLifecycle pairings;
+    private final PairingReading pairings;
     private final PartyDirectory parties;
     private final SceneListing scenes;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class SiteBuilding {
     SiteBuilding(
             Sites sites,
             SiteChanges changes,
-            PairingLifecycle pairings,
+            PairingReading pairings,
             PartyDirectory parties,
             SceneListing scenes,
             Clock clock) {
@@ -51,7 +51,7 @@ public class SiteBuilding {
      * Proposes a site that a pairing in force builds jointly.
      *
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.lifecycle.PairingNotInForce if the pairing is not in force
+     * @throws org.jiedui.pairing.standing.PairingNotInForce if the pairing is not in force
      * @throws RegionOutsideBothSides if the site would lie in neither side
      */
     public SiteView propose(PairingId pairingId, Description description, Caller caller) {

@@ -13,7 +13,7 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.precondition.ExpectedVersion;
-import org.jiedui.pairing.lifecycle.PairingLifecycle;
+import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
 
 /** Carries out a change of a site: who may, on which version, what is told and remembered. */
@@ -22,11 +22,11 @@ import org.jiedui.pairing.lifecycle.PairingView;
 class SiteChanges {
 
     private final Sites sites;
-    private final PairingLifecycle pairings;
+    private final PairingReading pairings;
     private final Outbox outbox;
     private final ChangeHistory history;
 
-    SiteChanges(Sites sites, PairingLifecycle pairings, Outbox outbox, ChangeHistory history) {
+    SiteChanges(Sites sites, PairingReading pairings, Outbox outbox, ChangeHistory history) {
         this.sites = sites;
         this.pairings = pairings;
         this.outbox = outbox;
@@ -44,7 +44,7 @@ class SiteChanges {
      *
      * @throws SiteNotFound if the site is not in the caller's scope
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.lifecycle.PairingNotInForce if the pairing is not in force
+     * @throws org.jiedui.pairing.standing.PairingNotInForce if the pairing is not in force
      */
     SiteView change(
             SiteId id,

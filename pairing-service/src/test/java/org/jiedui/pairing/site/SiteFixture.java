@@ -1,18 +1,12 @@
 package org.jiedui.pairing.site;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.SiteEvent.SiteChanged;
 import org.jiedui.events.vocabulary.SideOfPairing;
-import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.lifecycle.PairingId;
-import org.jiedui.pairing.lifecycle.PairingStatus;
 import org.jiedui.pairing.lifecycle.PairingView;
-import org.jiedui.pairing.lifecycle.PairingView.SideView;
-import org.jiedui.pairing.lifecycle.Terms;
+import org.jiedui.pairing.lifecycle.PairingViewFixture;
 import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.site.scene.SceneView;
@@ -66,25 +60,6 @@ final class SiteFixture {
     }
 
     static PairingView aPairing() {
-        return new PairingView(
-                new PairingId(new UUID(0, 1)),
-                "CITY_VOLUNTARY",
-                PairingStatus.ACTIVE,
-                side("440400"),
-                side("520300"),
-                1,
-                new Terms(LocalDate.of(2022, 12, 14), null, List.of(), null, null),
-                Verification.DEMO,
-                null,
-                null,
-                null,
-                null,
-                NOW,
-                NOW,
-                3);
-    }
-
-    private static SideView side(String region) {
-        return new SideView(new UUID(0, region.hashCode()), new RegionCode(region), "测试" + region, 1, NOW);
+        return PairingViewFixture.aPairingInForce();
     }
 }

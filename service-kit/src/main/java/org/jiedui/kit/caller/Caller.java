@@ -35,6 +35,11 @@ public record Caller(
         return regional && region != null ? region.range() : RegionRange.NOTHING;
     }
 
+    /** The regions of which this caller may know figures: analysts read aggregates of the whole country. */
+    public RegionRange scopeOfFigures() {
+        return is(Roles.ANALYST) ? RegionRange.EVERYTHING : scope();
+    }
+
     /** Whether the caller speaks for that region itself: its liaison, nobody above, below or beside. */
     public boolean speaksFor(RegionCode side) {
         return is(Roles.LIAISON) && side.equals(region);

@@ -47,6 +47,11 @@ public record RegionCode(@JsonValue String value) {
                 : new RegionRange(value, afterDigits());
     }
 
+    /** How many digits tell apart the regions directly below this one: 4 below a province, 6 below a prefecture. */
+    public int digitsBelow() {
+        return value.endsWith("0000") ? 4 : 6;
+    }
+
     /** {@code .} follows {@code -}, so that XPCC-08 lies within XPCC, and XPCCA does not. */
     private String afterSegments() {
         return value + ".";

@@ -47,6 +47,16 @@ class CallerTest {
     }
 
     @Test
+    void whoAnalysesKnowsFiguresOfTheWholeCountryAndOthersOfWhatTheySee() {
+        assertThat(CODES)
+                .allMatch(code -> caller(null, "analyst").scopeOfFigures().contains(code));
+        assertThat(caller("440000", "province").scopeOfFigures())
+                .isEqualTo(caller("440000", "province").scope());
+        assertThat(CODES)
+                .noneMatch(code -> caller("440000", "partner").scopeOfFigures().contains(code));
+    }
+
+    @Test
     void speaksForItsOwnRegionOnly() {
         Caller liaison = caller("440400", "liaison");
 

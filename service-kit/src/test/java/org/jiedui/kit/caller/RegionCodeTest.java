@@ -23,6 +23,12 @@ class RegionCodeTest {
             .toList();
 
     @ParameterizedTest
+    @CsvSource({"440000, 4", "440400, 6", "440402, 6", "LOCAL:XPCC, 6"})
+    void tellsTheRegionsBelowApartByTheirDigits(String region, int digits) {
+        assertThat(new RegionCode(region).digitsBelow()).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "440000, 440400",
         "440000, 440402",

@@ -12,7 +12,7 @@ import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.IndicatorReporting;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.jiedui.pairing.lifecycle.PairingId;
-import org.jiedui.pairing.lifecycle.PairingLifecycle;
+import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
@@ -25,14 +25,11 @@ public class IndicatorComparing {
 
     private final IndicatorDefining indicators;
     private final IndicatorReporting values;
-    private final PairingLifecycle pairings;
+    private final PairingReading pairings;
     private final PartyDirectory parties;
 
     IndicatorComparing(
-            IndicatorDefining indicators,
-            IndicatorReporting values,
-            PairingLifecycle pairings,
-            PartyDirectory parties) {
+            IndicatorDefining indicators, IndicatorReporting values, PairingReading pairings, PartyDirectory parties) {
         this.indicators = indicators;
         this.values = values;
         this.pairings = pairings;
