@@ -23,6 +23,8 @@ final class EventSchemas {
             PlanEvent.class,
             IndicatorEvent.class,
             SiteEvent.class,
+            RegisterEvent.PartyEvent.class,
+            RegisterEvent.ProgrammeEvent.class,
             ActivityEvent.class,
             CaseEvent.class);
 

@@ -48,12 +48,15 @@ public class PairingLifecycle {
      * Drafts a pairing of two parties as they are called today.
      *
      * @throws org.jiedui.pairing.programme.LevelsNotAllowed if the programme does not pair parties of these levels
+     * @throws org.jiedui.pairing.programme.ParentRequired if one of the programme lies under another
+     * @throws org.jiedui.pairing.programme.ParentNotAllowed if one of the programme stands for itself
      * @throws UnknownParent if it is to lie under a pairing that is not there
      */
     public PairingView draft(Draft draft, Caller caller) {
         PartyView leading = parties.current(draft.leading());
         PartyView partner = parties.current(draft.partner());
         programmes.checkLevels(draft.programme(), leading, partner);
+        programmes.checkParent(draft.programme(), draft.parent() != null);
         Pairing pairing = draft.pairing(leading, partner, caller, clock.instant());
         if (draft.parent() != null) {
             pairing.layUnder(pairings.parent(draft.parent()));

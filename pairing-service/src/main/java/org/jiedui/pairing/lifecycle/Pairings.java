@@ -2,7 +2,9 @@ package org.jiedui.pairing.lifecycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.lifecycle.PairingReading.Filter;
+import org.jiedui.pairing.party.PartyRedesignated;
 import org.jspecify.annotations.Nullable;
 
 /** The pairings, each seen only within the caller's scope. */
@@ -40,6 +43,29 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
             (standing.status = PROPOSED and agreement.answerBy < :today)
             or (standing.status in (ACTIVE, SUSPENDED) and agreement.terms.effectiveUntil < :today)
             order by id""";
+
+    private static final String FOLLOW = """
+            update versioned Pairing set updatedAt = :now, agreement.%1$s.region = :region, agreement.%1$s.name = :name
+            where agreement.%1$s.partyId = :party""";
+
+    private final Clock clock;
+
+    Pairings(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A party's pairings are known by its present code, or else who speaks for it would no longer see them. */
+    void follow(@Observes PartyRedesignated changed) {
+        for (String side : List.of("leading", "partner")) {
+            getEntityManager()
+                    .createQuery(FOLLOW.formatted(side))
+                    .setParameter("now", clock.instant())
+                    .setParameter("region", changed.region().value())
+                    .setParameter("name", changed.name())
+                    .setParameter("party", changed.partyId())
+                    .executeUpdate();
+        }
+    }
 
     /** @throws PairingNotFound if there is none in the caller's scope */
     Pairing inScope(PairingId id, Caller caller) {

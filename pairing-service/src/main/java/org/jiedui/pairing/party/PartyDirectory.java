@@ -12,25 +12,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.history.ChangeHistory;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.party.PartyView.Designation;
 import org.jspecify.annotations.Nullable;
 
-/** Looks parties up. They are reference data: loaded by migrations, changed by nobody else. */
+/** Looks parties up, under the codes and names they had at any date; changing them is up to {@link PartyRegister}. */
 @ApplicationScoped
 public class PartyDirectory {
 
     private static final String SELECT = """
-            select p.id, d.code, d.name_zh, d.name_en, p.level, d.parent_code, p.version, p.updated_at
-            from party p join party_designation d on d.party_id = p.id
-            where d.valid_from <= ? and (d.valid_to is null or d.valid_to > ?)""";
+            with day (day) as (select ?::date)
+            select p.id, d.code, d.name_zh, d.name_en, p.level, above.code as parent_code, p.version, p.updated_at
+            from day join party_designation d on d.valid_from <= day and (d.valid_to is null or d.valid_to > day)
+            join party p on p.id = d.party_id
+            left join party_designation above on above.party_id = d.parent_id
+              and above.valid_from <= day and (above.valid_to is null or above.valid_to > day)
+            """;
+
+    private static final String LIST = """
+            where (?::text is null or above.code = ?) and (?::text is null or p.level = ?)
+            and (?::text is null or position(lower(?) in lower(d.name_zh || ' ' || coalesce(d.name_en, ''))) > 0)
+            and d.code >= ? and d.code < ? and p.updated_at >= ? and p.id < ? order by p.id desc limit ?""";
+
+    private static final String DESIGNATIONS = """
+            select code, name_zh, name_en, valid_from, valid_to - 1 as last_day
+            from party_designation where party_id = ? order by valid_from""";
+
+    /** Below every code and above it, in byte order. */
+    private static final RegionRange ANYWHERE = new RegionRange("", "~");
 
     private final AgroalDataSource dataSource;
+    private final ChangeHistory history;
     private final Clock clock;
 
-    PartyDirectory(AgroalDataSource dataSource, Clock clock) {
+    PartyDirectory(AgroalDataSource dataSource, ChangeHistory history, Clock clock) {
         this.dataSource = dataSource;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -40,33 +63,65 @@ public class PartyDirectory {
      * @throws UnknownParty if none has
      */
     public PartyView current(RegionCode region) {
-        return query(" and d.code = ?", today(), region.value()).stream()
+        return query("where d.code = ?", today(), region.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownParty(region));
     }
 
     /** @throws PartyNotFound if there is none, or it had no code on that date */
     public PartyView get(UUID id, @Nullable LocalDate on) {
-        return query(" and p.id = ?", on == null ? today() : on, id).stream()
+        return query("where p.id = ?", on == null ? today() : on, id).stream()
                 .findFirst()
                 .orElseThrow(() -> new PartyNotFound(id));
     }
 
-    /** Parties at that date below a parent or at a level, newest id first. */
-    public List<PartyView> list(
-            @Nullable RegionCode parent, @Nullable PartyLevel level, @Nullable LocalDate on, PageRequest page) {
-        return query(
-                """
-                 and (?::text is null or d.parent_code = ?) and (?::text is null or p.level = ?)
-                 and p.updated_at >= ? and p.id < ? order by p.id desc limit ?""",
-                on == null ? today() : on,
-                text(parent),
-                text(parent),
-                text(level),
-                text(level),
+    /** Parties that meet all criteria, newest id first. */
+    public Page<PartyView> list(Filter filter, PageRequest page) {
+        RegionRange within =
+                filter.within() == null ? ANYWHERE : filter.within().range();
+        List<PartyView> found = query(
+                LIST,
+                filter.on() == null ? today() : filter.on(),
+                text(filter.parent()),
+                text(filter.parent()),
+                text(filter.level()),
+                text(filter.level()),
+                filter.name(),
+                filter.name(),
+                within.from(),
+                within.to(),
                 ChinaTime.offset(page.updatedSince()),
                 page.before(),
                 page.fetch());
+        return page.page(found, PartyView::id);
+    }
+
+    /**
+     * All codes and names the party has had, oldest first.
+     *
+     * @throws PartyNotFound if there is no such party
+     */
+    public List<Designation> designations(UUID id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(DESIGNATIONS)) {
+            select.setObject(1, id);
+            ResultSet row = select.executeQuery();
+            List<Designation> designations = new ArrayList<>();
+            while (row.next()) {
+                designations.add(designation(row));
+            }
+            if (designations.isEmpty()) {
+                throw new PartyNotFound(id);
+            }
+            return designations;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    /** @throws PartyNotFound if there is no such party */
+    public List<HistoryEntry> history(UUID id) {
+        return history.of(get(id, null).id());
     }
 
     private LocalDate today() {
@@ -81,9 +136,8 @@ public class PartyDirectory {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
             select.setObject(1, on);
-            select.setObject(2, on);
             for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 3, parameters[i]);
+                select.setObject(i + 2, parameters[i]);
             }
             ResultSet row = select.executeQuery();
             List<PartyView> parties = new ArrayList<>();
@@ -108,4 +162,28 @@ public class PartyDirectory {
                 row.getLong("version"),
                 row.getTimestamp("updated_at").toInstant());
     }
+
+    private static Designation designation(ResultSet row) throws SQLException {
+        return new Designation(
+                new RegionCode(row.getString("code")),
+                row.getString("name_zh"),
+                row.getString("name_en"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
+    }
+
+    /**
+     * Which parties a list shows; an absent criterion does not restrict it.
+     *
+     * @param parent code of the party directly above
+     * @param within code of a region; it and all below it
+     * @param name part of the Chinese or English name, in any case
+     * @param on the date whose codes and names count, today when absent
+     */
+    public record Filter(
+            @Nullable RegionCode parent,
+            @Nullable RegionCode within,
+            @Nullable PartyLevel level,
+            @Nullable String name,
+            @Nullable LocalDate on) {}
 }

@@ -1,6 +1,7 @@
 package org.jiedui.pairing.party;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stays the same when the party is renamed or given another code
  * @param region its code on that date
- * @param parent code of the party above it; absent for provinces and for bodies outside the tree
+ * @param parent code, on that date, of the party above it; absent for provinces and for bodies outside the tree
  */
 public record PartyView(
         UUID id,
@@ -22,4 +23,24 @@ public record PartyView(
         @Nullable RegionCode parent,
         long version,
         Instant updatedAt)
-        implements Versioned {}
+        implements Versioned {
+
+    /** The parent's code is not of this party's version: it changes with the parent's designation. */
+    @Override
+    public String entityTag() {
+        return parent == null ? Long.toString(version) : version + "-" + parent;
+    }
+
+    /**
+     * The code and names a party had for a time.
+     *
+     * @param validFrom first day
+     * @param validTo last day; absent for the present one
+     */
+    public record Designation(
+            RegionCode region,
+            String name,
+            @Nullable String englishName,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+}

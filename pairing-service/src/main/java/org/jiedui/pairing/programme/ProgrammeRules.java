@@ -2,7 +2,6 @@ package org.jiedui.pairing.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedui.pairing.party.PartyView;
@@ -12,13 +11,11 @@ import org.jiedui.pairing.party.PartyView;
 public class ProgrammeRules {
 
     private final Programmes programmes;
+    private final Seats seats;
 
-    ProgrammeRules(Programmes programmes) {
+    ProgrammeRules(Programmes programmes, Seats seats) {
         this.programmes = programmes;
-    }
-
-    public List<ProgrammeView> all() {
-        return programmes.all();
+        this.seats = seats;
     }
 
     /**
@@ -28,26 +25,41 @@ public class ProgrammeRules {
      * @throws LevelsNotAllowed if it does not
      */
     public void checkLevels(String code, PartyView leading, PartyView partner) {
-        if (!programmes.get(code).allows(leading.level(), partner.level())) {
+        if (!get(code).allows(leading.level(), partner.level())) {
             throw new LevelsNotAllowed(code, leading.level(), partner.level());
         }
     }
 
     /**
-     * Takes a seat for both parties of a pairing that comes into force. The database allows each seat once, so of two
-     * concurrent attempts at the last one exactly one succeeds; parties go in one order, so that two attempts cannot
-     * wait for each other.
+     * Checks that a pairing of the programme may lie, or may stand without, a parent pairing.
+     *
+     * @throws UnknownProgramme if there is no such programme
+     * @throws ParentRequired if it needs one and has none
+     * @throws ParentNotAllowed if it has one and cannot
+     */
+    public void checkParent(String code, boolean hasParent) {
+        ParentRule rule = get(code).parent();
+        if (rule == ParentRule.REQUIRED && !hasParent) {
+            throw new ParentRequired(code);
+        }
+        if (rule == ParentRule.NONE && hasParent) {
+            throw new ParentNotAllowed(code);
+        }
+    }
+
+    /**
+     * Takes a seat for both parties of a pairing that comes into force. The limit cannot change until the running
+     * transaction ends, and the database allows each seat once, so of two concurrent attempts at the last one exactly
+     * one succeeds; parties go in one order, so that two attempts cannot wait for each other. Without a limit seats are
+     * taken all the same, so that one can be introduced.
      *
      * @throws PartyAlreadyPaired if a party has no seat left
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeSeats(String code, UUID pairing, UUID leading, UUID partner) {
-        Integer limit = programmes.get(code).maxActivePerParty();
-        if (limit == null) {
-            return;
-        }
+        int limit = seats.lockedLimit(code);
         Stream.of(leading, partner).sorted().forEach(party -> {
-            if (!programmes.takeSeat(code, party, pairing, limit)) {
+            if (!seats.take(code, party, pairing, limit)) {
                 throw new PartyAlreadyPaired(code, party, limit);
             }
         });
@@ -56,6 +68,10 @@ public class ProgrammeRules {
     /** Gives the seats of a pairing back that is no longer in force. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void releaseSeats(UUID pairing) {
-        programmes.releaseSeats(pairing);
+        seats.release(pairing);
+    }
+
+    private ProgrammeView get(String code) {
+        return programmes.find(code).orElseThrow(() -> new UnknownProgramme(code));
     }
 }

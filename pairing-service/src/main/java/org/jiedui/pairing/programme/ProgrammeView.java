@@ -2,6 +2,8 @@ package org.jiedui.pairing.programme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jiedui.events.RegisterEvent.ProgrammeEvent;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.party.PartyLevel;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A programme and its rules.
  *
- * @param code such as NATIONAL_1V1
+ * @param id under which its events and its history are kept
+ * @param code such as NATIONAL_1V1; stays the same
  * @param maxActivePerParty how many pairings in force a party may have in it; absent when there is no limit
+ * @param parent whether a pairing of it lies under another one
  */
 public record ProgrammeView(
+        UUID id,
         String code,
         String name,
         @Nullable Integer maxActivePerParty,
         List<LevelRule> levels,
+        ParentRule parent,
         long version,
         Instant updatedAt)
         implements Versioned {
@@ -26,5 +32,17 @@ public record ProgrammeView(
 
     boolean allows(PartyLevel leading, PartyLevel partner) {
         return levels.contains(new LevelRule(leading, partner));
+    }
+
+    ProgrammeEvent.Programme published() {
+        return new ProgrammeEvent.Programme(
+                code,
+                name,
+                maxActivePerParty,
+                levels.stream()
+                        .map(rule -> new ProgrammeEvent.LevelRule(
+                                rule.leading().published(), rule.partner().published()))
+                        .toList(),
+                parent.published());
     }
 }

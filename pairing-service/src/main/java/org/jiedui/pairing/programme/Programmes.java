@@ -6,28 +6,43 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jspecify.annotations.Nullable;
 
-/** Programmes and the seats taken in them. */
+/** Programmes with their rules. */
 @ApplicationScoped
 class Programmes {
 
     private static final String SELECT = """
-            select p.code, p.name, p.max_active_per_party, p.version, p.updated_at,
-              array_agg(r.leading_level || '>' || r.partner_level order by r.leading_level, r.partner_level)
+            select p.id, p.code, p.name, p.max_active_per_party, p.parent, p.version, p.updated_at,
+              array_agg(r.leading_level || '>' || r.partner_level order by r.leading_level, r.partner_level) as levels
             from programme p join programme_level_rule r on r.programme = p.code
-            where ?::text is null or p.code = ? group by p.code order by p.code""";
+            where %s group by p.code order by p.id desc limit ?""";
+    private static final String BY_CODE = SELECT.formatted("p.code = ?");
+    private static final String PAGE = SELECT.formatted("p.updated_at >= ? and p.id < ?");
 
-    private static final String TAKE_SEAT = """
-            insert into active_seat (programme, party_id, seat, pairing_id) values (?, ?, ?, ?)
-            on conflict (programme, party_id, seat) do nothing""";
+    private static final String LOCK = "select 1 from programme where code = ? for no key update";
+    private static final String ADD = """
+            insert into programme (name, max_active_per_party, parent, updated_at, code, id) values (?, ?, ?, ?, ?, ?)""";
+    private static final String CHANGE = """
+            update programme set name = ?, max_active_per_party = ?, parent = ?, updated_at = ?, version = version + 1
+            where code = ?""";
+    private static final String FORGET_LEVELS = "delete from programme_level_rule where programme = ?";
+    private static final String ADD_LEVELS = """
+            insert into programme_level_rule (programme, leading_level, partner_level)
+            select distinct ?::text, leading_level, partner_level
+            from unnest(?::text[], ?::text[]) as rule (leading_level, partner_level)""";
 
     private final AgroalDataSource dataSource;
 
@@ -35,49 +50,53 @@ class Programmes {
         this.dataSource = dataSource;
     }
 
-    List<ProgrammeView> all() {
-        return query(null);
+    Optional<ProgrammeView> find(String code) {
+        return query(BY_CODE, code, 1).stream().findFirst();
     }
 
-    ProgrammeView get(String code) {
-        return query(code).stream().findFirst().orElseThrow(() -> new UnknownProgramme(code));
+    List<ProgrammeView> list(PageRequest page) {
+        return query(PAGE, ChinaTime.offset(page.updatedSince()), page.before(), page.fetch());
     }
 
-    /** Takes the first free seat; waits for a concurrent attempt at it to end, and goes on to the next. */
-    boolean takeSeat(String code, UUID party, UUID pairing, int limit) {
+    /** The programme, kept from changing and from giving seats until the running transaction ends. */
+    Optional<ProgrammeView> toChange(String code) {
+        execute(LOCK, code);
+        return find(code);
+    }
+
+    void add(UUID id, String code, Rules rules, Instant now) {
+        execute(ADD, rules.name(), rules.maxActivePerParty(), rules.parent().name(), ChinaTime.offset(now), code, id);
+        addLevels(code, rules.levels());
+    }
+
+    void change(String code, Rules rules, Instant now) {
+        execute(CHANGE, rules.name(), rules.maxActivePerParty(), rules.parent().name(), ChinaTime.offset(now), code);
+        execute(FORGET_LEVELS, code);
+        addLevels(code, rules.levels());
+    }
+
+    private void addLevels(String code, List<LevelRule> levels) {
+        execute(
+                ADD_LEVELS,
+                code,
+                levels.stream().map(rule -> rule.leading().name()).toArray(String[]::new),
+                levels.stream().map(rule -> rule.partner().name()).toArray(String[]::new));
+    }
+
+    private void execute(String statement, @Nullable Object... parameters) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(TAKE_SEAT)) {
-            insert.setString(1, code);
-            insert.setObject(2, party);
-            insert.setObject(4, pairing);
-            for (int seat = 1; seat <= limit; seat++) {
-                insert.setInt(3, seat);
-                if (insert.executeUpdate() == 1) {
-                    return true;
-                }
-            }
-            return false;
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            bind(prepared, parameters);
+            prepared.execute();
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);
         }
     }
 
-    void releaseSeats(UUID pairing) {
+    private List<ProgrammeView> query(String statement, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from active_seat where pairing_id = ?")) {
-            delete.setObject(1, pairing);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private List<ProgrammeView> query(@Nullable String code) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, code);
-            select.setString(2, code);
+                PreparedStatement select = connection.prepareStatement(statement)) {
+            bind(select, parameters);
             ResultSet row = select.executeQuery();
             List<ProgrammeView> found = new ArrayList<>();
             while (row.next()) {
@@ -89,16 +108,24 @@ class Programmes {
         }
     }
 
+    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+
     private static ProgrammeView programme(ResultSet row) throws SQLException {
         return new ProgrammeView(
-                row.getString(1),
-                row.getString(2),
-                row.getObject(3, Integer.class),
-                Arrays.stream((String[]) row.getArray(6).getArray())
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getObject("max_active_per_party", Integer.class),
+                Arrays.stream((String[]) row.getArray("levels").getArray())
                         .map(Programmes::rule)
                         .toList(),
-                row.getLong(4),
-                row.getTimestamp(5).toInstant());
+                ParentRule.valueOf(row.getString("parent")),
+                row.getLong("version"),
+                row.getTimestamp("updated_at").toInstant());
     }
 
     private static LevelRule rule(String levels) {

@@ -3,21 +3,35 @@ package org.jiedui.pairing.party.web;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.party.PartyDirectory;
-import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.party.PartyRegister;
 import org.jiedui.pairing.party.PartyView;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +42,21 @@ import org.jspecify.annotations.Nullable;
 class PartyResource {
 
     private final PartyDirectory directory;
+    private final PartyRegister register;
+    private final CurrentCaller caller;
 
-    PartyResource(PartyDirectory directory) {
+    PartyResource(PartyDirectory directory, PartyRegister register, CurrentCaller caller) {
         this.directory = directory;
+        this.register = register;
+        this.caller = caller;
     }
 
     @GET
     @Operation(
             summary = "List parties",
             description = "Newest id first; as they were called on the date `on`, today by default.")
-    public Page<PartyView> list(
-            @QueryParam("parent") @Nullable RegionCode parent,
-            @QueryParam("level") @Nullable PartyLevel level,
-            @QueryParam("on") @Nullable LocalDate on,
-            @Valid @BeanParam PageRequest page) {
-        return page.page(directory.list(parent, level, on, page), PartyView::id);
+    public Page<PartyView> list(@Valid @BeanParam PartySearch search, @Valid @BeanParam PageRequest page) {
+        return directory.list(search.filter(), page);
     }
 
     @GET
@@ -50,5 +64,54 @@ class PartyResource {
     @Operation(summary = "Read a party", description = "As it was called on the date `on`, today by default.")
     public PartyView get(@PathParam("id") UUID id, @QueryParam("on") @Nullable LocalDate on) {
         return directory.get(id, on);
+    }
+
+    @GET
+    @Path("/{id}/designations")
+    @Operation(summary = "Read all codes and names a party has had", description = "Oldest first.")
+    public List<PartyView.Designation> designations(@PathParam("id") UUID id) {
+        return directory.designations(id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+    @Operation(summary = "Read who changed a party, when and on which document", description = "Oldest first.")
+    public List<HistoryEntry> history(@PathParam("id") UUID id) {
+        return directory.history(id);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE})
+    @Operation(
+            summary = "Register a party",
+            description =
+                    "By the ministry, or the province in which its parent lies. Its code lies within the parent's.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PartyView.class)))
+    public Response register(@NotNull @Valid RegisterPartyRequest request) {
+        PartyView party = register.register(request.toRegistration(), caller.get());
+        return Response.created(URI.create("/v1/parties/" + party.id()))
+                .entity(party)
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/designations")
+    @IfMatchRequired
+    @RolesAllowed(Roles.MINISTRY)
+    @Operation(
+            summary = "Rename or re-code a party",
+            description =
+                    "What is absent stays, but a new Chinese name makes the English one void. The former"
+                            + " designation ends the day before `validFrom`, which lies after its first day and not in the future.")
+    public PartyView redesignate(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid RedesignatePartyRequest request) {
+        return register.redesignate(id, expected, request.toRedesignation(), caller.get());
     }
 }

@@ -28,7 +28,8 @@ class PairingRefusalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SECOND_TIER, 440300, 440306, pairing-with-itself",
+        "INTRA_PROVINCIAL, 440300, 440306, pairing-with-itself",
+        "SECOND_TIER, 440306, 512000, parent-required",
         "CITY_VOLUNTARY, 440400, 889900, unknown-party",
         "CITY_VOLUNTARY, 440400, 520000, levels-not-allowed",
         "NO_SUCH, 440400, 520300, unknown-programme"

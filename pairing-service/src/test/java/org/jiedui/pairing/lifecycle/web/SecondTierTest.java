@@ -63,6 +63,18 @@ class SecondTierTest {
                 .body("type", equalTo("urn:jiedui:problem:unknown-parent"));
     }
 
+    @Test
+    void isNoNationalPairing() {
+        String parent = nationalPairing();
+        as(Tokens.ministry())
+                .body(draftBody("NATIONAL_1V1", SHENZHEN, SICHUAN)
+                        .replaceFirst("\\{", "{\"parent\": \"%s\", ".formatted(parent)))
+                .post("/v1/pairings")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:jiedui:problem:parent-not-allowed"));
+    }
+
     private static String nationalPairing() {
         Response draft = asLiaison(SHENZHEN)
                 .body(draftBody("NATIONAL_1V1", SHENZHEN, SICHUAN))

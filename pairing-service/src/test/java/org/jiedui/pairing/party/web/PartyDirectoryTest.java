@@ -2,24 +2,34 @@ package org.jiedui.pairing.party.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.jiedui.pairing.PairingApi.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jiedui.stack.testing.Tokens;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PartyDirectoryTest {
 
+    /** Before any party of a test begins, so that only the reference data answer. */
+    private static final String FIRST_DAY = "2000-01-01";
+
     @Test
     void knowsAllProvincesAndTheBodyWithoutACode() {
-        Response provinces =
-                as(Tokens.analyst()).queryParam("level", "PROVINCE").get("/v1/parties");
+        Response provinces = as(Tokens.analyst())
+                .queryParam("level", "PROVINCE")
+                .queryParam("on", FIRST_DAY)
+                .get("/v1/parties");
         provinces.then().statusCode(200).body("items", hasSize(35));
         assertThat(provinces.<List<String>>path("items.region")).contains("610000", "140000", "LOCAL:XPCC");
     }
@@ -29,7 +39,7 @@ class PartyDirectoryTest {
         Set<String> seen = new HashSet<>();
         String cursor = null;
         do {
-            var request = as(Tokens.analyst()).queryParam("limit", 100);
+            var request = as(Tokens.analyst()).queryParam("limit", 100).queryParam("on", FIRST_DAY);
             Response page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/v1/parties");
             page.<List<String>>path("items.id")
                     .forEach(id -> assertThat(seen.add(id)).isTrue());
@@ -47,12 +57,55 @@ class PartyDirectoryTest {
                 .body("items", hasSize(0));
     }
 
-    @Test
-    void listsTheProgrammesWithTheirRules() {
-        as(Tokens.analyst())
-                .get("/v1/programmes")
-                .then()
-                .statusCode(200)
-                .body("items.find { it.code == 'NATIONAL_1V1' }.maxActivePerParty", equalTo(1));
+    @Nested
+    class WhenSearched {
+        @Test
+        void findsPartOfAChineseName() {
+            search("name", "珠海").body("items.region", hasItem("440400"));
+        }
+
+        @Test
+        void findsPartOfAnEnglishNameInAnyCase() {
+            search("name", "hEB").body("items.region", hasItem("130000"));
+        }
+
+        @Test
+        void takesWhatLooksLikeAPatternLiterally() {
+            search("name", "%").body("items", hasSize(0));
+        }
+
+        @Test
+        void findsARegionWithAllBelowIt() {
+            search("within", "440000")
+                    .body("items.region", everyItem(startsWith("44")))
+                    .body("items.region", hasItem("440000"))
+                    .body("items.region", hasItem("440306"));
+            search("within", "LOCAL:XPCC").body("items.region", hasItem("LOCAL:XPCC"));
+        }
+
+        @Test
+        void findsWhatLiesDirectlyBelowAParty() {
+            search("parent", "440300").body("items.region", hasItem("440306"));
+            search("parent", "440000").body("items.parent", everyItem(equalTo("440000")));
+        }
+
+        @Test
+        void refusesAnOverlongName() {
+            as(Tokens.analyst())
+                    .queryParam("name", "海".repeat(61))
+                    .get("/v1/parties")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("#query/name"));
+        }
+
+        private ValidatableResponse search(String criterion, String value) {
+            return as(Tokens.reviewer("440000"))
+                    .queryParam(criterion, value)
+                    .queryParam("limit", 200)
+                    .get("/v1/parties")
+                    .then()
+                    .statusCode(200);
+        }
     }
 }

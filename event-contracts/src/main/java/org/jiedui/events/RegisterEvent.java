@@ -1,0 +1,102 @@
+package org.jiedui.events;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What pairing-service tells about the registers that everything else refers to: parties and programmes. */
+public sealed interface RegisterEvent extends PairingServiceEvent {
+
+    /** Administrative level of a party. */
+    enum Level {
+        PROVINCE,
+        PREFECTURE,
+        COUNTY
+    }
+
+    /** About the regions and bodies that can be a side of a pairing. */
+    sealed interface PartyEvent extends RegisterEvent {
+
+        UUID partyId();
+
+        @Override
+        default UUID aggregateId() {
+            return partyId();
+        }
+
+        @EventType("org.jiedui.party.registered.v1")
+        @Meaning("A region or body can be a side of a pairing from now on")
+        record PartyRegistered(
+                UUID partyId,
+                PublishedParty party,
+                Level level,
+
+                @Meaning("Code of the party above it; absent for provinces and bodies outside the tree") @Nullable String parent,
+
+                @Meaning("First day of its code and names") LocalDate validFrom)
+                implements PartyEvent {}
+
+        @EventType("org.jiedui.party.redesignated.v1")
+        @Meaning("A party was renamed or given another code; its id stays, and events from now on call it so")
+        record PartyRedesignated(
+                UUID partyId,
+
+                @Meaning("As it was called until the day before")
+                PublishedParty former,
+
+                PublishedParty party,
+
+                @Meaning("Code of the party above it; absent for provinces and bodies outside the tree") @Nullable String parent,
+
+                @Meaning("First day of its new code and names")
+                LocalDate validFrom)
+                implements PartyEvent {}
+    }
+
+    /** About the programmes that pairings belong to. */
+    sealed interface ProgrammeEvent extends RegisterEvent {
+
+        UUID programmeId();
+
+        @Override
+        default UUID aggregateId() {
+            return programmeId();
+        }
+
+        /** Whether a pairing of the programme lies under another one. */
+        enum ParentRule {
+            NONE,
+            OPTIONAL,
+            REQUIRED
+        }
+
+        /** An allowed combination of levels. */
+        record LevelRule(Level leading, Level partner) {}
+
+        /** A programme with its rules; they hold for what is drafted or comes into force from now on. */
+        record Programme(
+                @Meaning("Stays the same, such as NATIONAL_1V1")
+                String code,
+
+                String name,
+
+                @Meaning("Pairings in force a party may have in it; absent when there is no limit")
+                @Min(1) @Max(100) @Nullable Integer maxActivePerParty,
+
+                List<LevelRule> levels,
+
+                @Meaning("Whether a pairing of it lies under a parent pairing")
+                ParentRule parent) {}
+
+        @EventType("org.jiedui.programme.registered.v1")
+        @Meaning("Pairings may be drafted under a new programme")
+        record ProgrammeRegistered(UUID programmeId, Programme programme) implements ProgrammeEvent {}
+
+        @EventType("org.jiedui.programme.changed.v1")
+        @Meaning("A programme got another name or other rules; pairings it has stay as they are")
+        record ProgrammeChanged(UUID programmeId, Programme programme) implements ProgrammeEvent {}
+    }
+}

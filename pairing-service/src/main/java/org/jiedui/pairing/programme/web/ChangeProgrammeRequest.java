@@ -1,0 +1,26 @@
+package org.jiedui.pairing.programme.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.pairing.programme.ParentRule;
+import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
+import org.jspecify.annotations.Nullable;
+
+record ChangeProgrammeRequest(
+        @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
+        @Min(1) @Max(100) @Nullable Integer maxActivePerParty,
+        @NotNull @Size(min = 1, max = 9) List<@NotNull @Valid LevelRuleRequest> levels,
+        @NotNull ParentRule parent,
+        @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason,
+        @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
+
+    Rules toRules() {
+        return new Rules(name, maxActivePerParty, LevelRuleRequest.toLevelRules(levels), parent);
+    }
+}

@@ -1,0 +1,103 @@
+package org.jiedui.pairing.relation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.database.Ids;
+import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.relation.RelationView.RelatedParty;
+
+/** A relation two parties have had before they were paired; between whom it is stays, the rest can be corrected. */
+@Entity
+@Table(name = "relation")
+class Relation {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID leftPartyId;
+    private UUID rightPartyId;
+
+    @Embedded
+    private Particulars particulars;
+
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Relation() {}
+
+    private Relation(PartyView left, PartyView right, Particulars particulars, Instant now) {
+        this.id = Ids.next();
+        this.leftPartyId = left.id();
+        this.rightPartyId = right.id();
+        this.particulars = particulars;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /**
+     * @throws RelationWithItself if one party lies within the other
+     * @throws NeitherPartyNorAbove if the caller has nothing to do with it
+     */
+    static Relation register(PartyView left, PartyView right, Particulars particulars, Caller caller, Instant now) {
+        if (left.region().covers(right.region()) || right.region().covers(left.region())) {
+            throw new RelationWithItself(left.region(), right.region());
+        }
+        checkConcerned(caller, left.region(), right.region());
+        return new Relation(left, right, particulars, now);
+    }
+
+    /** @throws NeitherPartyNorAbove if the caller has nothing to do with it */
+    void correct(Particulars corrected, PartyView left, PartyView right, Caller caller, Instant now) {
+        checkConcerned(caller, left.region(), right.region());
+        particulars = corrected;
+        updatedAt = now;
+    }
+
+    private static void checkConcerned(Caller caller, RegionCode left, RegionCode right) {
+        boolean concerned = caller.is(Roles.MINISTRY)
+                || Stream.of(left, right).anyMatch(end -> caller.speaksFor(end) || isProvinceAbove(caller, end));
+        if (!concerned) {
+            throw new NeitherPartyNorAbove();
+        }
+    }
+
+    private static boolean isProvinceAbove(Caller caller, RegionCode end) {
+        RegionCode region = caller.region();
+        return caller.is(Roles.PROVINCE) && region != null && region.covers(end);
+    }
+
+    RelationId id() {
+        return new RelationId(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID leftPartyId() {
+        return leftPartyId;
+    }
+
+    UUID rightPartyId() {
+        return rightPartyId;
+    }
+
+    /** The relation as a caller sees it, with its parties as they are called today. */
+    RelationView view(PartyView left, PartyView right) {
+        return new RelationView(
+                id(), RelatedParty.of(left), RelatedParty.of(right), particulars, createdAt, updatedAt, version);
+    }
+}

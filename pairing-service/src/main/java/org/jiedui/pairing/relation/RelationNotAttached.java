@@ -1,0 +1,11 @@
+package org.jiedui.pairing.relation;
+
+import org.jiedui.kit.problem.Refusal;
+import org.jiedui.pairing.lifecycle.PairingId;
+
+/** The pairing does not build on this relation. */
+public final class RelationNotAttached extends Refusal {
+    RelationNotAttached(RelationId relation, PairingId pairing) {
+        super(Kind.NOT_FOUND, "The relation %s is not attached to the pairing %s.".formatted(relation, pairing));
+    }
+}

@@ -1,0 +1,46 @@
+package org.jiedui.pairing.relation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.sides.Sides;
+
+/**
+ * An existing relation between two parties; left and right say nothing about who helps whom.
+ *
+ * @param particulars what is known of it
+ */
+public record RelationView(
+        RelationId id,
+        RelatedParty left,
+        RelatedParty right,
+        Particulars particulars,
+        Instant createdAt,
+        Instant updatedAt,
+        long version)
+        implements Versioned {
+
+    /** One of the two parties, as it is called today. */
+    public record RelatedParty(UUID partyId, RegionCode region, String name) {
+        static RelatedParty of(PartyView party) {
+            return new RelatedParty(party.id(), party.region(), party.name());
+        }
+    }
+
+    /** The ends' codes and names are not of this relation's version: they change with the parties' designations. */
+    @Override
+    public String entityTag() {
+        return "%d-%s-%s".formatted(version, left.region, right.region);
+    }
+
+    /** @throws RelationDoesNotCoverSides if a side lies in neither end, or both in the same; either end may be either side */
+    void checkCovers(Sides sides) {
+        boolean straight = left.region.covers(sides.leading()) && right.region.covers(sides.partner());
+        boolean crossed = left.region.covers(sides.partner()) && right.region.covers(sides.leading());
+        if (!straight && !crossed) {
+            throw new RelationDoesNotCoverSides(left, right, sides);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.jiedui.pairing.relation.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jiedui.events.vocabulary.Verification;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.SensibleDate;
+import org.jiedui.pairing.relation.Particulars;
+import org.jiedui.pairing.relation.RelationKind;
+import org.jspecify.annotations.Nullable;
+
+/** @param name only of the kind OTHER, and there required */
+record ParticularsRequest(
+        @NotNull RelationKind kind,
+
+        @Size(min = 1, max = 100) @NoPersonalNumbers @Nullable String name,
+
+        @Size(min = 1, max = 100) @NoPersonalNumbers @Nullable String documentNumber,
+
+        @Size(min = 1, max = 300) @NoPersonalNumbers @Nullable String title,
+
+        @SensibleDate @Nullable LocalDate since,
+
+        @Size(min = 1, max = 300) @NoPersonalNumbers @Nullable String source,
+
+        @NotNull Verification verification) {
+
+    Particulars toParticulars() {
+        return new Particulars(kind, name, documentNumber, title, since, source, verification);
+    }
+}

@@ -1,0 +1,104 @@
+package org.jiedui.pairing.relation.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.idempotency.Idempotent;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.pairing.relation.RelationDirectory;
+import org.jiedui.pairing.relation.RelationId;
+import org.jiedui.pairing.relation.RelationRegister;
+import org.jiedui.pairing.relation.RelationView;
+
+@Path("/v1/relations")
+@Tag(name = "Relations", description = "Older relations that pairings build on: 对口帮扶, 东西部协作, other")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST})
+@RunOnVirtualThread
+class RelationResource {
+
+    private final RelationRegister register;
+    private final RelationDirectory directory;
+    private final CurrentCaller caller;
+
+    RelationResource(RelationRegister register, RelationDirectory directory, CurrentCaller caller) {
+        this.register = register;
+        this.directory = directory;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "Search relations", description = "Of the whole country, newest first.")
+    public Page<RelationView> list(@Valid @BeanParam RelationSearch search, @Valid @BeanParam PageRequest page) {
+        return directory.list(search.filter(), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a relation")
+    public RelationView get(@PathParam("id") UUID id) {
+        return directory.get(new RelationId(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+    @Operation(summary = "Read who changed a relation, when, why and on which document", description = "Oldest first.")
+    public List<HistoryEntry> history(@PathParam("id") UUID id) {
+        return register.history(new RelationId(id));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+    @Operation(
+            summary = "Register a relation",
+            description = "By the ministry, a province above one of the parties, or the liaison of one.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RelationView.class)))
+    public Response register(@NotNull @Valid RegisterRelationRequest request) {
+        RelationView relation = register.register(
+                request.left(), request.right(), request.particulars().toParticulars(), caller.get());
+        return Response.created(URI.create("/v1/relations/" + relation.id()))
+                .entity(relation)
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}/particulars")
+    @IfMatchRequired
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+    @Operation(summary = "Correct a relation", description = "Everything but whom it is between, with a reason.")
+    public RelationView correct(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid CorrectRelationRequest request) {
+        return register.correct(
+                new RelationId(id), expected, request.particulars().toParticulars(), request.reason(), caller.get());
+    }
+}

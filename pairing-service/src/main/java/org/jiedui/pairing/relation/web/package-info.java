@@ -1,0 +1,5 @@
+/** Existing relations over HTTP. */
+@NullMarked
+package org.jiedui.pairing.relation.web;
+
+import org.jspecify.annotations.NullMarked;

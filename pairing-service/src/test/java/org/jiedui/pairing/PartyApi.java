@@ -1,0 +1,56 @@
+package org.jiedui.pairing;
+
+import static org.jiedui.pairing.PairingApi.as;
+
+import io.restassured.response.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.jiedui.stack.testing.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Registers and redesignates parties as the ministry does; their LOCAL codes mark them as test data. */
+public final class PartyApi {
+
+    private PartyApi() {}
+
+    /** A code nobody has. */
+    public static String newCode() {
+        return "LOCAL:TEST-"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+    }
+
+    /** A body without a parent, since 2010. */
+    public static Response registered(String code) {
+        return register(body(code, "测试兵团", "PROVINCE", null, "2010-01-01"));
+    }
+
+    /** A body at the level of a county, since 2010. */
+    public static Response registeredBelow(String parent, String code) {
+        return register(body(code, "测试县", "COUNTY", parent, "2010-01-01"));
+    }
+
+    public static Response register(String body) {
+        return as(Tokens.ministry()).body(body).post("/v1/parties");
+    }
+
+    public static String body(String code, String name, String level, @Nullable String parent, String validFrom) {
+        return """
+                {"region": "%s", "name": "%s", "level": "%s", "validFrom": "%s", "document": "测试文件"%s}""".formatted(code, name, level, validFrom, parent == null ? "" : ", \"parent\": \"" + parent + "\"");
+    }
+
+    /** Calls the party in that answer otherwise. */
+    public static Response redesignate(Response seen, String body) {
+        return as(Tokens.ministry())
+                .header("If-Match", seen.header("ETag"))
+                .body(body)
+                .post(address(seen) + "/designations");
+    }
+
+    public static Response read(Response seen) {
+        return as(Tokens.analyst()).get(address(seen));
+    }
+
+    public static String address(Response seen) {
+        return "/v1/parties/" + seen.path("id");
+    }
+}

@@ -1,0 +1,131 @@
+package org.jiedui.pairing.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedui.pairing.party.PartyFixture.BEGUN;
+import static org.jiedui.pairing.party.PartyFixture.PREFECTURE;
+import static org.jiedui.pairing.party.PartyFixture.TODAY;
+import static org.jiedui.pairing.party.PartyFixture.aCounty;
+import static org.jiedui.pairing.party.PartyFixture.becoming;
+import static org.jiedui.pairing.party.PartyFixture.ministry;
+import static org.jiedui.pairing.party.PartyFixture.party;
+import static org.jiedui.pairing.party.PartyFixture.province;
+import static org.jiedui.pairing.party.PartyFixture.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedui.events.PublishedParty;
+import org.jiedui.kit.caller.Caller;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PartyTest {
+
+    @Nested
+    class WhenRegistered {
+        @Test
+        void liesBelowItsParentByCodeAndByLevel() {
+            assertThat(register("891023", PartyLevel.COUNTY, PREFECTURE, ministry())
+                            .parentId())
+                    .isEqualTo(PREFECTURE.id());
+            for (String elsewhere : List.of("891000", "892023", "890000")) {
+                assertThatThrownBy(() -> register(elsewhere, PartyLevel.COUNTY, PREFECTURE, ministry()))
+                        .isInstanceOf(NotBelowParent.class);
+            }
+            assertThatThrownBy(() -> register("891023", PartyLevel.PREFECTURE, PREFECTURE, ministry()))
+                    .isInstanceOf(NotBelowParent.class);
+        }
+
+        @Test
+        void liesBelowABodyWithoutACodeOfItsOwnByTheSegmentsOfItsLocalCode() {
+            PartyView corps = party("LOCAL:XPCC", PartyLevel.PROVINCE, null);
+
+            assertThat(register("LOCAL:XPCC-08", PartyLevel.COUNTY, corps, ministry())
+                            .parentId())
+                    .isEqualTo(corps.id());
+            assertThatThrownBy(() -> register("LOCAL:XPCCA", PartyLevel.COUNTY, corps, ministry()))
+                    .isInstanceOf(NotBelowParent.class);
+        }
+
+        @Test
+        void standsWithoutAParentOnlyAsAProvince() {
+            assertThat(register("890000", PartyLevel.PROVINCE, null, ministry()).parentId())
+                    .isNull();
+            assertThatThrownBy(() -> register("891000", PartyLevel.PREFECTURE, null, ministry()))
+                    .isInstanceOf(NotBelowParent.class);
+        }
+
+        @Test
+        void isEnteredByTheProvinceAboveItsParentAndByNoOther() {
+            assertThat(register("891023", PartyLevel.COUNTY, PREFECTURE, province("890000"))
+                            .parentId())
+                    .isEqualTo(PREFECTURE.id());
+            assertThatThrownBy(() -> register("891023", PartyLevel.COUNTY, PREFECTURE, province("880000")))
+                    .isInstanceOf(NotAboveParent.class);
+            assertThatThrownBy(() -> register("890000", PartyLevel.PROVINCE, null, province("890000")))
+                    .isInstanceOf(NotAboveParent.class);
+        }
+
+        @Test
+        void hasItsCodeAlready() {
+            assertThatThrownBy(() -> Party.register(
+                            registration("891023", PartyLevel.COUNTY), PREFECTURE, ministry(), BEGUN.minusDays(1)))
+                    .isInstanceOf(DesignationOutOfTime.class);
+        }
+
+        private Party register(String code, PartyLevel level, @Nullable PartyView parent, Caller caller) {
+            return Party.register(registration(code, level), parent, caller, TODAY);
+        }
+    }
+
+    @Nested
+    class WhenRedesignated {
+        private final Party county = aCounty();
+
+        @Test
+        void keepsItsIdUnderAnotherCodeAndName() {
+            Party city = county.redesignate(becoming("891082", "测试市", TODAY), PREFECTURE, TODAY);
+
+            assertThat(city.id()).isEqualTo(county.id());
+            assertThat(city.redesignatedFrom(county).former()).isEqualTo(new PublishedParty("891023", "测试县"));
+            assertThat(city.redesignatedFrom(county).party()).isEqualTo(new PublishedParty("891082", "测试市"));
+        }
+
+        @Test
+        void keepsItsNamesUnderAnotherCodeOnly() {
+            Party recoded = county.redesignate(becoming("891082", null, TODAY), PREFECTURE, TODAY);
+            assertThat(recoded.naming().englishName()).isEqualTo("Test County");
+        }
+
+        @Test
+        void losesItsEnglishNameWithItsChineseOne() {
+            Party renamed = county.redesignate(becoming(null, "测试市", TODAY), PREFECTURE, TODAY);
+            assertThat(renamed.naming().englishName()).isNull();
+        }
+
+        @Test
+        void isCalledSoAfterItWasCalledOtherwiseAndNotInTheFuture() {
+            for (LocalDate day : List.of(BEGUN, BEGUN.minusDays(1), TODAY.plusDays(1))) {
+                assertThatThrownBy(() -> county.redesignate(becoming("891082", null, day), PREFECTURE, TODAY))
+                        .isInstanceOf(DesignationOutOfTime.class);
+            }
+        }
+
+        @Test
+        void staysBelowItsParent() {
+            assertThatThrownBy(() -> county.redesignate(becoming("892082", null, TODAY), PREFECTURE, TODAY))
+                    .isInstanceOf(NotBelowParent.class);
+            PartyView other = party("892000", PartyLevel.PREFECTURE, "890000");
+            assertThat(county.redesignate(becoming("892082", null, TODAY), other, TODAY)
+                            .parentId())
+                    .isEqualTo(other.id());
+        }
+
+        @Test
+        void isCalledOtherwiseThanBefore() {
+            assertThatThrownBy(() -> county.redesignate(becoming("891023", null, TODAY), PREFECTURE, TODAY))
+                    .isInstanceOf(DesignationUnchanged.class);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.jiedui.pairing.party.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.jiedui.pairing.PairingApi.as;
+import static org.jiedui.pairing.Parallel.atOnce;
+import static org.jiedui.pairing.PartyApi.address;
+import static org.jiedui.pairing.PartyApi.newCode;
+import static org.jiedui.pairing.PartyApi.read;
+import static org.jiedui.pairing.PartyApi.redesignate;
+import static org.jiedui.pairing.PartyApi.register;
+import static org.jiedui.pairing.PartyApi.registered;
+import static org.jiedui.pairing.PartyApi.registeredBelow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.PartyApi;
+import org.jiedui.pairing.party.PartyRedesignated;
+import org.jiedui.stack.testing.Tokens;
+import org.jiedui.stack.testing.TopicReader;
+import org.jiedui.testkit.contract.EventSchemaCheck;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** As 平果县 451023 became 平果市 451082, with codes that mark the parties as test data. */
+@QuarkusTest
+class PartyRedesignationTest {
+
+    private static final String DAY = "2020-01-01";
+
+    @Inject
+    RedesignationWitness witness;
+
+    private final String former = newCode();
+    private final String code = newCode();
+
+    @Test
+    void keepsTheIdAndShowsTheEarlierNameForAnEarlierDate() {
+        Response county = registered(former);
+        Response city = redesignate(county, becoming(code, "测试市"));
+
+        city.then().statusCode(200).body("id", equalTo(county.path("id"))).body("region", equalTo(code));
+        as(Tokens.analyst())
+                .queryParam("on", "2019-12-31")
+                .get(address(county))
+                .then()
+                .body("name", equalTo("测试兵团"))
+                .body("region", equalTo(former));
+        as(Tokens.analyst())
+                .queryParam("on", "2009-12-31")
+                .get(address(county))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void endsTheFormerDesignationTheDayBefore() {
+        Response county = registered(former);
+        redesignate(county, becoming(code, "测试市"));
+
+        as(Tokens.reviewer("440000"))
+                .get(address(county) + "/designations")
+                .then()
+                .statusCode(200)
+                .body("region", contains(former, code))
+                .body("name", contains("测试兵团", "测试市"))
+                .body("validFrom", contains("2010-01-01", DAY))
+                .body("validTo", contains("2019-12-31", null));
+    }
+
+    @Test
+    void freesTheFormerCodeFromThatDayOn() {
+        redesignate(registered(former), becoming(code, null)).then().statusCode(200);
+
+        register(PartyApi.body(former, "测试省", "PROVINCE", null, "2019-12-31"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:code-in-use"));
+        register(PartyApi.body(former, "测试省", "PROVINCE", null, DAY)).then().statusCode(201);
+    }
+
+    @Test
+    void tellsTheWorldAndTheHistory() {
+        Response county = registered(former);
+        try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
+            redesignate(county, becoming(code, "测试市"));
+
+            JsonNode event = new EventSchemaCheck()
+                    .check(topic.awaitAny(record -> record.value().contains("party.redesignated")
+                                    && record.value().contains(code))
+                            .getLast()
+                            .value());
+            assertThat(event.at("/data/former/region").asText()).isEqualTo(former);
+            assertThat(event.at("/data/party/name").asText()).isEqualTo("测试市");
+        }
+        as(Tokens.ministry())
+                .get(address(county) + "/history")
+                .then()
+                .body("change", contains("registered", "redesignated"))
+                .body("document[1]", equalTo("测试通知"));
+    }
+
+    @Test
+    void isFollowedWithinTheSameTransactionOrDoesNotHappen() {
+        Response county = registered(former);
+        redesignate(county, becoming(code, RedesignationWitness.NAME_IT_CANNOT_FOLLOW))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:cannot-follow"));
+        read(county).then().body("region", equalTo(former)).body("version", equalTo(1));
+
+        redesignate(county, becoming(code, "测试市"));
+        String id = county.path("id");
+        assertThat(witness.heard())
+                .filteredOn(heard -> heard.partyId().toString().equals(id))
+                .containsExactly(new PartyRedesignated(UUID.fromString(id), new RegionCode(code), "测试市"));
+    }
+
+    @Nested
+    class WhenPartiesLieBelow {
+        @Test
+        void showsTheNewCodeAsTheirParentsAndTheFormerForEarlierDates() {
+            Response corps = registered(former);
+            Response division = registeredBelow(former, former + "-08");
+            redesignate(corps, becoming(code, null)).then().statusCode(200);
+
+            as(Tokens.analyst())
+                    .header("If-None-Match", division.header("ETag"))
+                    .get(address(division))
+                    .then()
+                    .statusCode(200)
+                    .body("parent", equalTo(code));
+            as(Tokens.analyst())
+                    .queryParam("on", "2019-01-01")
+                    .get(address(division))
+                    .then()
+                    .body("parent", equalTo(former));
+        }
+
+        @Test
+        void letsThemFollowToCodesWithinTheNewOne() {
+            Response corps = registered(former);
+            Response division = registeredBelow(former, former + "-08");
+            redesignate(corps, becoming(code, null));
+
+            redesignate(read(division), becoming(code + "-08", null)).then().statusCode(200);
+        }
+    }
+
+    @Nested
+    class WhenRefused {
+        @Test
+        void saysThatItWasSeenInAnotherVersion() {
+            Response county = registered(former);
+            redesignate(county, becoming(code, null));
+
+            redesignate(county, becoming(newCode(), null)).then().statusCode(412);
+            as(Tokens.ministry())
+                    .body(becoming(code, null))
+                    .post(address(county) + "/designations")
+                    .then()
+                    .statusCode(428);
+        }
+
+        @Test
+        void saysWhichDaysArePossible() {
+            Response county = registered(former);
+            for (String day : List.of("2010-01-01", "2005-01-01", "2099-01-01")) {
+                redesignate(county, becoming(code, "测试市").replace(DAY, day))
+                        .then()
+                        .statusCode(422)
+                        .body("type", equalTo("urn:jiedui:problem:designation-out-of-time"))
+                        .body(
+                                "detail",
+                                containsString(
+                                        "must be later than 2010-01-01, when the present one began, and not be later than"));
+            }
+        }
+
+        @Test
+        void saysThatNothingWouldChange() {
+            redesignate(registered(former), becoming(former, null))
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:jiedui:problem:designation-unchanged"));
+        }
+
+        @Test
+        void isUpToTheMinistry() {
+            Response county = registered(former);
+            as(Tokens.province("440000"))
+                    .header("If-Match", county.header("ETag"))
+                    .body(becoming(code, null))
+                    .post(address(county) + "/designations")
+                    .then()
+                    .statusCode(403);
+            as(Tokens.ministry())
+                    .header("If-Match", "\"1\"")
+                    .body(becoming(code, null))
+                    .post("/v1/parties/" + UUID.randomUUID() + "/designations")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @RepeatedTest(20)
+    void givesACodeToOneOfTwoAtOnce() throws Exception {
+        Response one = registered(former);
+        Response other = registered(newCode());
+
+        List<Response> answers =
+                atOnce(() -> redesignate(one, becoming(code, null)), () -> redesignate(other, becoming(code, null)));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        assertThat(answers)
+                .extracting(answer -> answer.path("type"))
+                .containsOnlyOnce("urn:jiedui:problem:code-in-use");
+    }
+
+    @RepeatedTest(20)
+    void happensOnceToAPartySeenTwice() throws Exception {
+        Response county = registered(former);
+
+        List<Response> answers = atOnce(
+                () -> redesignate(county, becoming(code, null)), () -> redesignate(county, becoming(newCode(), null)));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+        read(county).then().body("version", equalTo(2)).body("englishName", nullValue());
+    }
+
+    private static String becoming(String code, @Nullable String name) {
+        return """
+                {"region": "%s", "validFrom": "%s", "document": "测试通知"%s}""".formatted(code, DAY, name == null ? "" : ", \"name\": \"" + name + "\"");
+    }
+}

@@ -1,0 +1,27 @@
+package org.jiedui.pairing.relation.web;
+
+import static org.jiedui.pairing.PairingApi.as;
+
+import io.restassured.response.Response;
+import org.jiedui.stack.testing.Tokens;
+
+/** Registers relations as the ministry does. */
+final class RelationApi {
+
+    private RelationApi() {}
+
+    static Response registered(String left, String right, String documentNumber) {
+        return as(Tokens.ministry()).body(body(left, right, documentNumber)).post("/v1/relations");
+    }
+
+    static String body(String left, String right, String documentNumber) {
+        return """
+                {"left": "%s", "right": "%s",
+                 "particulars": {"kind": "EAST_WEST_COOPERATION", "documentNumber": "%s", "title": "测试框架协议",
+                                 "verification": "DEMO", "source": "test"}}""".formatted(left, right, documentNumber);
+    }
+
+    static String address(Response relation) {
+        return "/v1/relations/" + relation.path("id");
+    }
+}

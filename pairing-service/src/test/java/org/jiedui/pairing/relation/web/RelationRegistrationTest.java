@@ -1,0 +1,202 @@
+package org.jiedui.pairing.relation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.jiedui.pairing.PairingApi.as;
+import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.relation.web.RelationApi.address;
+import static org.jiedui.pairing.relation.web.RelationApi.body;
+import static org.jiedui.pairing.relation.web.RelationApi.registered;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.Objects;
+import java.util.UUID;
+import org.jiedui.stack.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RelationRegistrationTest {
+
+    private static final String CORRECTION = """
+            {"particulars": {"kind": "OTHER", "name": "对口合作", "documentNumber": "测试〔2024〕2号", "verification": "DEMO"},
+             "reason": "文号有误"}""";
+
+    @Test
+    void namesBothPartiesAsTheyAreCalled() {
+        Response relation = registered("440000", "520000", "测试〔2024〕1号");
+
+        relation.then()
+                .statusCode(201)
+                .body("left.name", equalTo("广东省"))
+                .body("right.name", equalTo("贵州省"))
+                .body("particulars.documentNumber", equalTo("测试〔2024〕1号"));
+        assertThat(relation.header("Location")).endsWith(address(relation));
+        as(Tokens.analyst())
+                .header("If-None-Match", relation.header("ETag"))
+                .get(address(relation))
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void isOpenToTheLiaisonOfAPartyAndToNoOther() {
+        asLiaison("440400")
+                .body(body("440400", "520300", "测试"))
+                .post("/v1/relations")
+                .then()
+                .statusCode(201);
+        asLiaison("440300")
+                .body(body("440400", "520300", "测试"))
+                .post("/v1/relations")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:jiedui:problem:neither-party-nor-above"));
+        as(Tokens.analyst())
+                .body(body("440400", "520300", "测试"))
+                .post("/v1/relations")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void isNotReadByPartnersAndReviewers() {
+        as(Tokens.partner()).get("/v1/relations").then().statusCode(403);
+        as(Tokens.reviewer("440000")).get("/v1/relations").then().statusCode(403);
+    }
+
+    @Test
+    void refusesWhatIsNoRelation() {
+        refused(body("440000", "440400", "测试"), 422, "relation-with-itself");
+        refused(body("440400", "898900", "测试"), 422, "unknown-party");
+        refused(
+                body("440400", "520300", "测试").replace("EAST_WEST_COOPERATION", "OTHER"),
+                422,
+                "name-does-not-fit-kind");
+        as(Tokens.ministry())
+                .body("{\"left\": \"44\", \"particulars\": {\"since\": \"1996-01-01\"}}")
+                .post("/v1/relations")
+                .then()
+                .statusCode(400);
+        as(Tokens.ministry())
+                .body("{\"left\": \"440000\", \"particulars\": {\"since\": \"1996-01-01\"}}")
+                .post("/v1/relations")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/right", "/particulars/kind", "/particulars/since", "/particulars/verification"));
+    }
+
+    @Nested
+    class WhenCorrected {
+        @Test
+        void saysWhyAndKeepsWhoItIsBetween() {
+            Response relation = registered("440000", "450000", "测试");
+            Response corrected = correct(relation, Tokens.ministry());
+
+            corrected
+                    .then()
+                    .statusCode(200)
+                    .body("particulars.name", equalTo("对口合作"))
+                    .body("particulars.title", nullValue())
+                    .body("left.region", equalTo("440000"));
+            as(Tokens.ministry())
+                    .get(address(relation) + "/history")
+                    .then()
+                    .body("change", contains("registered", "corrected"))
+                    .body("reason[1]", equalTo("文号有误"))
+                    .body("document[1]", equalTo("测试〔2024〕2号"));
+        }
+
+        @Test
+        void wantsTheVersionSeenAndSomebodyConcerned() {
+            Response relation = registered("440000", "450000", "测试");
+            correct(relation, Tokens.province("330000")).then().statusCode(403);
+            correct(relation, Tokens.province("450000")).then().statusCode(200);
+            correct(relation, Tokens.ministry()).then().statusCode(412);
+            as(Tokens.ministry())
+                    .body(CORRECTION)
+                    .put(address(relation) + "/particulars")
+                    .then()
+                    .statusCode(428);
+            as(Tokens.ministry())
+                    .header("If-Match", "\"0\"")
+                    .body(CORRECTION)
+                    .put("/v1/relations/" + UUID.randomUUID() + "/particulars")
+                    .then()
+                    .statusCode(404);
+        }
+
+        private Response correct(Response seen, String token) {
+            return as(token)
+                    .header("If-Match", seen.header("ETag"))
+                    .body(CORRECTION)
+                    .put(address(seen) + "/particulars");
+        }
+    }
+
+    @Nested
+    class WhenSearched {
+        private final String number = "测试Abc%" + UUID.randomUUID();
+        private String wanted;
+        private String other;
+
+        @BeforeEach
+        void registerTwo() {
+            wanted = Objects.requireNonNull(
+                    registered("350200", "620000", number).path("id"));
+            other = Objects.requireNonNull(registered("320500", "630000", "别的").path("id"));
+        }
+
+        @Test
+        void findsPartOfTheDocumentNumberInAnyCase() {
+            search("documentNumber", "aBC%" + number.substring(6, 20)).body("items.id", contains(wanted));
+        }
+
+        @Test
+        void findsTheRegionsAboveAndBelowAParty() {
+            search("region", "350000").body("items.id", hasItem(wanted)).body("items.id", not(hasItem(other)));
+            search("region", "620000").body("items.id", hasItem(wanted));
+        }
+
+        @Test
+        void findsWordsOfTheTitleAndNamesOfTheParties() {
+            search("text", "厦门").body("items.id", hasItem(wanted)).body("items.id", not(hasItem(other)));
+            search("text", "框架协议").body("items.id", hasItem(other));
+        }
+
+        @Test
+        void findsOneKind() {
+            search("kind", "EAST_WEST_COOPERATION").body("items.id", hasItem(wanted));
+            search("kind", "COUNTERPART_ASSISTANCE").body("items.id", not(hasItem(wanted)));
+        }
+
+        private ValidatableResponse search(String criterion, String value) {
+            return as(Tokens.analyst())
+                    .queryParam(criterion, value)
+                    .queryParam("limit", 200)
+                    .get("/v1/relations")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static void refused(String body, int status, String rule) {
+        as(Tokens.ministry())
+                .body(body)
+                .post("/v1/relations")
+                .then()
+                .statusCode(status)
+                .body("type", equalTo("urn:jiedui:problem:" + rule));
+    }
+}
