@@ -1,0 +1,41 @@
+package org.jiedui.pairing.planning.version;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.pairing.planning.content.PlanContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a plan as a caller sees it.
+ *
+ * @param proposedBy the side that wrote it; absent for versions older than this field
+ * @param reason why an agreed plan should change; absent before a plan is agreed
+ */
+public record PlanVersionView(
+        UUID planId,
+        int planVersion,
+        VersionStatus status,
+        PlanContent content,
+        @Nullable SideOfPairing proposedBy,
+        @Nullable String reason,
+        boolean signedByLeading,
+        boolean signedByPartner,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static PlanVersionView of(
+            UUID planId, PlanVersion tabled, VersionStatus status, Instant createdAt, Instant updatedAt) {
+        return new PlanVersionView(
+                planId,
+                tabled.planVersion(),
+                status,
+                tabled.content(),
+                tabled.proposedBy(),
+                tabled.reason(),
+                tabled.isSignedBy(SideOfPairing.LEADING),
+                tabled.isSignedBy(SideOfPairing.PARTNER),
+                createdAt,
+                updatedAt);
+    }
+}
