@@ -2,8 +2,9 @@
 -- the open amendment are columns of one row, so that they are read and changed together; what was ever put to both sides
 -- is kept in annual_plan_version. Of a plan agreed before, only the present version is known: earlier drafts of it were
 -- overwritten, and who wrote it was not kept.
--- Deploy: before the version of pairing-service that knows amendments. An instance of the version before goes on reading,
--- but what it writes is missing among the versions: let none write once the new one serves.
+-- Deploy: before the version of pairing-service that knows amendments. An instance of the version before goes on reading
+-- plans; what it writes of them is refused by the constraints below rather than missing among the versions, except a first
+-- signature, which the versions take over with the second.
 
 alter table annual_plan
   add column last_version                integer,
