@@ -48,6 +48,7 @@ comment on column annual_plan.begins_on is 'when the version agreed first took e
 
 create table annual_plan_version (
   id                uuid    not null,
+  version           bigint  not null,
   plan_id           uuid    not null,
   plan_version      integer not null,
   status            text    not null,
@@ -74,8 +75,8 @@ create unique index uq_annual_plan_version_open on annual_plan_version (plan_id)
 create unique index uq_annual_plan_version_in_force on annual_plan_version (plan_id) where status = 'IN_FORCE';
 
 -- The id of the only version known of a plan is that of the plan: older than any that follows.
-insert into annual_plan_version (id, plan_id, plan_version, status, effective_from, cadence, topics, goals,
+insert into annual_plan_version (id, version, plan_id, plan_version, status, effective_from, cadence, topics, goals,
   blocked_weeks, signed_by_leading, signed_by_partner, created_at, updated_at)
-select id, id, plan_version, case when status = 'AGREED' then 'IN_FORCE' else 'OPEN' end, effective_from, cadence,
+select id, 0, id, plan_version, case when status = 'AGREED' then 'IN_FORCE' else 'OPEN' end, effective_from, cadence,
   topics, goals, blocked_weeks, signed_by_leading, signed_by_partner, created_at, updated_at
 from annual_plan;

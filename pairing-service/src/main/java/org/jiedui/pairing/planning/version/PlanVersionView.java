@@ -3,6 +3,7 @@ package org.jiedui.pairing.planning.version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.planning.content.PlanContent;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +23,6 @@ public record PlanVersionView(
         boolean signedByLeading,
         boolean signedByPartner,
         Instant createdAt,
-        Instant updatedAt) {
-
-    static PlanVersionView of(
-            UUID planId, PlanVersion tabled, VersionStatus status, Instant createdAt, Instant updatedAt) {
-        return new PlanVersionView(
-                planId,
-                tabled.planVersion(),
-                status,
-                tabled.content(),
-                tabled.proposedBy(),
-                tabled.reason(),
-                tabled.isSignedBy(SideOfPairing.LEADING),
-                tabled.isSignedBy(SideOfPairing.PARTNER),
-                createdAt,
-                updatedAt);
-    }
-}
+        Instant updatedAt,
+        long version)
+        implements Versioned {}

@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
 
 /** A version that was put to both sides, kept for good; its content never changes, only what becomes of it. */
@@ -17,6 +19,9 @@ class TabledVersion {
 
     @Id
     private UUID id;
+
+    @Version
+    private long version;
 
     private UUID planId;
 
@@ -57,10 +62,21 @@ class TabledVersion {
     }
 
     PlanVersionView view() {
-        return PlanVersionView.of(planId, tabled, status, createdAt, updatedAt);
+        return new PlanVersionView(
+                planId,
+                tabled.planVersion(),
+                status,
+                tabled.content(),
+                tabled.proposedBy(),
+                tabled.reason(),
+                tabled.isSignedBy(SideOfPairing.LEADING),
+                tabled.isSignedBy(SideOfPairing.PARTNER),
+                createdAt,
+                updatedAt,
+                version);
     }
 
-    PlanVersion version() {
+    PlanVersion tabled() {
         return tabled;
     }
 }

@@ -14,15 +14,13 @@ import org.jiedui.kit.paging.PageRequest;
 @ApplicationScoped
 class TabledVersions implements PanacheRepositoryBase<TabledVersion, UUID> {
 
+    private static final String REVISE = """
+            version = version + 1, status = ?1, updatedAt = ?2
+            where planId = ?3 and tabled.planVersion = ?4 and status = ?5""";
+
     /** An open version is open no more once the next one takes its place. */
     void revise(UUID plan, int number, Instant at) {
-        int unusedNoneOrOne = update(
-                "status = ?1, updatedAt = ?2 where planId = ?3 and tabled.planVersion = ?4 and status = ?5",
-                VersionStatus.REVISED,
-                at,
-                plan,
-                number,
-                VersionStatus.OPEN);
+        int unusedNoneOrOne = update(REVISE, VersionStatus.REVISED, at, plan, number, VersionStatus.OPEN);
     }
 
     Optional<TabledVersion> of(UUID plan, int number) {

@@ -71,7 +71,7 @@ public class VersionKeeping {
             throw new VersionsNotInOrder(from, to);
         }
         List<PlanVersion> both = versions.of(plan, Set.of(from, to)).stream()
-                .map(TabledVersion::version)
+                .map(TabledVersion::tabled)
                 .toList();
         for (int number : List.of(from, to)) {
             if (both.stream().noneMatch(version -> version.planVersion() == number)) {

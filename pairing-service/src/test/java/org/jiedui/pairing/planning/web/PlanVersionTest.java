@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
@@ -49,6 +50,20 @@ class PlanVersionTest {
                 .statusCode(200)
                 .body("planVersion", equalTo(2))
                 .body("content.cadence[0].count", equalTo(2));
+    }
+
+    @Test
+    void hasAnEntityTagThatChangesWithWhatBecomesOfIt() {
+        Response plan = aProposedPlan();
+        String tag = get(plan, "/versions/1").extract().header("ETag");
+        asLiaison(ZHUHAI)
+                .header("If-None-Match", tag)
+                .get(address(plan) + "/versions/1")
+                .then()
+                .statusCode(304);
+
+        revise(ZUNYI, plan, MORE).then().statusCode(200);
+        get(plan, "/versions/1").statusCode(200).header("ETag", not(equalTo(tag)));
     }
 
     @Test
