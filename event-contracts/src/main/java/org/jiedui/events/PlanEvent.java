@@ -45,18 +45,17 @@ public sealed interface PlanEvent extends PairingServiceEvent {
                     + " /blockedWeeks/LEADING/2023-W05")
             String path,
 
-            Kind kind,
+            DifferenceKind kind,
 
             @Meaning("What stood there; absent when it was added") @Nullable Object before,
 
-            @Meaning("What stands there; absent when it was removed") @Nullable Object after) {
+            @Meaning("What stands there; absent when it was removed") @Nullable Object after) {}
 
-        /** How something differs. */
-        public enum Kind {
-            ADDED,
-            REMOVED,
-            CHANGED
-        }
+    /** How something differs. */
+    enum DifferenceKind {
+        ADDED,
+        REMOVED,
+        CHANGED
     }
 
     /** What both sides sign; {@code planVersion} grows with every edit and every amendment. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jiedui.events.PlanEvent.BlockedWeek;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PlanEvent.Difference;
-import org.jiedui.events.PlanEvent.Difference.Kind;
+import org.jiedui.events.PlanEvent.DifferenceKind;
 import org.jiedui.pairing.planning.content.PlanContent;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +66,11 @@ public final class PlanDifferences {
         }
     }
 
-    private static Kind kind(@Nullable Object before, @Nullable Object after) {
+    private static DifferenceKind kind(@Nullable Object before, @Nullable Object after) {
         if (before == null) {
-            return Kind.ADDED;
+            return DifferenceKind.ADDED;
         }
-        return after == null ? Kind.REMOVED : Kind.CHANGED;
+        return after == null ? DifferenceKind.REMOVED : DifferenceKind.CHANGED;
     }
 
     private static Map<String, CadenceLine> lines(PlanContent content) {

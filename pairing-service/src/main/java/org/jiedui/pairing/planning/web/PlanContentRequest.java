@@ -25,7 +25,7 @@ record PlanContentRequest(
         @NotEmpty @Size(max = 5) List<@NotNull @Valid Line> cadence,
         @NotNull @Size(max = 5) List<@NotNull Topic> topics,
         @Size(max = 4000) @NoPersonalNumbers @Nullable String goals,
-        @Size(max = 110) @Nullable List<@NotNull @Valid Week> blockedWeeks) {
+        @Size(max = 110) @Nullable List<@NotNull @Valid WeekToBlock> blockedWeeks) {
 
     PlanContent toContent() {
         return new PlanContent(
@@ -35,7 +35,7 @@ record PlanContentRequest(
                 goals,
                 blockedWeeks == null
                         ? List.of()
-                        : blockedWeeks.stream().map(Week::toBlockedWeek).toList());
+                        : blockedWeeks.stream().map(WeekToBlock::toBlockedWeek).toList());
     }
 
     /**
@@ -56,7 +56,7 @@ record PlanContentRequest(
     }
 
     /** A week in which a side can hold nothing, and why. */
-    record Week(
+    record WeekToBlock(
             @NotNull SideOfPairing side,
             @NotNull @WeekOfTheCalendar String week,
             @Size(max = 300) @NoPersonalNumbers @Nullable String reason) {

@@ -1,9 +1,9 @@
 package org.jiedui.pairing.planning.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jiedui.events.PlanEvent.Difference.Kind.ADDED;
-import static org.jiedui.events.PlanEvent.Difference.Kind.CHANGED;
-import static org.jiedui.events.PlanEvent.Difference.Kind.REMOVED;
+import static org.jiedui.events.PlanEvent.DifferenceKind.ADDED;
+import static org.jiedui.events.PlanEvent.DifferenceKind.CHANGED;
+import static org.jiedui.events.PlanEvent.DifferenceKind.REMOVED;
 import static org.jiedui.events.vocabulary.SideOfPairing.LEADING;
 import static org.jiedui.pairing.planning.PlanFixture.DAY;
 import static org.jiedui.pairing.planning.PlanFixture.MONTHLY;
