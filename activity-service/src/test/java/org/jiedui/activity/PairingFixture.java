@@ -1,5 +1,6 @@
 package org.jiedui.activity;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jiedui.events.PairingEvent.Terms;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.events.PlanEvent.PlanAmended;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.Duty;
@@ -54,13 +56,21 @@ public final class PairingFixture {
     }
 
     public static Plan aPlan(PublishedPairing pairing, int version, LocalDate from, List<CadenceLine> cadence) {
-        return new Plan(pairing, from.getYear(), version, from, cadence, List.of(Topic.MECHANISM), null);
+        return new Plan(pairing, from.getYear(), version, from, cadence, List.of(Topic.MECHANISM), null, null);
     }
 
     public static PlanAgreed agreed(Plan plan) {
-        UUID planId = UUID.nameUUIDFromBytes(
-                (plan.pairing().pairingId() + "/" + plan.year()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return new PlanAgreed(planId, plan);
+        return new PlanAgreed(planId(plan), plan);
+    }
+
+    /** That version, signed by both sides in the place of the one before. */
+    public static PlanAmended amended(Plan plan) {
+        return new PlanAmended(planId(plan), plan, "测试", plan.planVersion() - 1, List.of());
+    }
+
+    private static UUID planId(Plan plan) {
+        String name = plan.pairing().pairingId() + "/" + plan.year();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     public static PairingActivated activated(PublishedPairing pairing) {

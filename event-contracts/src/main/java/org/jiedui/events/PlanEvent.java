@@ -2,6 +2,7 @@ package org.jiedui.events;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +31,34 @@ public sealed interface PlanEvent extends PairingServiceEvent {
 
             @Meaning("In how many parts each is held; 2 for a mutual visit") @Min(1) @Max(9) int legs) {}
 
-    /** What both sides sign; {@code planVersion} grows with every edit. */
+    /** A week in which a side can hold nothing, such as one of a great event or a festival. */
+    record BlockedWeek(
+            SideOfPairing side,
+
+            @Meaning("Week of ISO 8601, Monday to Sunday") @Pattern(regexp = "^[0-9]{4}-W[0-5][0-9]$") String week,
+
+            @Nullable String reason) {}
+
+    /** One thing in which two versions of a plan differ; what stands where is JSON of the field's own shape. */
+    record Difference(
+            @Meaning("Names lines by duty and weeks by side, not by index: /cadence/SYMPOSIUM/count,"
+                    + " /blockedWeeks/LEADING/2023-W05")
+            String path,
+
+            DifferenceKind kind,
+
+            @Meaning("What stood there; absent when it was added") @Nullable Object before,
+
+            @Meaning("What stands there; absent when it was removed") @Nullable Object after) {}
+
+    /** How something differs. */
+    enum DifferenceKind {
+        ADDED,
+        REMOVED,
+        CHANGED
+    }
+
+    /** What both sides sign; {@code planVersion} grows with every edit and every amendment. */
     record Plan(
             PublishedPairing pairing,
             @Min(2000) @Max(2100) int year,
@@ -41,7 +69,9 @@ public sealed interface PlanEvent extends PairingServiceEvent {
 
             List<CadenceLine> cadence,
             List<Topic> topics,
-            @Nullable String goals) {}
+            @Nullable String goals,
+
+            @Meaning("Weeks in which a side can hold nothing; absent means none") @Nullable List<BlockedWeek> blockedWeeks) {}
 
     @EventType("org.jiedui.plan.proposed.v1")
     @Meaning("An annual plan, or a changed version of it, was put to both sides; signatures given before are void")
@@ -58,4 +88,44 @@ public sealed interface PlanEvent extends PairingServiceEvent {
     @EventType("org.jiedui.plan.agreed.v1")
     @Meaning("Both sides have signed the same version of the plan: activities are scheduled from it")
     record PlanAgreed(UUID planId, Plan plan) implements PlanEvent {}
+
+    @EventType("org.jiedui.plan.amendment-proposed.v1")
+    @Meaning("A changed version of an agreed plan, or an edit of it, was put to both sides; the agreed version stays in"
+            + " force until both have signed this one")
+    record PlanAmendmentProposed(
+            UUID planId,
+            Plan plan,
+            SideOfPairing proposedBy,
+            String reason,
+            @Min(1) int versionInForce,
+
+            @Meaning("From the version in force to the one proposed")
+            List<Difference> differences)
+            implements PlanEvent {}
+
+    @EventType("org.jiedui.plan.amended.v1")
+    @Meaning(
+            "Both sides have signed the same changed version of an agreed plan: from its effective date on it takes the"
+                    + " place of the version before, what fell due earlier stays owed as it was")
+    record PlanAmended(
+            UUID planId,
+            Plan plan,
+            String reason,
+            @Min(1) int previousVersion,
+
+            @Meaning("From the previous version to this one")
+            List<Difference> differences)
+            implements PlanEvent {}
+
+    @EventType("org.jiedui.plan.amendment-declined.v1")
+    @Meaning("The side that did not propose an amendment does not want it: the agreed version stands")
+    record PlanAmendmentDeclined(
+            UUID planId, PublishedPairing pairing, @Min(1) int planVersion, SideOfPairing side, String reason)
+            implements PlanEvent {}
+
+    @EventType("org.jiedui.plan.amendment-withdrawn.v1")
+    @Meaning("The side that proposed an amendment took it back: the agreed version stands")
+    record PlanAmendmentWithdrawn(
+            UUID planId, PublishedPairing pairing, @Min(1) int planVersion, SideOfPairing side, String reason)
+            implements PlanEvent {}
 }

@@ -25,6 +25,13 @@ public record DutyPeriod(Period kind, String label, LocalDate from, LocalDate to
                 .toList();
     }
 
+    /** The one of that kind the day falls in. */
+    static DutyPeriod holding(Period kind, LocalDate day) {
+        int months = months(kind);
+        int first = (day.getMonthValue() - 1) / months * months + 1;
+        return beginning(kind, LocalDate.of(day.getYear(), first, 1));
+    }
+
     static DutyPeriod beginning(Period kind, LocalDate from) {
         LocalDate to = from.plusMonths(months(kind)).minusDays(1);
         return new DutyPeriod(kind, label(kind, from), from, to);

@@ -31,7 +31,7 @@ class ObligationBoard {
     private static final String BOARD = """
             select * from (
               select o.id, o.pairing_id, o.year, o.duty, o.period_kind, o.period_start, o.ordinal, o.legs,
-                o.plan_version, o.version, o.updated_at, d.held_legs, case
+                o.owed, o.plan_version, o.version, o.updated_at, d.held_legs, case
                   when d.held = o.legs and d.last_held_on > o.period_end then 'HELD_LATE'
                   when d.held = o.legs then 'HELD'
                   when d.held > 0 then 'HALF_MET'
@@ -45,8 +45,8 @@ class ObligationBoard {
                   coalesce(json_agg(json_build_object('leg', leg, 'activityId', activity_id, 'heldOn', held_on)
                     order by leg) filter (where held_on is not null), '[]') as held_legs
                 from discharge where obligation_id = o.id) d
-              where (p.leading_region >= ? and p.leading_region < ?)
-                or (p.partner_region >= ? and p.partner_region < ?)) board""";
+              where (o.owed or d.declared > 0) and ((p.leading_region >= ? and p.leading_region < ?)
+                or (p.partner_region >= ? and p.partner_region < ?))) board""";
 
     private static final String ONE = " where id = ?";
     private static final String LIST = """
@@ -125,6 +125,7 @@ class ObligationBoard {
                 row.getInt("legs"),
                 heldLegs(row.getString("held_legs")),
                 ObligationState.valueOf(row.getString("state")),
+                row.getBoolean("owed"),
                 row.getInt("plan_version"),
                 row.getLong("version"),
                 row.getTimestamp("updated_at").toInstant());

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.pair.PairingId;
-import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
@@ -20,23 +20,28 @@ import org.jiedui.kit.time.ChinaTime;
 @Transactional
 public class ObligationKeeping {
 
+    private final AgreedVersions agreed;
     private final Obligations obligations;
     private final ObligationBoard board;
     private final Clock clock;
 
-    ObligationKeeping(Obligations obligations, ObligationBoard board, Clock clock) {
+    ObligationKeeping(AgreedVersions agreed, Obligations obligations, ObligationBoard board, Clock clock) {
+        this.agreed = agreed;
         this.obligations = obligations;
         this.board = board;
         this.clock = clock;
     }
 
     /**
-     * Takes over an agreed plan: adds what is missing and removes what it no longer has, unless something is planned or
-     * held for that. A version that is not newer than the one taken over last changes nothing.
+     * Takes over what both sides signed, a plan or an amendment of it: adds what is newly owed and removes what no longer
+     * is, unless something is planned or held for that; it then stays, marked as no longer owed. From when a version
+     * takes effect on it goes before all lower ones, whatever came first; a version known already changes nothing.
      */
-    public void takeOver(PlanAgreed agreed) {
-        if (obligations.isNews(agreed)) {
-            obligations.replace(agreed.plan(), Obligation.of(agreed.plan()), clock.instant());
+    public void takeOver(UUID planId, Plan plan) {
+        List<AgreedVersion> versions = agreed.add(planId, plan);
+        if (!versions.isEmpty()) {
+            PairingId pairing = new PairingId(plan.pairing().pairingId());
+            obligations.replace(pairing, versions, clock.instant());
         }
     }
 

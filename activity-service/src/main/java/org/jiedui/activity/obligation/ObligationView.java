@@ -15,6 +15,7 @@ import org.jiedui.kit.precondition.Versioned;
  * @param legs in how many parts it is held; 2 for a mutual visit
  * @param heldLegs the parts held so far
  * @param state as of today in China
+ * @param owed false once an amendment no longer has it; it is then shown because something is planned or held for it
  * @param planVersion the last version of the plan that has it
  */
 public record ObligationView(
@@ -27,6 +28,7 @@ public record ObligationView(
         int legs,
         List<HeldLeg> heldLegs,
         ObligationState state,
+        boolean owed,
         int planVersion,
         long version,
         Instant updatedAt)

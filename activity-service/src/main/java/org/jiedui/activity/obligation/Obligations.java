@@ -13,8 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.pair.PairingId;
-import org.jiedui.events.PlanEvent.Plan;
-import org.jiedui.events.PlanEvent.PlanAgreed;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.kit.database.UncheckedSqlException;
@@ -23,12 +21,6 @@ import org.jiedui.kit.time.ChinaTime;
 /** The obligations as rows. Rows are always locked in the order of their ids, so that nobody waits in a circle. */
 @ApplicationScoped
 class Obligations {
-
-    private static final String TAKE_OVER = """
-            insert into agreed_plan as taken (pairing_id, year, plan_id, plan_version) values (?, ?, ?, ?)
-            on conflict (pairing_id, year) do update
-              set plan_id = excluded.plan_id, plan_version = excluded.plan_version
-              where taken.plan_version < excluded.plan_version""";
 
     private static final String LOCK = """
             select id, duty, period_kind, period_start, legs from obligation
@@ -48,29 +40,15 @@ class Obligations {
         this.dataSource = dataSource;
     }
 
-    /** Whether this version is newer than the one taken over last, which it then is itself. */
-    boolean isNews(PlanAgreed agreed) {
-        Plan plan = agreed.plan();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement take = connection.prepareStatement(TAKE_OVER)) {
-            take.setObject(1, plan.pairing().pairingId());
-            take.setInt(2, plan.year());
-            take.setObject(3, agreed.planId());
-            take.setInt(4, plan.planVersion());
-            return take.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    void replace(Plan plan, List<Obligation> owed, Instant now) {
+    /** @param versions all that is known of one year's plan, in order */
+    void replace(PairingId pairing, List<AgreedVersion> versions, Instant now) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement lock = connection.prepareStatement(LOCK_YEAR)) {
-            lock.setObject(1, plan.pairing().pairingId());
-            lock.setInt(2, plan.year());
+            lock.setObject(1, pairing.value());
+            lock.setInt(2, versions.get(0).year());
             lock.execute();
-            ObligationReplacement replacement = new ObligationReplacement(connection, plan, owed);
-            replacement.removeWhatIsGone();
+            ObligationReplacement replacement = new ObligationReplacement(connection, pairing, versions);
+            replacement.removeWhatIsGone(now);
             replacement.addAndConfirm(now);
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);

@@ -3,40 +3,44 @@ package org.jiedui.pairing.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.BiFunction;
+import java.time.Instant;
 import org.jiedui.events.PlanEvent;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
-import org.jiedui.kit.history.ChangeHistory;
-import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.history.Publication;
-import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.lifecycle.PairingId;
-import org.jiedui.pairing.lifecycle.PairingNotFound;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.planning.content.PlanContent;
+import org.jiedui.pairing.planning.version.VersionKeeping;
 import org.jspecify.annotations.Nullable;
 
-/** Proposing, changing and signing annual plans. */
+/** Proposing, changing, signing and amending annual plans; by a liaison for its side, in a pairing in force. */
 @ApplicationScoped
 @Transactional
 public class AnnualPlanning {
 
     private final AnnualPlans plans;
+    private final PlanReading reading;
+    private final VersionKeeping versions;
     private final PairingReading pairings;
     private final Publication publication;
-    private final ChangeHistory history;
     private final Clock clock;
 
     AnnualPlanning(
-            AnnualPlans plans, PairingReading pairings, Publication publication, ChangeHistory history, Clock clock) {
+            AnnualPlans plans,
+            PlanReading reading,
+            VersionKeeping versions,
+            PairingReading pairings,
+            Publication publication,
+            Clock clock) {
         this.plans = plans;
+        this.reading = reading;
+        this.versions = versions;
         this.pairings = pairings;
         this.publication = publication;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -49,68 +53,75 @@ public class AnnualPlanning {
      */
     public AnnualPlanView propose(PairingId pairingId, int year, PlanContent content, Caller caller) {
         PairingView pairing = pairings.inForce(pairingId, caller);
-        pairing.sides().of(caller);
-        AnnualPlan plan = AnnualPlan.of(pairing, year, content, clock.instant());
+        SideOfPairing side = pairing.sides().of(caller);
+        Instant now = clock.instant();
+        AnnualPlan plan = AnnualPlan.of(pairing, year, content, side, now);
         plans.persistAndFlush(plan);
-        publication.announce(plan.proposed(pairing), Attribution.of(caller));
+        announce(plan.proposed(pairing), plan, now, Attribution.of(caller));
         return plan.view();
     }
 
-    /** Replaces the content; signatures given before are void. */
+    /** Replaces the content of the open version, be it a proposal or an amendment; signatures given before are void. */
     public AnnualPlanView revise(AnnualPlanId id, ExpectedVersion expected, PlanContent content, Caller caller) {
-        return change(id, expected, caller, Attribution.of(caller), (plan, pairing) -> {
-            pairing.sides().of(caller);
-            return plan.revise(content, pairing, clock.instant());
-        });
+        return change(
+                id,
+                expected,
+                caller,
+                Attribution.of(caller),
+                (plan, side, pairing, now) -> plan.revise(content, side, pairing, now));
     }
 
     /** Signs for the caller's side exactly the version it has seen. */
     public AnnualPlanView sign(AnnualPlanId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
         Attribution by = Attribution.of(caller).on(document);
+        return change(id, expected, caller, by, AnnualPlan::sign);
+    }
+
+    /** Opens an amendment of an agreed plan; the agreed version stays in force until both have signed the amendment. */
+    public AnnualPlanView amend(
+            AnnualPlanId id, ExpectedVersion expected, PlanContent content, String reason, Caller caller) {
+        Attribution by = Attribution.of(caller).because(reason);
         return change(
                 id,
                 expected,
                 caller,
                 by,
-                (plan, pairing) -> plan.sign(pairing.sides().of(caller), pairing, clock.instant()));
+                (plan, side, pairing, now) -> plan.amend(content, reason, side, pairing, now));
     }
 
-    public AnnualPlanView get(AnnualPlanId id, Caller caller) {
-        return visible(id, caller).view();
+    /** The side that did not write the open amendment does not want it. */
+    public AnnualPlanView decline(AnnualPlanId id, ExpectedVersion expected, String reason, Caller caller) {
+        Attribution by = Attribution.of(caller).because(reason);
+        return change(id, expected, caller, by, (plan, side, pairing, now) -> plan.decline(side, reason, pairing, now));
     }
 
-    public List<HistoryEntry> history(AnnualPlanId id, Caller caller) {
-        return history.of(visible(id, caller).id().value());
+    /** The side that wrote the open amendment takes it back. */
+    public AnnualPlanView withdraw(AnnualPlanId id, ExpectedVersion expected, String reason, Caller caller) {
+        Attribution by = Attribution.of(caller).because(reason);
+        return change(
+                id, expected, caller, by, (plan, side, pairing, now) -> plan.withdraw(side, reason, pairing, now));
     }
 
-    public Page<AnnualPlanView> list(PairingId pairing, PageRequest page, Caller caller) {
-        PairingId seen = pairings.get(pairing, caller).id();
-        List<AnnualPlanView> found =
-                plans.of(seen, page).stream().map(AnnualPlan::view).toList();
-        return page.page(found, plan -> plan.id().value());
-    }
-
-    private AnnualPlan visible(AnnualPlanId id, Caller caller) {
-        AnnualPlan plan = plans.get(id);
-        try {
-            PairingView unused = pairings.get(plan.pairingId(), caller);
-            return plan;
-        } catch (PairingNotFound outsideTheScope) {
-            throw new PlanNotFound(id);
-        }
-    }
-
+    /** The plan's row is written first: of two changes at once the second finds it changed, and nothing else is held up. */
     private AnnualPlanView change(
-            AnnualPlanId id,
-            ExpectedVersion expected,
-            Caller caller,
-            Attribution by,
-            BiFunction<AnnualPlan, PairingView, PlanEvent> decision) {
-        AnnualPlan plan = visible(id, caller);
+            AnnualPlanId id, ExpectedVersion expected, Caller caller, Attribution by, Decision decision) {
+        AnnualPlan plan = reading.visible(id, caller);
         expected.check(plan.version());
         PairingView pairing = pairings.inForce(plan.pairingId(), caller);
-        publication.announce(decision.apply(plan, pairing), by);
+        Instant now = clock.instant();
+        PlanEvent event = decision.on(plan, pairing.sides().of(caller), pairing, now);
         plans.flush();
+        announce(event, plan, now, by);
         return plan.view();
+    }
+
+    private void announce(PlanEvent event, AnnualPlan plan, Instant now, Attribution by) {
+        versions.follow(event, plan.newest(), now);
+        publication.announce(event, by);
+    }
+
+    /** What a side does with a plan. */
+    private interface Decision {
+        PlanEvent on(AnnualPlan plan, SideOfPairing side, PairingView pairing, Instant now);
     }
 }

@@ -2,9 +2,9 @@ package org.jiedui.pairing.planning;
 
 import org.jiedui.kit.problem.Refusal;
 
-/** A plan both sides have signed does not change any more. */
+/** A plan both sides have signed changes by an amendment only. */
 public final class PlanAlreadyAgreed extends Refusal {
     PlanAlreadyAgreed(int year) {
-        super(Kind.CONFLICT, "The plan for %d is agreed by both sides.".formatted(year));
+        super(Kind.CONFLICT, "The plan for %d is agreed by both sides; open an amendment.".formatted(year));
     }
 }

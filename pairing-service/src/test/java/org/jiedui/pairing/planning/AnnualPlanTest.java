@@ -2,79 +2,98 @@ package org.jiedui.pairing.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.jiedui.pairing.lifecycle.PairingViewFixture.aPairingInForce;
+import static org.jiedui.events.vocabulary.SideOfPairing.LEADING;
+import static org.jiedui.events.vocabulary.SideOfPairing.PARTNER;
+import static org.jiedui.pairing.planning.PlanFixture.CONTENT;
+import static org.jiedui.pairing.planning.PlanFixture.NOW;
+import static org.jiedui.pairing.planning.PlanFixture.PAIRING;
+import static org.jiedui.pairing.planning.PlanFixture.aProposedPlan;
+import static org.jiedui.pairing.planning.PlanFixture.anAgreedPlan;
+import static org.jiedui.pairing.planning.PlanFixture.blocking;
+import static org.jiedui.pairing.planning.PlanFixture.week;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jiedui.events.PlanEvent;
-import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PlanEvent.PlanAgreed;
 import org.jiedui.events.PlanEvent.PlanSigned;
-import org.jiedui.events.vocabulary.Duty;
-import org.jiedui.events.vocabulary.Period;
-import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.pairing.planning.content.BlocksForTheOtherSide;
+import org.jiedui.pairing.planning.content.EffectiveDateOutsideYear;
+import org.jiedui.pairing.planning.version.AlreadySigned;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class AnnualPlanTest {
 
-    private static final Instant NOW = Instant.parse("2022-12-14T02:00:00Z");
-    private static final LocalDate DAY = LocalDate.of(2022, 12, 14);
-    private static final CadenceLine MONTHLY = new CadenceLine(Duty.ONLINE_TRAINING, Period.MONTH, 1, 1);
-    private static final PlanContent CONTENT = new PlanContent(DAY, List.of(MONTHLY), List.of(), null);
-
     @Test
     void takesEffectWithinItsYear() {
-        assertThatThrownBy(() -> AnnualPlan.of(aPairingInForce(), 2023, CONTENT, NOW))
+        assertThatThrownBy(() -> AnnualPlan.of(PAIRING, 2023, CONTENT, LEADING, NOW))
                 .isInstanceOf(EffectiveDateOutsideYear.class);
     }
 
     @Test
-    void hasOneLineForEachDuty() {
-        assertThatThrownBy(() -> new PlanContent(DAY, List.of(MONTHLY, MONTHLY), List.of(), null))
-                .isInstanceOf(DutyPlannedTwice.class);
+    void blocksWeeksOfItsProposerOnly() {
+        assertThatThrownBy(() -> AnnualPlan.of(PAIRING, 2022, blocking(week(PARTNER, "2022-W51")), LEADING, NOW))
+                .isInstanceOf(BlocksForTheOtherSide.class);
     }
 
     @Nested
     class WhenProposed {
-        private final AnnualPlan plan = AnnualPlan.of(aPairingInForce(), 2022, CONTENT, NOW);
+        private final AnnualPlan plan = aProposedPlan();
 
         @Test
         void isAgreedOnlyWithTheSecondSignature() {
-            assertThat(plan.sign(SideOfPairing.PARTNER, aPairingInForce(), NOW)).isInstanceOf(PlanSigned.class);
-            assertThat(plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW)).isInstanceOf(PlanAgreed.class);
+            assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanSigned.class);
+            assertThat(plan.sign(LEADING, PAIRING, NOW)).isInstanceOf(PlanAgreed.class);
         }
 
         @Test
         void takesASidesSignatureOnce() {
-            PlanEvent unusedSigned = plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW);
-            assertThatThrownBy(() -> plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW))
-                    .isInstanceOf(AlreadySigned.class);
+            PlanEvent unusedSigned = plan.sign(LEADING, PAIRING, NOW);
+            assertThatThrownBy(() -> plan.sign(LEADING, PAIRING, NOW)).isInstanceOf(AlreadySigned.class);
         }
 
         @Test
         void needsBothSignaturesAgainWhenItChanges() {
-            PlanEvent unusedSigned = plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW);
-            PlanEvent unusedRevised = plan.revise(CONTENT, aPairingInForce(), NOW);
+            PlanEvent unusedSigned = plan.sign(LEADING, PAIRING, NOW);
+            PlanEvent unusedRevised = plan.revise(CONTENT, PARTNER, PAIRING, NOW);
 
-            assertThat(plan.sign(SideOfPairing.PARTNER, aPairingInForce(), NOW)).isInstanceOf(PlanSigned.class);
+            assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanSigned.class);
             assertThat(plan.view().status()).isEqualTo(PlanStatus.PROPOSED);
+        }
+
+        @Test
+        void keepsTheWeeksOfTheOtherSideWhenASideAddsItsOwn() {
+            PlanEvent unusedLeading = plan.revise(blocking(week(LEADING, "2022-W51")), LEADING, PAIRING, NOW);
+
+            assertThatThrownBy(() -> plan.revise(blocking(week(PARTNER, "2022-W52")), PARTNER, PAIRING, NOW))
+                    .isInstanceOf(BlocksForTheOtherSide.class);
+            PlanEvent unusedBoth =
+                    plan.revise(blocking(week(PARTNER, "2022-W52"), week(LEADING, "2022-W51")), PARTNER, PAIRING, NOW);
+            assertThat(plan.view().content().blockedWeeks())
+                    .containsExactly(week(LEADING, "2022-W51"), week(PARTNER, "2022-W52"));
+        }
+
+        @Test
+        void isNotAmendedButEdited() {
+            assertThatThrownBy(() -> plan.amend(CONTENT, "测试", LEADING, PAIRING, NOW))
+                    .isInstanceOf(PlanNotAgreed.class);
         }
     }
 
     @Nested
     class WhenAgreed {
-        @Test
-        void changesNoMore() {
-            AnnualPlan plan = AnnualPlan.of(aPairingInForce(), 2022, CONTENT, NOW);
-            PlanEvent unusedFirst = plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW);
-            PlanEvent unusedSecond = plan.sign(SideOfPairing.PARTNER, aPairingInForce(), NOW);
+        private final AnnualPlan plan = anAgreedPlan();
 
-            assertThatThrownBy(() -> plan.revise(CONTENT, aPairingInForce(), NOW))
+        @Test
+        void changesByAnAmendmentOnly() {
+            assertThatThrownBy(() -> plan.revise(CONTENT, LEADING, PAIRING, NOW))
                     .isInstanceOf(PlanAlreadyAgreed.class);
-            assertThatThrownBy(() -> plan.sign(SideOfPairing.LEADING, aPairingInForce(), NOW))
-                    .isInstanceOf(PlanAlreadyAgreed.class);
+            assertThatThrownBy(() -> plan.sign(LEADING, PAIRING, NOW)).isInstanceOf(PlanAlreadyAgreed.class);
+        }
+
+        @Test
+        void hasNothingToDeclineOrWithdraw() {
+            assertThatThrownBy(() -> plan.decline(LEADING, "测试", PAIRING, NOW)).isInstanceOf(NoAmendmentOpen.class);
+            assertThatThrownBy(() -> plan.withdraw(LEADING, "测试", PAIRING, NOW)).isInstanceOf(NoAmendmentOpen.class);
         }
     }
 }

@@ -2,12 +2,15 @@ package org.jiedui.activity.obligation.messaging;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jiedui.activity.obligation.ObligationKeeping;
 import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingEnded;
+import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.events.PlanEvent.PlanAmended;
 import org.jiedui.kit.event.EventDelivery;
 import org.jiedui.kit.event.Subscription;
 
@@ -16,17 +19,24 @@ import org.jiedui.kit.event.Subscription;
 class PairingEventsConsumer {
 
     private final EventDelivery delivery;
+    private final PairKeeping pairs;
+    private final ObligationKeeping obligations;
     private final Subscription subscription;
 
     PairingEventsConsumer(EventDelivery delivery, PairKeeping pairs, ObligationKeeping obligations) {
         this.delivery = delivery;
+        this.pairs = pairs;
+        this.obligations = obligations;
         this.subscription = Subscription.none()
                 .on(PairingActivated.class, activated -> pairs.keep(activated.pairing()))
                 .on(PairingEnded.class, pairs::end)
-                .on(PlanAgreed.class, agreed -> {
-                    pairs.keep(agreed.plan().pairing());
-                    obligations.takeOver(agreed);
-                });
+                .on(PlanAgreed.class, agreed -> takeOver(agreed.planId(), agreed.plan()))
+                .on(PlanAmended.class, amended -> takeOver(amended.planId(), amended.plan()));
+    }
+
+    private void takeOver(UUID planId, Plan plan) {
+        pairs.keep(plan.pairing());
+        obligations.takeOver(planId, plan);
     }
 
     @Incoming("pairing-events")

@@ -107,6 +107,7 @@ class PairingEventsConsumerTest {
             obligations()
                     .body("items.size()", equalTo(4))
                     .body("items.find { it.duty == 'SYMPOSIUM' }.state", equalTo("PLANNED"))
+                    .body("items.find { it.duty == 'SYMPOSIUM' }.owed", equalTo(false))
                     .body("items.find { it.duty == 'SYMPOSIUM' }.planVersion", equalTo(1));
         }
 

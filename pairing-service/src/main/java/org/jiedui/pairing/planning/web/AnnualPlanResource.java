@@ -34,6 +34,7 @@ import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.planning.AnnualPlanId;
 import org.jiedui.pairing.planning.AnnualPlanView;
 import org.jiedui.pairing.planning.AnnualPlanning;
+import org.jiedui.pairing.planning.PlanReading;
 
 @Path("/v1/plans")
 @Tag(name = "Annual plans", description = "What a pairing undertakes for a year; agreed when both sides signed it")
@@ -42,31 +43,33 @@ import org.jiedui.pairing.planning.AnnualPlanning;
 class AnnualPlanResource {
 
     private final AnnualPlanning planning;
+    private final PlanReading reading;
     private final CurrentCaller caller;
 
-    AnnualPlanResource(AnnualPlanning planning, CurrentCaller caller) {
+    AnnualPlanResource(AnnualPlanning planning, PlanReading reading, CurrentCaller caller) {
         this.planning = planning;
+        this.reading = reading;
         this.caller = caller;
     }
 
     @GET
     @Operation(summary = "List the plans of a pairing", description = "Newest first.")
     public Page<AnnualPlanView> list(@QueryParam("pairing") @NotNull UUID pairing, @Valid @BeanParam PageRequest page) {
-        return planning.list(new PairingId(pairing), page, caller.get());
+        return reading.list(new PairingId(pairing), page, caller.get());
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a plan")
     public AnnualPlanView get(@PathParam("id") UUID id) {
-        return planning.get(new AnnualPlanId(id), caller.get());
+        return reading.get(new AnnualPlanId(id), caller.get());
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a plan, when and on which document", description = "Oldest first.")
     public List<HistoryEntry> history(@PathParam("id") UUID id) {
-        return planning.history(new AnnualPlanId(id), caller.get());
+        return reading.history(new AnnualPlanId(id), caller.get());
     }
 
     @POST
@@ -90,7 +93,9 @@ class AnnualPlanResource {
     @PUT
     @Path("/{id}/content")
     @IfMatchRequired
-    @Operation(summary = "Change a proposed plan", description = "Signatures given before are void.")
+    @Operation(
+            summary = "Change the open version: a proposed plan or an amendment",
+            description = "Signatures given before are void. A side changes only its own blocked weeks.")
     public AnnualPlanView revise(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
@@ -103,7 +108,8 @@ class AnnualPlanResource {
     @IfMatchRequired
     @Operation(
             summary = "Sign for the caller's side",
-            description = "The version in If-Match and no other. With the second signature the plan is agreed.")
+            description =
+                    "The open version as seen in If-Match and no other. With the second signature it is in force.")
     public AnnualPlanView sign(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

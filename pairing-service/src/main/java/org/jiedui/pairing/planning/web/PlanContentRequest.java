@@ -8,23 +8,34 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.jiedui.events.PlanEvent;
+import org.jiedui.events.PlanEvent.BlockedWeek;
+import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.planning.PlanContent;
+import org.jiedui.pairing.planning.content.PlanContent;
 import org.jspecify.annotations.Nullable;
 
+/** The whole content of a plan; absent {@code blockedWeeks} means none. */
 record PlanContentRequest(
         @NotNull @SensibleDate LocalDate effectiveFrom,
         @NotEmpty @Size(max = 5) List<@NotNull @Valid Line> cadence,
         @NotNull @Size(max = 5) List<@NotNull Topic> topics,
-        @Size(max = 4000) @NoPersonalNumbers @Nullable String goals) {
+        @Size(max = 4000) @NoPersonalNumbers @Nullable String goals,
+        @Size(max = 110) @Nullable List<@NotNull @Valid WeekToBlock> blockedWeeks) {
 
     PlanContent toContent() {
-        return new PlanContent(effectiveFrom, cadence.stream().map(Line::toLine).toList(), topics, goals);
+        return new PlanContent(
+                effectiveFrom,
+                cadence.stream().map(Line::toLine).toList(),
+                topics,
+                goals,
+                blockedWeeks == null
+                        ? List.of()
+                        : blockedWeeks.stream().map(WeekToBlock::toBlockedWeek).toList());
     }
 
     /**
@@ -39,8 +50,19 @@ record PlanContentRequest(
             @Min(1) @Max(99) int count,
             @Min(1) @Max(9) int legs) {
 
-        PlanEvent.CadenceLine toLine() {
-            return new PlanEvent.CadenceLine(duty, period, count, legs);
+        CadenceLine toLine() {
+            return new CadenceLine(duty, period, count, legs);
+        }
+    }
+
+    /** A week in which a side can hold nothing, and why. */
+    record WeekToBlock(
+            @NotNull SideOfPairing side,
+            @NotNull @WeekOfTheCalendar String week,
+            @Size(max = 300) @NoPersonalNumbers @Nullable String reason) {
+
+        BlockedWeek toBlockedWeek() {
+            return new BlockedWeek(side, week, reason);
         }
     }
 }

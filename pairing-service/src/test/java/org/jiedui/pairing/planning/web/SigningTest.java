@@ -10,6 +10,8 @@ import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.PairingApi.post;
 import static org.jiedui.pairing.PairingApi.proposed;
+import static org.jiedui.pairing.PlanApi.CONTENT;
+import static org.jiedui.pairing.PlanApi.propose;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,11 +25,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SigningTest {
-
-    private static final String CONTENT = """
-            {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"],
-             "cadence": [{"duty": "ONLINE_TRAINING", "period": "MONTH", "count": 1, "legs": 1},
-                         {"duty": "MUTUAL_VISIT", "period": "YEAR", "count": 1, "legs": 2}]}""";
 
     @Test
     void byBothSidesAgreesThePlan() {
@@ -93,7 +90,7 @@ class SigningTest {
         @Test
         void isNotPossibleBecauseThereIsNoPlan() {
             Response pairing = proposed(ZHUHAI, ZUNYI);
-            propose(pairing, 2022).then().statusCode(409).body("pairingStatus", equalTo("PROPOSED"));
+            propose(pairing, 2022, CONTENT).then().statusCode(409).body("pairingStatus", equalTo("PROPOSED"));
         }
     }
 
@@ -104,7 +101,7 @@ class SigningTest {
             Response pairing = active(ZHUHAI, ZUNYI);
             plan(pairing);
 
-            propose(pairing, 2022)
+            propose(pairing, 2022, CONTENT)
                     .then()
                     .statusCode(409)
                     .body("type", equalTo("urn:jiedui:problem:year-already-planned"));
@@ -115,13 +112,8 @@ class SigningTest {
 
     @Test
     void refusesCountsOutOfRange() {
-        String body = "{\"pairing\": \"%s\", \"year\": 2022, \"content\": %s}";
         for (String count : List.of("0", "10000")) {
-            asLiaison(ZHUHAI)
-                    .body(body.formatted(
-                            active(ZHUHAI, ZUNYI).<String>path("id"),
-                            CONTENT.replaceFirst("\"count\": 1", "\"count\": " + count)))
-                    .post("/v1/plans")
+            propose(active(ZHUHAI, ZUNYI), 2022, CONTENT.replaceFirst("\"count\": 1", "\"count\": " + count))
                     .then()
                     .statusCode(400)
                     .body("errors[0].pointer", equalTo("/content/cadence/0/count"));
@@ -129,14 +121,7 @@ class SigningTest {
     }
 
     private static Response plan(Response pairing) {
-        return propose(pairing, 2022);
-    }
-
-    private static Response propose(Response pairing, int year) {
-        String body = "{\"pairing\": \"%s\", \"year\": %d, \"content\": %s}";
-        return asLiaison(ZHUHAI)
-                .body(body.formatted(pairing.<String>path("id"), year, CONTENT))
-                .post("/v1/plans");
+        return propose(pairing, 2022, CONTENT);
     }
 
     private static List<String> typesOf(List<JsonNode> events, String subject) {

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.planning;
+package org.jiedui.pairing.planning.content;
 
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.problem.Refusal;

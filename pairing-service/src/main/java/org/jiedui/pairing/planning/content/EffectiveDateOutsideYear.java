@@ -1,4 +1,4 @@
-package org.jiedui.pairing.planning;
+package org.jiedui.pairing.planning.content;
 
 import java.time.LocalDate;
 import org.jiedui.kit.problem.Refusal;

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.planning;
+package org.jiedui.pairing.planning.version;
 
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.Refusal;

@@ -1,0 +1,80 @@
+package org.jiedui.pairing.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.history.ChangeHistory;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.lifecycle.PairingNotFound;
+import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.planning.version.PlanVersionView;
+import org.jiedui.pairing.planning.version.VersionComparison;
+import org.jiedui.pairing.planning.version.VersionKeeping;
+
+/** Reading annual plans, their versions and what is different between these. */
+@ApplicationScoped
+@Transactional
+public class PlanReading {
+
+    private final AnnualPlans plans;
+    private final PairingReading pairings;
+    private final VersionKeeping versions;
+    private final ChangeHistory history;
+
+    PlanReading(AnnualPlans plans, PairingReading pairings, VersionKeeping versions, ChangeHistory history) {
+        this.plans = plans;
+        this.pairings = pairings;
+        this.versions = versions;
+        this.history = history;
+    }
+
+    public AnnualPlanView get(AnnualPlanId id, Caller caller) {
+        return visible(id, caller).view();
+    }
+
+    public List<HistoryEntry> history(AnnualPlanId id, Caller caller) {
+        return history.of(visible(id, caller).id().value());
+    }
+
+    public Page<AnnualPlanView> list(PairingId pairing, PageRequest page, Caller caller) {
+        PairingId seen = pairings.get(pairing, caller).id();
+        List<AnnualPlanView> found =
+                plans.of(seen, page).stream().map(AnnualPlan::view).toList();
+        return page.page(found, plan -> plan.id().value());
+    }
+
+    public Page<PlanVersionView> versions(AnnualPlanId id, PageRequest page, Caller caller) {
+        return versions.list(visible(id, caller).id().value(), page);
+    }
+
+    /** @throws org.jiedui.pairing.planning.version.PlanVersionNotFound if the plan has none of that number */
+    public PlanVersionView version(AnnualPlanId id, int number, Caller caller) {
+        return versions.read(visible(id, caller).id().value(), number);
+    }
+
+    /**
+     * What is different in version {@code to} from version {@code from}.
+     *
+     * @throws org.jiedui.pairing.planning.version.VersionsNotInOrder unless {@code from} is the lower one
+     * @throws org.jiedui.pairing.planning.version.PlanVersionNotFound if the plan has none of one of these numbers
+     */
+    public VersionComparison differences(AnnualPlanId id, int from, int to, Caller caller) {
+        return versions.compare(visible(id, caller).id().value(), from, to);
+    }
+
+    /** @throws PlanNotFound if there is none in the caller's scope */
+    AnnualPlan visible(AnnualPlanId id, Caller caller) {
+        AnnualPlan plan = plans.get(id);
+        try {
+            PairingView unused = pairings.get(plan.pairingId(), caller);
+            return plan;
+        } catch (PairingNotFound outsideTheScope) {
+            throw new PlanNotFound(id);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.jiedui.pairing.planning.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * A week of ISO 8601, written {@code 2023-W05}. Its last days may lie in the next year, or its first ones in the year
+ * before: 2022-W52 ends on 1 January 2023.
+ *
+ * @param monday its first day
+ */
+public record IsoWeek(LocalDate monday) {
+
+    private static final int DAYS = 7;
+
+    /** @throws DateTimeException if there is no such week: most years have no week 53 */
+    public static IsoWeek of(String written) {
+        return new IsoWeek(LocalDate.parse(written + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+    }
+
+    public static boolean exists(String written) {
+        try {
+            of(written);
+            return true;
+        } catch (DateTimeException noSuchWeek) {
+            return false;
+        }
+    }
+
+    boolean hasDayIn(int year) {
+        return monday.getYear() == year || monday.plusDays(DAYS - 1).getYear() == year;
+    }
+}

@@ -1,0 +1,28 @@
+package org.jiedui.pairing.planning.version;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.pairing.planning.content.PlanContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a plan as a caller sees it.
+ *
+ * @param proposedBy the side that wrote it; absent for versions older than this field
+ * @param reason why an agreed plan should change; absent before a plan is agreed
+ */
+public record PlanVersionView(
+        UUID planId,
+        int planVersion,
+        VersionStatus status,
+        PlanContent content,
+        @Nullable SideOfPairing proposedBy,
+        @Nullable String reason,
+        boolean signedByLeading,
+        boolean signedByPartner,
+        Instant createdAt,
+        Instant updatedAt,
+        long version)
+        implements Versioned {}

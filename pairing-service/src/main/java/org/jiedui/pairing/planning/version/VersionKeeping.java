@@ -1,0 +1,100 @@
+package org.jiedui.pairing.planning.version;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jiedui.events.PlanEvent;
+import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.events.PlanEvent.PlanAmended;
+import org.jiedui.events.PlanEvent.PlanAmendmentDeclined;
+import org.jiedui.events.PlanEvent.PlanAmendmentProposed;
+import org.jiedui.events.PlanEvent.PlanAmendmentWithdrawn;
+import org.jiedui.events.PlanEvent.PlanProposed;
+import org.jiedui.events.PlanEvent.PlanSigned;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.planning.difference.PlanDifferences;
+
+/** Keeps every version that was ever put to both sides, and compares two of them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class VersionKeeping {
+
+    private final TabledVersions versions;
+
+    VersionKeeping(TabledVersions versions) {
+        this.versions = versions;
+    }
+
+    /** @param newest the version the plan was changed in, as it is after the event */
+    public void follow(PlanEvent event, PlanVersion newest, Instant at) {
+        UUID plan = event.planId();
+        switch (event) {
+            case PlanProposed proposed -> table(plan, newest, at);
+            case PlanAmendmentProposed proposed -> table(plan, newest, at);
+            case PlanSigned signed -> sign(plan, newest, VersionStatus.OPEN, at);
+            case PlanAgreed agreed -> sign(plan, newest, VersionStatus.IN_FORCE, at);
+            case PlanAmended amended -> {
+                get(plan, amended.previousVersion()).become(VersionStatus.REPLACED, at);
+                versions.flush();
+                sign(plan, newest, VersionStatus.IN_FORCE, at);
+            }
+            case PlanAmendmentDeclined declined ->
+                get(plan, declined.planVersion()).become(VersionStatus.DECLINED, at);
+            case PlanAmendmentWithdrawn withdrawn ->
+                get(plan, withdrawn.planVersion()).become(VersionStatus.WITHDRAWN, at);
+        }
+        versions.flush();
+    }
+
+    /** Newest first. */
+    public Page<PlanVersionView> list(UUID plan, PageRequest page) {
+        Page<TabledVersion> found = page.page(versions.of(plan, page), TabledVersion::id);
+        return new Page<>(found.items().stream().map(TabledVersion::view).toList(), found.next());
+    }
+
+    /** @throws PlanVersionNotFound if the plan has none of that number */
+    public PlanVersionView read(UUID plan, int number) {
+        return get(plan, number).view();
+    }
+
+    /**
+     * @throws VersionsNotInOrder unless {@code from} is the lower one
+     * @throws PlanVersionNotFound if the plan has none of one of these numbers
+     */
+    public VersionComparison compare(UUID plan, int from, int to) {
+        if (from >= to) {
+            throw new VersionsNotInOrder(from, to);
+        }
+        List<PlanVersion> both = versions.of(plan, Set.of(from, to)).stream()
+                .map(TabledVersion::tabled)
+                .toList();
+        for (int number : List.of(from, to)) {
+            if (both.stream().noneMatch(version -> version.planVersion() == number)) {
+                throw new PlanVersionNotFound(number);
+            }
+        }
+        return new VersionComparison(
+                from,
+                to,
+                PlanDifferences.between(both.get(0).content(), both.get(1).content()));
+    }
+
+    /** The version before is revised by this one, if it is still open. */
+    private void table(UUID plan, PlanVersion newest, Instant at) {
+        versions.revise(plan, newest.planVersion() - 1, at);
+        versions.persist(new TabledVersion(plan, newest, at));
+    }
+
+    private void sign(UUID plan, PlanVersion signed, VersionStatus status, Instant at) {
+        get(plan, signed.planVersion()).follow(signed, status, at);
+    }
+
+    private TabledVersion get(UUID plan, int number) {
+        return versions.of(plan, number).orElseThrow(() -> new PlanVersionNotFound(number));
+    }
+}

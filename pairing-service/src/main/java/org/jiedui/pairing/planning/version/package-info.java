@@ -1,0 +1,5 @@
+/** One version of a plan: who put it to both sides, who signed it, and what became of it. */
+@NullMarked
+package org.jiedui.pairing.planning.version;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package org.jiedui.pairing.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedui.events.vocabulary.SideOfPairing.LEADING;
+import static org.jiedui.events.vocabulary.SideOfPairing.PARTNER;
+import static org.jiedui.pairing.planning.PlanFixture.CONTENT;
+import static org.jiedui.pairing.planning.PlanFixture.DAY;
+import static org.jiedui.pairing.planning.PlanFixture.NOW;
+import static org.jiedui.pairing.planning.PlanFixture.PAIRING;
+import static org.jiedui.pairing.planning.PlanFixture.aPlanBeingAmended;
+import static org.jiedui.pairing.planning.PlanFixture.anAgreedPlan;
+import static org.jiedui.pairing.planning.PlanFixture.effectiveFrom;
+
+import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jiedui.events.PlanEvent;
+import org.jiedui.events.PlanEvent.PlanAmended;
+import org.jiedui.events.PlanEvent.PlanSigned;
+import org.jiedui.pairing.planning.content.EffectiveBeforeThePlan;
+import org.jiedui.pairing.planning.content.EffectiveDateOutsideYear;
+import org.jiedui.pairing.planning.version.AmendmentOfTheOtherSide;
+import org.jiedui.pairing.planning.version.AmendmentOfTheOwnSide;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AmendmentTest {
+
+    private final AnnualPlan plan = aPlanBeingAmended();
+
+    @Test
+    void leavesTheAgreedVersionInForce() {
+        assertThat(plan.view().status()).isEqualTo(PlanStatus.AGREED);
+        assertThat(plan.view().planVersion()).isEqualTo(1);
+        assertThat(plan.view().content()).isEqualTo(CONTENT);
+        assertThat(amendmentVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void isTheOnlyOne() {
+        assertThatThrownBy(() -> plan.amend(CONTENT, "测试", PARTNER, PAIRING, NOW))
+                .isInstanceOf(AmendmentAlreadyOpen.class);
+    }
+
+    @Test
+    void takesEffectInTheYearAndNotBeforeThePlan() {
+        AnnualPlan agreed = anAgreedPlan();
+
+        assertThatThrownBy(() -> agreed.amend(effectiveFrom(DAY.plusYears(1)), "测试", LEADING, PAIRING, NOW))
+                .isInstanceOf(EffectiveDateOutsideYear.class);
+        assertThatThrownBy(() -> agreed.amend(effectiveFrom(DAY.minusDays(1)), "测试", LEADING, PAIRING, NOW))
+                .isInstanceOf(EffectiveBeforeThePlan.class);
+    }
+
+    @Test
+    void mayTakeEffectBeforeTheVersionInForceWhenThatIsAnAmendmentItself() {
+        PlanEvent unusedFirst = plan.sign(LEADING, PAIRING, NOW);
+        PlanEvent unusedSecond = plan.sign(PARTNER, PAIRING, NOW);
+
+        assertThat(plan.amend(effectiveFrom(DAY), "测试", PARTNER, PAIRING, NOW)
+                        .plan()
+                        .effectiveFrom())
+                .isEqualTo(DAY);
+    }
+
+    @Nested
+    class WhenBothHaveSignedIt {
+        private final PlanEvent first = plan.sign(PARTNER, PAIRING, NOW);
+        private final PlanEvent second = plan.sign(LEADING, PAIRING, NOW);
+
+        @Test
+        void takesThePlaceOfTheAgreedVersion() {
+            assertThat(plan.view().planVersion()).isEqualTo(2);
+            assertThat(plan.view().amendment()).isNull();
+        }
+
+        @Test
+        void announcesWhatIsDifferentAndWhy() {
+            assertThat(first).isInstanceOf(PlanSigned.class);
+            assertThat(second)
+                    .asInstanceOf(InstanceOfAssertFactories.type(PlanAmended.class))
+                    .satisfies(amended -> {
+                        assertThat(amended.previousVersion()).isEqualTo(1);
+                        assertThat(amended.reason()).isEqualTo("测试");
+                        assertThat(amended.differences())
+                                .extracting(PlanEvent.Difference::path)
+                                .containsExactly("/effectiveFrom");
+                    });
+        }
+    }
+
+    @Nested
+    class WhenItIsChanged {
+        @Test
+        void needsBothSignaturesAgain() {
+            PlanEvent unusedSigned = plan.sign(LEADING, PAIRING, NOW);
+            PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), PARTNER, PAIRING, NOW);
+
+            assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanSigned.class);
+            assertThat(plan.view().planVersion()).isEqualTo(1);
+            assertThat(amendmentVersion()).isEqualTo(3);
+        }
+
+        @Test
+        void belongsToTheSideThatWroteItLast() {
+            PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), PARTNER, PAIRING, NOW);
+
+            assertThatThrownBy(() -> plan.decline(PARTNER, "测试", PAIRING, NOW))
+                    .isInstanceOf(AmendmentOfTheOwnSide.class);
+            assertThat(plan.decline(LEADING, "测试", PAIRING, NOW).planVersion()).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class WhenItIsNotWanted {
+        @Test
+        void isDeclinedByTheOtherSideOnly() {
+            assertThatThrownBy(() -> plan.decline(LEADING, "测试", PAIRING, NOW))
+                    .isInstanceOf(AmendmentOfTheOwnSide.class);
+            assertThat(plan.decline(PARTNER, "测试", PAIRING, NOW).planVersion()).isEqualTo(2);
+        }
+
+        @Test
+        void isWithdrawnByItsSideOnly() {
+            assertThatThrownBy(() -> plan.withdraw(PARTNER, "测试", PAIRING, NOW))
+                    .isInstanceOf(AmendmentOfTheOtherSide.class);
+            assertThat(plan.withdraw(LEADING, "测试", PAIRING, NOW).planVersion()).isEqualTo(2);
+        }
+
+        @Test
+        void leavesItsNumberToNobody() {
+            PlanEvent unusedDeclined = plan.decline(PARTNER, "测试", PAIRING, NOW);
+
+            assertThat(plan.view().amendment()).isNull();
+            assertThat(plan.amend(CONTENT, "测试", PARTNER, PAIRING, NOW).plan().planVersion())
+                    .isEqualTo(3);
+        }
+    }
+
+    private int amendmentVersion() {
+        return Objects.requireNonNull(plan.view().amendment()).planVersion();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.pairing.planning.difference;
+
+import org.jspecify.annotations.NullMarked;

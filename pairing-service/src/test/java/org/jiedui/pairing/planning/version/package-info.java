@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.pairing.planning.version;
+
+import org.jspecify.annotations.NullMarked;

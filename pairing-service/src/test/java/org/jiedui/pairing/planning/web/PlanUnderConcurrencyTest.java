@@ -1,0 +1,80 @@
+package org.jiedui.pairing.planning.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.jiedui.pairing.PairingApi.ZHUHAI;
+import static org.jiedui.pairing.PairingApi.ZUNYI;
+import static org.jiedui.pairing.PairingApi.address;
+import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PlanApi.CONTENT;
+import static org.jiedui.pairing.PlanApi.MORE;
+import static org.jiedui.pairing.PlanApi.aProposedPlan;
+import static org.jiedui.pairing.PlanApi.amend;
+import static org.jiedui.pairing.PlanApi.anAgreedPlan;
+import static org.jiedui.pairing.PlanApi.read;
+import static org.jiedui.pairing.PlanApi.sign;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jiedui.stack.testing.TopicReader;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** Both sides act at once, over connections of their own. */
+@QuarkusTest
+class PlanUnderConcurrencyTest {
+
+    @RepeatedTest(20)
+    void isAgreedOnceAndToldOnceWhenBothSign() throws Exception {
+        Response plan = aProposedPlan();
+        String id = plan.path("id");
+        try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
+            List<Response> answers = atOnce(() -> sign(ZHUHAI, plan), () -> sign(ZUNYI, plan));
+            assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+
+            String late = answers.get(0).statusCode() == 412 ? ZHUHAI : ZUNYI;
+            Response seen = read(plan);
+            List<Response> again = atOnce(() -> sign(late, seen), () -> sign(late, seen));
+
+            assertThat(again).extracting(Response::statusCode).contains(200).containsAnyOf(409, 412);
+            assertThat(topic.awaitAny(event -> isAgreed(event.value(), id)))
+                    .filteredOn(event -> isAgreed(event.value(), id))
+                    .hasSize(1);
+        }
+        read(plan).then().body("status", equalTo("AGREED"));
+    }
+
+    @RepeatedTest(20)
+    void opensOneOfTwoAmendments() throws Exception {
+        Response plan = anAgreedPlan();
+
+        List<Response> answers = atOnce(() -> amend(ZHUHAI, plan, MORE), () -> amend(ZUNYI, plan, CONTENT));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 412);
+        List<String> statuses =
+                asLiaison(ZHUHAI).get(address(plan) + "/versions").path("items.status");
+        assertThat(statuses).containsExactly("OPEN", "IN_FORCE");
+    }
+
+    private static boolean isAgreed(String event, String plan) {
+        return event.contains("plan.agreed") && event.contains(plan);
+    }
+
+    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Response>> answers = List.of(one, other).stream()
+                    .map(request -> threads.submit(() -> {
+                        start.await();
+                        return request.call();
+                    }))
+                    .toList();
+            return List.of(answers.get(0).get(), answers.get(1).get());
+        }
+    }
+}
