@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Derives the JSON Schema of an event from its record, so that the two cannot tell different stories. */
 final class EventSchemas {
 
-    static final List<Class<? extends PublishedEvent>> PRODUCERS =
-            List.of(PairingEvent.class, PlanEvent.class, ActivityEvent.class, CaseEvent.class);
+    static final List<Class<? extends PublishedEvent>> PRODUCERS = List.of(
+            PairingEvent.class,
+            PlanEvent.class,
+            PairingServiceEvent.CounterpartEvent.class,
+            ActivityEvent.class,
+            CaseEvent.class);
 
     private final SchemaGenerator generator;
 
