@@ -21,6 +21,11 @@ public class ProgrammeRules {
         return programmes.all();
     }
 
+    /** @throws UnknownProgramme if there is no such programme */
+    public ProgrammeView get(String code) {
+        return programmes.get(code);
+    }
+
     /**
      * Checks that the programme pairs parties of these levels.
      *
