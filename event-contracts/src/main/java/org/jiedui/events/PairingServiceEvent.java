@@ -1,6 +1,67 @@
 package org.jiedui.events;
 
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jspecify.annotations.Nullable;
+
 /** Everything that pairing-service tells; one topic, so that a reader sees a pairing before its plans. */
 @EventTopic("jiedui.pairing.events")
 public sealed interface PairingServiceEvent extends PublishedEvent
-        permits PairingEvent, PlanEvent, IndicatorEvent, SiteEvent, RegisterEvent {}
+        permits PairingEvent,
+                PairingServiceEvent.CounterpartEvent,
+                PlanEvent,
+                IndicatorEvent,
+                SiteEvent,
+                RegisterEvent {
+
+    /** Who answers for each side of a pairing: units and posts, never persons. Keyed by the pairing. */
+    sealed interface CounterpartEvent extends PairingServiceEvent {
+
+        PublishedPairing pairing();
+
+        @Override
+        default UUID aggregateId() {
+            return pairing().pairingId();
+        }
+
+        /** What a counterpart is for. */
+        enum Role {
+            /** 牵头单位: answers for the side; each side has one at a time. */
+            LEAD_UNIT,
+            /** 联络员岗位: keeps in touch from day to day; each side has at least one. */
+            LIAISON_POST
+        }
+
+        /** A unit, or a post in it, for as long as it answers for its side. */
+        record Counterpart(
+                UUID counterpartId,
+                SideOfPairing side,
+                Role role,
+
+                @Meaning("Name of the unit, never of a person")
+                String unit,
+
+                @Meaning("Title of the post; absent for a lead unit") @Nullable String post,
+
+                @Meaning("First day") LocalDate from,
+
+                @Meaning("Last day; absent while it stands") @Nullable LocalDate until,
+
+                @Meaning("The notice by which it was named") @Nullable String document) {}
+
+        @EventType("org.jiedui.pairing.counterpart-designated.v1")
+        @Meaning("A side named its lead unit or a liaison post")
+        record CounterpartDesignated(PublishedPairing pairing, Counterpart designated) implements CounterpartEvent {}
+
+        @EventType("org.jiedui.pairing.counterpart-replaced.v1")
+        @Meaning("A side put another unit or post in the place of one; the former ends the day before")
+        record CounterpartReplaced(PublishedPairing pairing, Counterpart former, Counterpart next, String reason)
+                implements CounterpartEvent {}
+
+        @EventType("org.jiedui.pairing.counterpart-dismissed.v1")
+        @Meaning("A side gave up a liaison post; at least one other remains")
+        record CounterpartDismissed(PublishedPairing pairing, Counterpart former, String reason)
+                implements CounterpartEvent {}
+    }
+}

@@ -21,6 +21,7 @@ final class EventSchemas {
     static final List<Class<? extends PublishedEvent>> PRODUCERS = List.of(
             PairingEvent.class,
             PlanEvent.class,
+            PairingServiceEvent.CounterpartEvent.class,
             IndicatorEvent.class,
             SiteEvent.class,
             RegisterEvent.PartyEvent.class,

@@ -58,7 +58,7 @@ public final class ProgrammeApi {
         Response draft = asLiaison(leading)
                 .body(draftBody(code(programme), leading, partner))
                 .post("/v1/pairings");
-        return post(partner, post(leading, draft, "proposals", ""), "consents", "{}");
+        return post(partner, post(leading, draft, "proposals", "{}"), "consents", "{}");
     }
 
     public static Response activate(Response programme, String leading, String partner) {

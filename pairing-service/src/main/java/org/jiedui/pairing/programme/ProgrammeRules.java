@@ -18,6 +18,11 @@ public class ProgrammeRules {
         this.seats = seats;
     }
 
+    /** @throws UnknownProgramme if there is no such programme */
+    public ProgrammeView get(String code) {
+        return programmes.find(code).orElseThrow(() -> new UnknownProgramme(code));
+    }
+
     /**
      * Checks that the programme pairs parties of these levels.
      *
@@ -69,9 +74,5 @@ public class ProgrammeRules {
     @Transactional(Transactional.TxType.MANDATORY)
     public void releaseSeats(UUID pairing) {
         seats.release(pairing);
-    }
-
-    private ProgrammeView get(String code) {
-        return programmes.find(code).orElseThrow(() -> new UnknownProgramme(code));
     }
 }

@@ -1,12 +1,23 @@
 package org.jiedui.pairing.lifecycle;
 
 import static org.jiedui.pairing.lifecycle.PairingFixture.NOW;
+import static org.jiedui.pairing.lifecycle.PairingFixture.ZHUHAI;
+import static org.jiedui.pairing.lifecycle.PairingFixture.ZUNYI;
+import static org.jiedui.pairing.lifecycle.PairingFixture.liaison;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.jiedui.events.PairingEvent;
+import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.standing.Ending;
+import org.jiedui.pairing.standing.PairingStatus;
 
 /** Pairings as other features see them. */
 public final class PairingViewFixture {
+
+    private static final Ending ENDING = new Ending(EndReason.COMPLETED, LocalDate.of(2022, 12, 14));
 
     private PairingViewFixture() {}
 
@@ -20,6 +31,30 @@ public final class PairingViewFixture {
         PairingEvent unusedProposed = pairing.propose(null, PairingFixture.ministry(), NOW);
         PairingEvent unusedConsented = pairing.consent(PairingFixture.liaison(leading), NOW);
         PairingEvent unusedActivated = pairing.consent(PairingFixture.liaison(partner), NOW);
+        return pairing.view();
+    }
+
+    /** 珠海–遵义, brought into that state by its two sides and the calendar. */
+    public static PairingView aPairing(PairingStatus status) {
+        return switch (status) {
+            case DRAFT -> PairingFixture.aDraft(ZHUHAI, ZUNYI, liaison(ZHUHAI)).view();
+            case PROPOSED -> PairingFixture.aProposedPairing().view();
+            case ACTIVE -> aPairingInForce();
+            case SUSPENDED ->
+                after(PairingFixture.aPairingInForce(), pairing -> pairing.suspend("测试", liaison(ZUNYI), NOW));
+            case ENDED ->
+                after(PairingFixture.aPairingInForce(), pairing -> pairing.end(ENDING, "测试", liaison(ZUNYI), NOW));
+            case WITHDRAWN ->
+                after(PairingFixture.aProposedPairing(), pairing -> pairing.withdraw("测试", liaison(ZHUHAI), NOW));
+            case REJECTED ->
+                after(PairingFixture.aProposedPairing(), pairing -> pairing.reject("测试", liaison(ZUNYI), NOW));
+            case EXPIRED ->
+                after(PairingFixture.aProposedPairing(), pairing -> pairing.runOut(NOW.plus(Duration.ofDays(91))));
+        };
+    }
+
+    private static PairingView after(Pairing pairing, Function<Pairing, PairingEvent> change) {
+        PairingEvent unused = change.apply(pairing);
         return pairing.view();
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiedui.kit.problem.MalformedParameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The version a client has seen and wants to change, from {@code If-Match}.
@@ -36,6 +37,26 @@ public record ExpectedVersion(Set<Long> accepted) {
                     "#header/If-Match", "must be an entity tag as answered in ETag, such as \"3\"");
         }
         return tag.group(1) == null && tag.group(2) != null;
+    }
+
+    /**
+     * Judges a write that creates what is not there yet.
+     *
+     * @param seen absent when the client expects nothing to be there
+     * @param actual absent when nothing is there
+     * @throws VersionRequired if something is there and the client does not say that it has seen it
+     * @throws StaleVersion if the client has seen another version, or something where nothing is
+     */
+    public static void checkOrCreate(@Nullable ExpectedVersion seen, @Nullable Long actual) {
+        if (actual == null && seen != null) {
+            throw new StaleVersion();
+        }
+        if (actual != null && seen == null) {
+            throw new VersionRequired();
+        }
+        if (actual != null && seen != null) {
+            seen.check(actual);
+        }
     }
 
     /** @throws StaleVersion if the resource has changed since the client saw it */

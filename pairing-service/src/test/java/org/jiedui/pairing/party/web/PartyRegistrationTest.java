@@ -43,7 +43,7 @@ class PartyRegistrationTest {
                 .then()
                 .body("items.region", containsInAnyOrder(corps, corps + "-08"));
         as(Tokens.ministry())
-                .body(draftBody("SECOND_TIER", "440306", corps + "-08"))
+                .body(draftBody("CITY_VOLUNTARY", "440306", corps + "-08"))
                 .post("/v1/pairings")
                 .then()
                 .statusCode(201);

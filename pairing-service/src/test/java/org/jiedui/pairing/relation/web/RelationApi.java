@@ -6,11 +6,11 @@ import io.restassured.response.Response;
 import org.jiedui.stack.testing.Tokens;
 
 /** Registers relations as the ministry does. */
-final class RelationApi {
+public final class RelationApi {
 
     private RelationApi() {}
 
-    static Response registered(String left, String right, String documentNumber) {
+    public static Response registered(String left, String right, String documentNumber) {
         return as(Tokens.ministry()).body(body(left, right, documentNumber)).post("/v1/relations");
     }
 

@@ -1,0 +1,143 @@
+package org.jiedui.pairing.counterpart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.history.Attribution;
+import org.jiedui.kit.history.Publication;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.lifecycle.PairingView;
+import org.jspecify.annotations.Nullable;
+
+/** Naming, replacing and dismissing the counterparts of a pairing; each side for itself. */
+@ApplicationScoped
+@Transactional
+public class CounterpartKeeping {
+
+    private final Counterparts counterparts;
+    private final PairingReading pairings;
+    private final Publication publication;
+    private final Clock clock;
+
+    CounterpartKeeping(Counterparts counterparts, PairingReading pairings, Publication publication, Clock clock) {
+        this.counterparts = counterparts;
+        this.pairings = pairings;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    /**
+     * Names a lead unit or a liaison post of the caller's side.
+     *
+     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
+     * @throws PairingIsOver if the pairing has ended or was withdrawn
+     */
+    public CounterpartView designate(PairingId id, Role role, Designation named, Caller caller) {
+        Attribution by = Attribution.of(caller).on(named.document());
+        return change(id, caller, by, roster -> roster.designate(role, named, clock.instant()))
+                .newest()
+                .view();
+    }
+
+    /**
+     * Puts another in the place of one, as a record of its own; answers the next.
+     *
+     * @throws CounterpartOfTheOtherSide if it is none of the caller's side
+     */
+    public CounterpartView replace(Reference former, Designation next, String reason, Caller caller) {
+        Attribution by = Attribution.of(caller).because(reason).on(next.document());
+        return change(
+                        former.pairing(),
+                        caller,
+                        by,
+                        roster -> roster.replace(former.in(roster), next, reason, clock.instant()))
+                .newest()
+                .view();
+    }
+
+    /**
+     * Gives up a liaison post of the caller's side.
+     *
+     * @throws SideWouldLackCounterpart if no other post remains
+     */
+    public CounterpartView dismiss(Reference former, Dismissal dismissal, Caller caller) {
+        Attribution by = Attribution.of(caller).because(dismissal.reason()).on(dismissal.document());
+        return change(
+                        former.pairing(),
+                        caller,
+                        by,
+                        roster -> roster.dismiss(former.in(roster), dismissal, clock.instant()))
+                .get(former.counterpart())
+                .view();
+    }
+
+    /** Who answered for both sides on that date, today by default, and what is missing. */
+    public CounterpartsOnDate on(PairingId id, @Nullable LocalDate on, Caller caller) {
+        LocalDate day = on == null ? ChinaTime.dateOf(clock.instant()) : on;
+        return onDate(pairings.get(id, caller).id(), day);
+    }
+
+    /** The same for who has seen the pairing already; one statement. */
+    public CounterpartsOnDate onDate(PairingId seen, LocalDate on) {
+        return CounterpartsOnDate.of(counterparts.of(seen), on);
+    }
+
+    /** All the pairing ever had, each with its days, document and reason; by side, role and first day. */
+    public List<CounterpartView> ever(PairingId id, Caller caller) {
+        return counterparts.of(pairings.get(id, caller).id());
+    }
+
+    /** @throws CounterpartNotFound if the pairing never had it */
+    public CounterpartView get(PairingId pairing, CounterpartId id, Caller caller) {
+        return ever(pairing, caller).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new CounterpartNotFound(id));
+    }
+
+    private SideRoster change(
+            PairingId id, Caller caller, Attribution by, Function<SideRoster, CounterpartEvent> decision) {
+        PairingView pairing = pairings.get(id, caller);
+        SideOfPairing side = pairing.sides().of(caller);
+        PairingIsOver.check(pairing);
+        SideRoster roster = counterparts.locked(pairing, side);
+        publication.announce(decision.apply(roster), by);
+        counterparts.save(pairing, side, roster);
+        return roster;
+    }
+
+    /** A unit, or a post in it, and the first day on which it answers for its side. */
+    public record Designation(
+            String unit,
+            @Nullable String post,
+            LocalDate from,
+            @Nullable String document) {}
+
+    /**
+     * How a liaison post is given up.
+     *
+     * @param until its last day
+     */
+    public record Dismissal(
+            LocalDate until, String reason, @Nullable String document) {}
+
+    /** A counterpart as the caller has seen it. */
+    public record Reference(PairingId pairing, CounterpartId counterpart, ExpectedVersion seen) {
+        /** @throws org.jiedui.kit.precondition.StaleVersion if it has changed since */
+        Counterpart in(SideRoster roster) {
+            Counterpart found = roster.get(counterpart);
+            seen.check(found.version());
+            return found;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.jiedui.pairing.counterpart;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartDesignated;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartDismissed;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartReplaced;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
+import org.jiedui.pairing.counterpart.CounterpartKeeping.Dismissal;
+import org.jiedui.pairing.lifecycle.PairingView;
+
+/** All counterparts a pairing ever had, and what must hold among those of the one side that changes them. */
+@CheckReturnValue
+final class SideRoster {
+
+    private final PairingView pairing;
+    private final SideOfPairing side;
+    private final List<Counterpart> ever;
+
+    SideRoster(PairingView pairing, SideOfPairing side, List<Counterpart> ever) {
+        this.pairing = pairing;
+        this.side = side;
+        this.ever = new ArrayList<>(ever);
+    }
+
+    /** @throws CounterpartAlreadyNamed if the side has a lead unit, or that post, already */
+    CounterpartDesignated designate(Role role, Designation named, Instant now) {
+        Counterpart designated = Counterpart.named(pairing.id().value(), side, role, named, now);
+        add(designated);
+        return new CounterpartDesignated(pairing.published(), designated.published());
+    }
+
+    /**
+     * Closes one the day before the next begins.
+     *
+     * @throws NotInOffice if it does not stand any more, or would never have served
+     * @throws CounterpartAlreadyNamed if the next is another post the side has
+     */
+    CounterpartReplaced replace(Counterpart former, Designation next, String reason, Instant now) {
+        Counterpart successor = former.succeededBy(next, reason, now);
+        add(successor);
+        return new CounterpartReplaced(pairing.published(), former.published(), successor.published(), reason);
+    }
+
+    /**
+     * Gives a liaison post up.
+     *
+     * @throws SideWouldLackCounterpart if it is the lead unit, or no other post stands from the next day on
+     * @throws NotInOffice if it does not stand any more, or would never have served
+     */
+    CounterpartDismissed dismiss(Counterpart former, Dismissal dismissal, Instant now) {
+        former.end(dismissal.until(), dismissal.reason(), now);
+        if (former.role() == Role.LEAD_UNIT || !hasPostFrom(dismissal.until().plusDays(1))) {
+            throw new SideWouldLackCounterpart();
+        }
+        return new CounterpartDismissed(pairing.published(), former.published(), dismissal.reason());
+    }
+
+    /**
+     * A counterpart that this side may change.
+     *
+     * @throws CounterpartNotFound if the pairing never had it
+     * @throws CounterpartOfTheOtherSide if it is none of this side
+     */
+    Counterpart get(CounterpartId id) {
+        Counterpart found = ever.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new CounterpartNotFound(id));
+        if (found.side() != side) {
+            throw new CounterpartOfTheOtherSide(found.side());
+        }
+        return found;
+    }
+
+    private boolean hasPostFrom(LocalDate day) {
+        return ever.stream()
+                .anyMatch(one -> one.side() == side && one.role() == Role.LIAISON_POST && one.standsFrom(day));
+    }
+
+    private void add(Counterpart named) {
+        if (ever.stream().anyMatch(one -> one.collidesWith(named))) {
+            throw new CounterpartAlreadyNamed();
+        }
+        ever.add(named);
+    }
+
+    List<Counterpart> ever() {
+        return List.copyOf(ever);
+    }
+
+    Counterpart newest() {
+        return ever.getLast();
+    }
+}

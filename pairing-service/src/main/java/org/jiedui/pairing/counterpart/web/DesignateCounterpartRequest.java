@@ -1,0 +1,26 @@
+package org.jiedui.pairing.counterpart.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.SensibleDate;
+import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
+import org.jspecify.annotations.Nullable;
+
+/** Units and posts only; never the name of a person. */
+record DesignateCounterpartRequest(
+        @NotNull Role role,
+        @NotBlank @Size(max = 100) @NoPersonalNumbers String unit,
+
+        @Size(min = 1, max = 60) @NoPersonalNumbers @Nullable String post,
+
+        @NotNull @SensibleDate LocalDate from,
+        @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
+
+    Designation toDesignation() {
+        return new Designation(unit, post, from, document);
+    }
+}

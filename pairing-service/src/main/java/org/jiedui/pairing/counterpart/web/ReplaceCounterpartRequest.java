@@ -1,0 +1,25 @@
+package org.jiedui.pairing.counterpart.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.SensibleDate;
+import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
+import org.jspecify.annotations.Nullable;
+
+/** Units and posts only; never the name of a person. The former ends the day before {@code from}. */
+record ReplaceCounterpartRequest(
+        @NotBlank @Size(max = 100) @NoPersonalNumbers String unit,
+
+        @Size(min = 1, max = 60) @NoPersonalNumbers @Nullable String post,
+
+        @NotNull @SensibleDate LocalDate from,
+        @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason,
+        @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
+
+    Designation toDesignation() {
+        return new Designation(unit, post, from, document);
+    }
+}

@@ -1,0 +1,5 @@
+/** Counterparts over HTTP. */
+@NullMarked
+package org.jiedui.pairing.counterpart.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.jiedui.pairing.matching;
+
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.programme.ProgrammeView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region with all that counts when it is matched.
+ *
+ * @param assessmentClass absent when unknown
+ * @param pairedWith parties with which it has a pairing in force in the programme
+ */
+record Candidate(
+        UUID partyId,
+        RegionCode region,
+        String name,
+        PartyLevel level,
+        @Nullable Integer assessmentClass,
+        List<Topic> strengths,
+        List<Topic> needs,
+        List<UUID> pairedWith) {
+
+    boolean hasSeat(ProgrammeView programme) {
+        Integer limit = programme.maxActivePerParty();
+        return limit == null || pairedWith.size() < limit;
+    }
+
+    boolean isPaired() {
+        return !pairedWith.isEmpty();
+    }
+
+    List<Topic> offersTo(Candidate other) {
+        return strengths.stream().filter(other.needs::contains).toList();
+    }
+
+    MatchSuggestions.Region view() {
+        return new MatchSuggestions.Region(region, name);
+    }
+}

@@ -1,0 +1,84 @@
+package org.jiedui.pairing.matching;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.programme.ProgrammeRules;
+import org.jiedui.pairing.programme.ProgrammeView;
+
+/**
+ * Suggests whom unpaired regions could pair with. A suggestion is only ever a suggestion: nothing is written, and the
+ * same input has the same answer.
+ */
+@ApplicationScoped
+public class MatchSuggesting {
+
+    private final ProgrammeRules programmes;
+    private final MatchData data;
+    private final ObjectMapper json;
+
+    MatchSuggesting(ProgrammeRules programmes, MatchData data, ObjectMapper json) {
+        this.programmes = programmes;
+        this.data = data;
+        this.json = json;
+    }
+
+    /**
+     * Matches the regions asked for, in three statements however many they are.
+     *
+     * @throws org.jiedui.pairing.programme.UnknownProgramme if there is no such programme
+     * @throws WishCannotBeMet with everything that contradicts
+     * @throws NeitherSideIsYours if a province asks for pairs outside of it
+     */
+    public MatchSuggestions suggest(MatchWish wish, Caller caller) {
+        ProgrammeView programme = programmes.get(wish.programme());
+        List<Candidate> known = data.candidates(wish.programme(), wish.on(), wish.named(), openLevels(wish, programme));
+        Pools pools = Pools.of(wish, programme, known, own(caller));
+        List<KnownRelation> relations = data.relations(wish.on(), withThoseAbove(pools));
+        String digest = digest(new Inputs(wish, programme, pools, relations));
+        return new Matchmaking(wish, programme, pools, new Grounds(new KnownRelations(relations))).suggest(digest);
+    }
+
+    private static Set<PartyLevel> openLevels(MatchWish wish, ProgrammeView programme) {
+        return programme.levels().stream()
+                .flatMap(rule -> Stream.concat(
+                        wish.leading().isEmpty() ? Stream.of(rule.leading()) : Stream.empty(),
+                        wish.partner().isEmpty() ? Stream.of(rule.partner()) : Stream.empty()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Predicate<RegionCode> own(Caller caller) {
+        RegionCode region = caller.region();
+        return code -> caller.is(Roles.MINISTRY) || (region != null && region.covers(code));
+    }
+
+    private static Set<RegionCode> withThoseAbove(Pools pools) {
+        return Stream.concat(pools.leading().stream(), pools.partner().stream())
+                .flatMap(candidate -> KnownRelations.withThoseAbove(candidate.region()))
+                .collect(Collectors.toSet());
+    }
+
+    private String digest(Inputs inputs) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(inputs));
+            return HexFormat.of().formatHex(hash);
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("The inputs cannot be digested", e);
+        }
+    }
+
+    /** Everything the answer follows from, in one order. */
+    private record Inputs(MatchWish wish, ProgrammeView programme, Pools pools, List<KnownRelation> relations) {}
+}

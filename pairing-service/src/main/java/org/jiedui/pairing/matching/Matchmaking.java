@@ -1,0 +1,131 @@
+package org.jiedui.pairing.matching;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.events.vocabulary.Verification;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.matching.MatchSuggestions.Draft;
+import org.jiedui.pairing.matching.MatchSuggestions.DraftTerms;
+import org.jiedui.pairing.matching.MatchSuggestions.Pair;
+import org.jiedui.pairing.matching.MatchSuggestions.Unplaced;
+import org.jiedui.pairing.matching.MatchWish.Couple;
+import org.jiedui.pairing.matching.assignment.BestAssignment;
+import org.jiedui.pairing.programme.ProgrammeView;
+
+/** Matches the two sides: what is pinned first, then as many and as well-founded pairs as possible; ties go by code. */
+final class Matchmaking {
+
+    private final MatchWish wish;
+    private final ProgrammeView programme;
+    private final Pools pools;
+    private final Grounds grounds;
+    private final Set<Couple> excluded;
+
+    Matchmaking(MatchWish wish, ProgrammeView programme, Pools pools, Grounds grounds) {
+        this.wish = wish;
+        this.programme = programme;
+        this.pools = pools;
+        this.grounds = grounds;
+        this.excluded = wish.excluded();
+    }
+
+    /** @param digest of everything the answer follows from */
+    MatchSuggestions suggest(String digest) {
+        List<Couple> couples = Stream.concat(wish.pins().stream(), assigned()).toList();
+        List<Pair> pairs = couples.stream()
+                .map(couple -> pair(couple, digest))
+                .sorted(Comparator.comparing(pair -> pair.leading().region(), MatchWish.BY_CODE))
+                .toList();
+        int score = pairs.stream().mapToInt(Pair::score).sum();
+        return new MatchSuggestions(wish.programme(), wish.on(), digest, score, pairs, unplaced(couples));
+    }
+
+    private Stream<Couple> assigned() {
+        Set<RegionCode> pinned = wish.pins().stream().flatMap(Couple::regions).collect(Collectors.toSet());
+        List<Candidate> leading = free(pools.leading(), pinned);
+        List<Candidate> partner = free(pools.partner(), pinned);
+        List<Integer> partnerOf =
+                BestAssignment.of(leading.size(), partner.size(), (l, p) -> score(leading.get(l), partner.get(p)));
+        return IntStream.range(0, leading.size())
+                .filter(l -> partnerOf.get(l) != BestAssignment.NOBODY)
+                .mapToObj(l -> new Couple(
+                        leading.get(l).region(), partner.get(partnerOf.get(l)).region()));
+    }
+
+    private List<Candidate> free(List<Candidate> side, Set<RegionCode> pinned) {
+        return side.stream()
+                .filter(candidate -> candidate.hasSeat(programme) && !pinned.contains(candidate.region()))
+                .toList();
+    }
+
+    private int score(Candidate leading, Candidate partner) {
+        return between(leading, partner).isPresent() ? BestAssignment.IMPOSSIBLE : grounds.score(leading, partner);
+    }
+
+    private Optional<Obstacle> between(Candidate leading, Candidate partner) {
+        return Obstacle.between(leading, partner, programme, excluded);
+    }
+
+    private Pair pair(Couple couple, String digest) {
+        Candidate leading = find(pools.leading(), couple.leading());
+        Candidate partner = find(pools.partner(), couple.partner());
+        List<Reason> reasons = grounds.of(leading, partner);
+        Draft draft = new Draft(
+                wish.programme(),
+                leading.region(),
+                partner.region(),
+                new DraftTerms(wish.on(), topics(reasons)),
+                Verification.INFERRED,
+                "匹配建议 " + digest);
+        int score = reasons.stream().mapToInt(Reason::points).sum();
+        return new Pair(leading.view(), partner.view(), wish.pins().contains(couple), score, reasons, draft);
+    }
+
+    private static Candidate find(List<Candidate> side, RegionCode region) {
+        return side.stream()
+                .filter(candidate -> candidate.region().equals(region))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Topic> topics(List<Reason> reasons) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        reasons.forEach(reason -> topics.addAll(reason.topics()));
+        return List.copyOf(topics);
+    }
+
+    private List<Unplaced> unplaced(List<Couple> couples) {
+        Set<RegionCode> placed = couples.stream().flatMap(Couple::regions).collect(Collectors.toSet());
+        return Stream.concat(
+                        pools.leading().stream().map(one -> unplaced(one, SideOfPairing.LEADING)),
+                        pools.partner().stream().map(one -> unplaced(one, SideOfPairing.PARTNER)))
+                .filter(one -> !placed.contains(one.region().region()))
+                .toList();
+    }
+
+    private Unplaced unplaced(Candidate one, SideOfPairing side) {
+        Obstacle why = one.hasSeat(programme) ? nearestObstacle(one, side) : Obstacle.ALREADY_PAIRED;
+        return new Unplaced(one.view(), side, why, why.sentence());
+    }
+
+    /** Of what keeps it from each region of the other side, that which came last: the nearest it got to a pair. */
+    private Obstacle nearestObstacle(Candidate one, SideOfPairing side) {
+        Stream<Optional<Obstacle>> obstacles =
+                switch (side) {
+                    case LEADING -> free(pools.partner(), Set.of()).stream().map(other -> between(one, other));
+                    case PARTNER -> free(pools.leading(), Set.of()).stream().map(other -> between(other, one));
+                };
+        return obstacles
+                .map(obstacle -> obstacle.orElse(Obstacle.NO_CANDIDATE_LEFT))
+                .max(Comparator.naturalOrder())
+                .orElse(Obstacle.NO_CANDIDATE);
+    }
+}

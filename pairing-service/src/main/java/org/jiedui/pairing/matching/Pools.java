@@ -1,0 +1,131 @@
+package org.jiedui.pairing.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.matching.MatchWish.Couple;
+import org.jiedui.pairing.matching.WishCannotBeMet.Contradiction;
+import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.programme.ProgrammeView;
+import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
+
+/**
+ * Who is to be matched, by code: the regions named for each side, or for a side that is left open every unpaired region
+ * whose level the programme allows there.
+ */
+record Pools(List<Candidate> leading, List<Candidate> partner) {
+
+    static final int MOST = 400;
+
+    /**
+     * @param known every region the wish names and every region of the levels asked for, by code
+     * @param own whether a region lies within the caller's
+     * @throws WishCannotBeMet with everything that contradicts
+     * @throws NeitherSideIsYours if pairs would have no side within the caller's region
+     */
+    static Pools of(MatchWish wish, ProgrammeView programme, List<Candidate> known, Predicate<RegionCode> own) {
+        Map<RegionCode, Candidate> byCode =
+                known.stream().collect(Collectors.toMap(Candidate::region, Function.identity()));
+        boolean leadingIsOwn =
+                !wish.leading().isEmpty() && wish.namedLeading().stream().allMatch(own);
+        boolean partnerIsOwn =
+                !wish.partner().isEmpty() && wish.namedPartner().stream().allMatch(own);
+        Pools pools = new Pools(
+                side(
+                        wish.leading().isEmpty(),
+                        wish.namedLeading(),
+                        known,
+                        candidate -> levels(programme, LevelRule::leading).contains(candidate.level())
+                                && !wish.namedPartner().contains(candidate.region())
+                                && (partnerIsOwn || own.test(candidate.region()))),
+                side(
+                        wish.partner().isEmpty(),
+                        wish.namedPartner(),
+                        known,
+                        candidate -> levels(programme, LevelRule::partner).contains(candidate.level())
+                                && !wish.namedLeading().contains(candidate.region())
+                                && (leadingIsOwn || own.test(candidate.region()))));
+        List<Contradiction> found = contradictions(wish, programme, byCode, pools);
+        if (!found.isEmpty()) {
+            throw new WishCannotBeMet(found);
+        }
+        if (!within(pools.leading, own) && !within(pools.partner, own)) {
+            throw new NeitherSideIsYours();
+        }
+        return pools;
+    }
+
+    private static List<Candidate> side(
+            boolean open, List<RegionCode> named, List<Candidate> known, Predicate<Candidate> fits) {
+        return known.stream()
+                .filter(candidate ->
+                        named.contains(candidate.region()) || (open && !candidate.isPaired() && fits.test(candidate)))
+                .sorted(Comparator.comparing(Candidate::region, MatchWish.BY_CODE))
+                .toList();
+    }
+
+    private static Set<PartyLevel> levels(ProgrammeView programme, Function<LevelRule, PartyLevel> side) {
+        return programme.levels().stream().map(side).collect(Collectors.toSet());
+    }
+
+    private static boolean within(List<Candidate> side, Predicate<RegionCode> own) {
+        return side.stream().map(Candidate::region).allMatch(own);
+    }
+
+    private static List<Contradiction> contradictions(
+            MatchWish wish, ProgrammeView programme, Map<RegionCode, Candidate> known, Pools pools) {
+        List<Contradiction> found = new ArrayList<>();
+        if (wish.leading().isEmpty() && wish.partner().isEmpty()) {
+            found.add(Contradiction.noSideNamed());
+        }
+        if (pools.leading.size() > MOST || pools.partner.size() > MOST) {
+            found.add(Contradiction.tooManyCandidates(MOST));
+        }
+        wish.named().stream()
+                .filter(region -> !known.containsKey(region))
+                .map(Contradiction::unknownRegion)
+                .forEach(found::add);
+        wish.namedLeading().stream()
+                .filter(wish.namedPartner()::contains)
+                .map(Contradiction::onBothSides)
+                .forEach(found::add);
+        found.addAll(ofPins(wish, programme, known));
+        return found;
+    }
+
+    private static Collection<Contradiction> ofPins(
+            MatchWish wish, ProgrammeView programme, Map<RegionCode, Candidate> known) {
+        Set<RegionCode> seen = new HashSet<>();
+        Stream<Contradiction> twice = wish.pins().stream()
+                .flatMap(Couple::regions)
+                .filter(region -> !seen.add(region))
+                .distinct()
+                .map(Contradiction::pinnedTwice);
+        Set<Couple> excluded = wish.excluded();
+        Stream<Contradiction> impossible = wish.pins().stream()
+                .filter(pin -> pin.regions().allMatch(known::containsKey))
+                .flatMap(pin -> inTheWay(pin, programme, known, excluded));
+        return Stream.concat(twice, impossible).toList();
+    }
+
+    private static Stream<Contradiction> inTheWay(
+            Couple pin, ProgrammeView programme, Map<RegionCode, Candidate> known, Set<Couple> excluded) {
+        Candidate leading = Objects.requireNonNull(known.get(pin.leading()));
+        Candidate partner = Objects.requireNonNull(known.get(pin.partner()));
+        Stream<Obstacle> seats = leading.hasSeat(programme) && partner.hasSeat(programme)
+                ? Stream.empty()
+                : Stream.of(Obstacle.ALREADY_PAIRED);
+        return Stream.concat(Obstacle.between(leading, partner, programme, excluded).stream(), seats)
+                .map(obstacle -> Contradiction.pinNotPossible(pin, obstacle));
+    }
+}

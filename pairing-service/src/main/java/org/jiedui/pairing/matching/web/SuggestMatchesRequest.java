@@ -1,0 +1,45 @@
+package org.jiedui.pairing.matching.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.text.SensibleDate;
+import org.jiedui.pairing.matching.MatchWish;
+import org.jiedui.pairing.matching.MatchWish.Couple;
+import org.jspecify.annotations.Nullable;
+
+/** Absent candidates leave a side open; at least one side is named. */
+record SuggestMatchesRequest(
+        @NotBlank @Size(max = 60) String programme,
+        @SensibleDate @Nullable LocalDate on,
+        @Size(min = 1, max = 400) @Nullable List<@NotNull RegionCode> leading,
+        @Size(min = 1, max = 400) @Nullable List<@NotNull RegionCode> partner,
+        @Size(max = 400) @Nullable List<@NotNull @Valid PairRequest> pins,
+        @Size(max = 4000) @Nullable List<@NotNull @Valid PairRequest> exclusions) {
+
+    MatchWish toWish(LocalDate today) {
+        return new MatchWish(
+                programme,
+                Objects.requireNonNullElse(on, today),
+                given(leading),
+                given(partner),
+                given(pins).stream().map(PairRequest::toCouple).toList(),
+                given(exclusions).stream().map(PairRequest::toCouple).toList());
+    }
+
+    private static <T> List<T> given(@Nullable List<T> list) {
+        return Objects.requireNonNullElse(list, List.of());
+    }
+
+    /** A pair to keep or to avoid. */
+    record PairRequest(@NotNull RegionCode leading, @NotNull RegionCode partner) {
+        Couple toCouple() {
+            return new Couple(leading, partner);
+        }
+    }
+}

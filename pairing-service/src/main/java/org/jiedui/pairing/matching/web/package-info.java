@@ -1,0 +1,5 @@
+/** Match suggestions over HTTP. */
+@NullMarked
+package org.jiedui.pairing.matching.web;
+
+import org.jspecify.annotations.NullMarked;

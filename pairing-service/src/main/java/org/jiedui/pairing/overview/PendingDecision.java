@@ -1,0 +1,50 @@
+package org.jiedui.pairing.overview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for the word of the caller's side.
+ *
+ * @param id of what is to be decided on
+ * @param href where it is read, and beneath which the decision is made
+ * @param pairing the pairing it belongs to, which may be the very thing
+ * @param names both sides, leading first
+ * @param side the caller's side
+ * @param version what {@code If-Match} names, unless it has changed by then
+ * @param answerBy last day, in China, to decide; absent when there is none
+ * @param updatedAt since when it stands as it does
+ */
+public record PendingDecision(
+        Kind kind,
+        UUID id,
+        String href,
+        PairingId pairing,
+        String names,
+        SideOfPairing side,
+        long version,
+        @Nullable LocalDate answerBy,
+        Instant updatedAt) {
+
+    /** What there is to decide, and the collection in which it is found. */
+    public enum Kind {
+        CONSENT_TO_PAIRING("pairings"),
+        SIGN_PLAN("plans"),
+        SIGN_AMENDMENT("plans"),
+        ACCEPT_SITE("sites");
+
+        private final String collection;
+
+        Kind(String collection) {
+            this.collection = collection;
+        }
+
+        String href(UUID id) {
+            return "/v1/" + collection + "/" + id;
+        }
+    }
+}

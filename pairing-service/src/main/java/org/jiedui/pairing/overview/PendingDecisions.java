@@ -1,0 +1,104 @@
+package org.jiedui.pairing.overview;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.lifecycle.PairingId;
+
+/** What waits for the word of a side, over all features, in one statement. */
+@ApplicationScoped
+@Transactional
+public class PendingDecisions {
+
+    /** A site waits for a side once the other has accepted it as it stands. */
+    private static final String WAITING = """
+            with side as (
+              select p.*, s.side, s.consented_to, s.side = 'LEADING' as leads
+              from pairing p cross join lateral (values
+                ('LEADING', p.leading_region, p.leading_consented_to),
+                ('PARTNER', p.partner_region, p.partner_consented_to)) s (side, region, consented_to)
+              where s.region = ? and p.status in ('PROPOSED', 'ACTIVE')),
+            waiting as (
+              select 'CONSENT_TO_PAIRING' as kind, side.id, side.id as pairing, leading_name, partner_name, side, version,
+                answer_by, updated_at
+              from side where status = 'PROPOSED' and consented_to is distinct from terms_version
+              union all
+              select 'SIGN_PLAN', n.id, side.id, leading_name, partner_name, side, n.version, null, n.updated_at
+              from side join annual_plan n on n.pairing_id = side.id
+              where side.status = 'ACTIVE' and n.status = 'PROPOSED'
+                and case when leads then n.signed_by_leading else n.signed_by_partner end
+                  is distinct from n.plan_version
+              union all
+              select 'SIGN_AMENDMENT', n.id, side.id, leading_name, partner_name, side, n.version, null, n.updated_at
+              from side join annual_plan n on n.pairing_id = side.id
+              where side.status = 'ACTIVE' and n.amendment_plan_version is not null
+                and case when leads then n.amendment_signed_by_leading else n.amendment_signed_by_partner end
+                  is distinct from n.amendment_plan_version
+              union all
+              select 'ACCEPT_SITE', d.id, side.id, leading_name, partner_name, side, d.version, null, d.updated_at
+              from side join demonstration_site d on d.pairing_id = side.id
+              where side.status = 'ACTIVE' and d.status = 'BUILDING'
+                and case when leads then d.accepted_by_partner else d.accepted_by_leading end = d.site_version
+                and case when leads then d.accepted_by_leading else d.accepted_by_partner end
+                  is distinct from d.site_version)
+            select * from waiting where updated_at >= ? and id < ? order by id desc limit ?""";
+
+    private final AgroalDataSource dataSource;
+
+    PendingDecisions(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** What waits for the region whose liaison the caller is; nothing for anybody else. */
+    public Page<PendingDecision> of(Caller caller, PageRequest page) {
+        RegionCode region = caller.region();
+        if (region == null) {
+            return page.page(List.of(), PendingDecision::id);
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(WAITING)) {
+            select.setString(1, region.value());
+            select.setObject(2, ChinaTime.offset(page.updatedSince()));
+            select.setObject(3, page.before());
+            select.setInt(4, page.fetch());
+            ResultSet row = select.executeQuery();
+            List<PendingDecision> decisions = new ArrayList<>();
+            while (row.next()) {
+                decisions.add(decision(row));
+            }
+            return page.page(decisions, PendingDecision::id);
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+
+    private static PendingDecision decision(ResultSet row) throws SQLException {
+        PendingDecision.Kind kind = PendingDecision.Kind.valueOf(row.getString("kind"));
+        UUID id = row.getObject("id", UUID.class);
+        return new PendingDecision(
+                kind,
+                id,
+                kind.href(id),
+                new PairingId(row.getObject("pairing", UUID.class)),
+                row.getString("leading_name") + "–" + row.getString("partner_name"),
+                SideOfPairing.valueOf(row.getString("side")),
+                row.getLong("version"),
+                row.getObject("answer_by", LocalDate.class),
+                row.getTimestamp("updated_at").toInstant());
+    }
+}

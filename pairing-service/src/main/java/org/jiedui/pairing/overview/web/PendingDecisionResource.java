@@ -1,0 +1,39 @@
+package org.jiedui.pairing.overview.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.overview.PendingDecision;
+import org.jiedui.pairing.overview.PendingDecisions;
+
+@Path("/v1/pending-decisions")
+@Tag(name = "Overviews", description = "What many people look at first")
+@RolesAllowed(Roles.LIAISON)
+@RunOnVirtualThread
+class PendingDecisionResource {
+
+    private final PendingDecisions decisions;
+    private final CurrentCaller caller;
+
+    PendingDecisionResource(PendingDecisions decisions, CurrentCaller caller) {
+        this.decisions = decisions;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "List what waits for the word of the caller's side",
+            description = "Proposals to consent to, plans and amendments to sign, sites to accept; newest first.")
+    public Page<PendingDecision> list(@Valid @BeanParam PageRequest page) {
+        return decisions.of(caller.get(), page);
+    }
+}

@@ -1,0 +1,72 @@
+package org.jiedui.pairing.profile;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.database.Ids;
+import org.jiedui.pairing.party.PartyView;
+
+/** What a region says of itself; it belongs to the party, whatever code that has. */
+@Entity
+@Table(name = "region_profile")
+class RegionProfile {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID partyId;
+
+    @Embedded
+    private ProfileContent content;
+
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegionProfile() {}
+
+    RegionProfile(PartyView party, ProfileContent content, Instant now) {
+        this.id = Ids.next();
+        this.partyId = party.id();
+        this.content = content;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** @throws ProfileOfAnotherRegion if the caller is neither its liaison nor a province above it */
+    static void checkMayWrite(Caller caller, PartyView party) {
+        RegionCode own = caller.region();
+        boolean above = caller.is(Roles.PROVINCE) && own != null && own.covers(party.region());
+        if (!above && !caller.speaksFor(party.region())) {
+            throw new ProfileOfAnotherRegion(party.region());
+        }
+    }
+
+    RegionProfile rewritten(ProfileContent changed, Instant now) {
+        content = changed;
+        updatedAt = now;
+        return this;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    RegionProfileView view(PartyView party) {
+        return new RegionProfileView(partyId, party.region(), party.name(), content, createdAt, updatedAt, version);
+    }
+}

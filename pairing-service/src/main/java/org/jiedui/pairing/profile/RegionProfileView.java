@@ -1,0 +1,24 @@
+package org.jiedui.pairing.profile;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.precondition.Versioned;
+
+/** The profile of a region, with the code and name it has today. */
+public record RegionProfileView(
+        UUID partyId,
+        RegionCode region,
+        String name,
+        @JsonUnwrapped ProfileContent content,
+        Instant createdAt,
+        Instant updatedAt,
+        long version)
+        implements Versioned {
+
+    /** Whether nobody has changed it since it was first written. */
+    public boolean wasJustWritten() {
+        return version == 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** Region profiles over HTTP. */
+@NullMarked
+package org.jiedui.pairing.profile.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.jiedui.pairing.counterpart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jiedui.pairing.counterpart.CounterpartFixture.FIRST;
+import static org.jiedui.pairing.counterpart.CounterpartFixture.NOW;
+import static org.jiedui.pairing.counterpart.CounterpartFixture.aSideWith;
+import static org.jiedui.pairing.counterpart.CounterpartFixture.anEmptySide;
+import static org.jiedui.pairing.counterpart.CounterpartFixture.pairing;
+import static org.jiedui.pairing.counterpart.CounterpartFixture.post;
+import static org.jiedui.pairing.counterpart.CounterpartFixture.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartReplaced;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
+import org.jiedui.pairing.counterpart.CounterpartKeeping.Dismissal;
+import org.jiedui.pairing.standing.PairingStatus;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SideRosterTest {
+
+    private static final LocalDate LATER = LocalDate.of(2024, 7, 1);
+
+    @Test
+    void asksForAPostWhereThereIsOneAndOnlyThere() {
+        SideRoster side = anEmptySide();
+        assertThatThrownBy(() -> side.designate(Role.LEAD_UNIT, post("联络员", FIRST), NOW))
+                .isInstanceOf(PostDoesNotFitRole.class);
+        assertThatThrownBy(() -> side.designate(Role.LIAISON_POST, unit("单位", FIRST), NOW))
+                .isInstanceOf(PostDoesNotFitRole.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PairingStatus.class,
+            names = {"ENDED", "WITHDRAWN", "REJECTED", "EXPIRED"})
+    void keepsWhatItHadOnceThePairingIsOver(PairingStatus status) {
+        assertThatThrownBy(() -> PairingIsOver.check(pairing(status))).isInstanceOf(PairingIsOver.class);
+    }
+
+    @Nested
+    class WithALeadUnitAndOnePost {
+        private final SideRoster side = aSideWith("甲岗");
+        private final Counterpart lead = side.ever().getFirst();
+        private final Counterpart only = side.newest();
+
+        @Test
+        void takesNoSecondLeadUnit() {
+            assertThatThrownBy(() -> side.designate(Role.LEAD_UNIT, unit("另一单位", LATER), NOW))
+                    .isInstanceOf(CounterpartAlreadyNamed.class);
+        }
+
+        @Test
+        void takesTheSamePostOnce() {
+            assertThatThrownBy(() -> side.designate(Role.LIAISON_POST, post("甲岗", LATER), NOW))
+                    .isInstanceOf(CounterpartAlreadyNamed.class);
+        }
+
+        @Test
+        void closesTheFormerTheDayBeforeTheNext() {
+            CounterpartReplaced event = side.replace(lead, unit("另一单位", LATER), "机构改革", NOW);
+
+            assertThat(event.former().until()).isEqualTo(LATER.minusDays(1));
+            assertThat(event.next().from()).isEqualTo(LATER);
+            assertThat(side.newest().view().replaces()).isEqualTo(lead.id());
+            assertThat(lead.view().unit()).isEqualTo(CounterpartFixture.UNIT);
+        }
+
+        @Test
+        void doesNotReplaceWhatHasEnded() {
+            CounterpartEvent unusedReplaced = side.replace(lead, unit("另一单位", LATER), "机构改革", NOW);
+            assertThatThrownBy(() -> side.replace(lead, unit("第三单位", LATER), "更正", NOW))
+                    .isInstanceOf(NotInOffice.class);
+        }
+
+        @Test
+        void letsEverybodyServeAtLeastADay() {
+            assertThatThrownBy(() -> side.replace(lead, unit("另一单位", FIRST), "更正", NOW))
+                    .isInstanceOf(NotInOffice.class);
+        }
+
+        @Test
+        void keepsItsLastPostAndItsLeadUnit() {
+            Dismissal dismissal = new Dismissal(LATER, "撤岗", null);
+            assertThatThrownBy(() -> side.dismiss(only, dismissal, NOW)).isInstanceOf(SideWouldLackCounterpart.class);
+            assertThatThrownBy(() -> side.dismiss(lead, dismissal, NOW)).isInstanceOf(SideWouldLackCounterpart.class);
+        }
+    }
+
+    @Nested
+    class WithTwoPosts {
+        private final SideRoster side = aSideWith("甲岗", "乙岗");
+        private final Counterpart second = side.newest();
+
+        @Test
+        void givesOneUpAndNotBoth() {
+            CounterpartEvent unusedDismissed = side.dismiss(second, new Dismissal(LATER, "撤岗", null), NOW);
+            assertThatThrownBy(() -> side.dismiss(side.ever().get(1), new Dismissal(LATER, "撤岗", null), NOW))
+                    .isInstanceOf(SideWouldLackCounterpart.class);
+        }
+
+        @Test
+        void doesNotLeaveADayWithoutAPost() {
+            SideRoster gap = aSideWith("甲岗");
+            CounterpartEvent unusedLater = gap.designate(Role.LIAISON_POST, post("乙岗", LATER), NOW);
+            Counterpart first = gap.ever().get(1);
+
+            assertThatThrownBy(() -> gap.dismiss(first, new Dismissal(LATER.minusDays(2), "撤岗", null), NOW))
+                    .isInstanceOf(SideWouldLackCounterpart.class);
+        }
+
+        @Test
+        void doesNotReplaceOneByTheOther() {
+            assertThatThrownBy(() -> side.replace(second, post("甲岗", LATER), "合并", NOW))
+                    .isInstanceOf(CounterpartAlreadyNamed.class);
+        }
+
+        @Test
+        void changesNothingOfTheOtherSide() {
+            SideRoster other = new SideRoster(pairing(PairingStatus.ACTIVE), SideOfPairing.PARTNER, side.ever());
+
+            assertThatThrownBy(() -> other.get(second.id())).isInstanceOf(CounterpartOfTheOtherSide.class);
+            Designation own = unit("对方单位", FIRST);
+            assertThat(other.designate(Role.LEAD_UNIT, own, NOW).designated().side())
+                    .isEqualTo(SideOfPairing.PARTNER);
+        }
+    }
+
+    @Nested
+    class OnADate {
+        private final SideRoster side = aSideWith("甲岗");
+
+        @Test
+        void tellsWhoItWasAndWhatIsMissing() {
+            CounterpartEvent unusedReplaced = side.replace(side.ever().getFirst(), unit("另一单位", LATER), "机构改革", NOW);
+
+            assertThat(unitOn(LATER.minusDays(1))).isEqualTo(CounterpartFixture.UNIT);
+            assertThat(unitOn(LATER)).isEqualTo("另一单位");
+            assertThat(on(FIRST.minusDays(1)).leading().missing()).containsExactly(Role.values());
+            assertThat(on(LATER).leading().missing()).isEmpty();
+            assertThat(on(LATER).partner().missing()).containsExactly(Role.values());
+        }
+
+        private CounterpartsOnDate on(LocalDate day) {
+            List<CounterpartView> ever =
+                    side.ever().stream().map(Counterpart::view).toList();
+            return CounterpartsOnDate.of(ever, day);
+        }
+
+        private String unitOn(LocalDate day) {
+            CounterpartView lead = on(day).leading().leadUnit();
+            return lead == null ? "none" : lead.unit();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.pairing.counterpart;
+
+import org.jspecify.annotations.NullMarked;

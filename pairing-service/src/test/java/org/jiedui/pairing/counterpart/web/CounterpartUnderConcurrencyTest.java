@@ -1,0 +1,64 @@
+package org.jiedui.pairing.counterpart.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.jiedui.pairing.PairingApi.ZHUHAI;
+import static org.jiedui.pairing.PairingApi.ZUNYI;
+import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.proposed;
+import static org.jiedui.pairing.counterpart.web.CounterpartApi.UNIT;
+import static org.jiedui.pairing.counterpart.web.CounterpartApi.counterparts;
+import static org.jiedui.pairing.counterpart.web.CounterpartApi.designate;
+import static org.jiedui.pairing.counterpart.web.CounterpartApi.dismiss;
+import static org.jiedui.pairing.counterpart.web.CounterpartApi.post;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** One lead unit and at least one liaison post for each side, whatever happens at once. */
+@QuarkusTest
+class CounterpartUnderConcurrencyTest {
+
+    @RepeatedTest(20)
+    void namesOneOfTwoLeadUnits() throws Exception {
+        Response pairing = proposed(ZHUHAI, ZUNYI);
+        String other = UNIT.replace("样例牵头单位", "另一样例单位");
+
+        List<Response> answers =
+                atOnce(() -> designate(ZHUHAI, pairing, UNIT), () -> designate(ZHUHAI, pairing, other));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @RepeatedTest(20)
+    void keepsOneOfTwoPostsThatAreDismissed() throws Exception {
+        Response pairing = proposed(ZHUHAI, ZUNYI);
+        Response one = designate(ZUNYI, pairing, post("甲岗"));
+        Response two = designate(ZUNYI, pairing, post("乙岗"));
+
+        List<Response> answers = atOnce(() -> dismiss(ZUNYI, pairing, one), () -> dismiss(ZUNYI, pairing, two));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        asLiaison(ZUNYI).get(counterparts(pairing)).then().body("partner.liaisonPosts", hasSize(1));
+    }
+
+    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Response>> answers = List.of(one, other).stream()
+                    .map(request -> threads.submit(() -> {
+                        start.await();
+                        return request.call();
+                    }))
+                    .toList();
+            return List.of(answers.get(0).get(), answers.get(1).get());
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.jiedui.pairing.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiedui.pairing.matching.MatchFixture.couple;
+import static org.jiedui.pairing.matching.MatchFixture.paired;
+import static org.jiedui.pairing.matching.MatchFixture.province;
+import static org.jiedui.pairing.matching.MatchFixture.region;
+import static org.jiedui.pairing.matching.MatchFixture.relation;
+import static org.jiedui.pairing.matching.MatchFixture.suggest;
+import static org.jiedui.pairing.matching.MatchFixture.wish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.matching.MatchFixture.Question;
+import org.jiedui.pairing.matching.MatchSuggestions.Pair;
+import org.jiedui.pairing.matching.MatchSuggestions.Unplaced;
+import org.jiedui.pairing.matching.MatchWish.Couple;
+import org.jiedui.pairing.matching.Reason.Ground;
+import org.jiedui.pairing.relation.RelationKind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MatchmakingTest {
+
+    private static final Candidate ZHUHAI = region("440400", 2, List.of(Topic.MECHANISM), List.of(Topic.PUBLICITY));
+    private static final Candidate ZUNYI =
+            region("520300", 2, List.of(Topic.PUBLICITY), List.of(Topic.MECHANISM, Topic.TREATMENT_ROUTE));
+
+    @Nested
+    class ForAnyQuestion {
+
+        static LongStream seeds() {
+            return LongStream.range(0, 400);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.jiedui.pairing.matching.MatchmakingTest$ForAnyQuestion#seeds")
+        void placesNoRegionTwiceAndEveryRegionOnce(long seed) {
+            Question question = Question.of(seed);
+            MatchSuggestions answer = answer(question);
+
+            List<RegionCode> told = new ArrayList<>(placed(answer));
+            answer.unplaced().forEach(one -> told.add(one.region().region()));
+            assertThat(told)
+                    .containsExactlyInAnyOrderElementsOf(
+                            question.known().stream().map(Candidate::region).toList());
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.jiedui.pairing.matching.MatchmakingTest$ForAnyQuestion#seeds")
+        void keepsPinsAndHonoursExclusions(long seed) {
+            Question question = Question.of(seed);
+            List<Couple> couples = couples(answer(question));
+
+            assertThat(couples).containsAll(question.pins()).noneMatch(question.exclusions()::contains);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.jiedui.pairing.matching.MatchmakingTest$ForAnyQuestion#seeds")
+        void doesNotDependOnTheOrderOfTheQuestion(long seed) {
+            Question question = Question.of(seed);
+            assertThat(answer(question.shuffled(new Random(seed)))).isEqualTo(answer(question));
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.jiedui.pairing.matching.MatchmakingTest$ForAnyQuestion#seeds")
+        void givesReasonsThatMakeTheScoreItWasChosenBy(long seed) {
+            Question question = Question.of(seed);
+            Grounds grounds = new Grounds(new KnownRelations(relations()));
+
+            assertThat(answer(question).pairs()).allSatisfy(pair -> {
+                Candidate leading = find(question, pair.leading().region());
+                Candidate partner = find(question, pair.partner().region());
+                assertThat(pair.reasons()).isNotEmpty();
+                assertThat(pair.reasons().stream().mapToInt(Reason::points).sum())
+                        .isEqualTo(pair.score())
+                        .isEqualTo(grounds.score(leading, partner));
+            });
+        }
+
+        private static MatchSuggestions answer(Question question) {
+            return suggest(question.wish(), question.known(), relations());
+        }
+
+        private static List<KnownRelation> relations() {
+            return List.of(
+                    relation("440200", "520200", RelationKind.COUNTERPART_ASSISTANCE),
+                    relation("520000", "440000", RelationKind.EAST_WEST_COOPERATION));
+        }
+
+        private static Candidate find(Question question, RegionCode region) {
+            return question.known().stream()
+                    .filter(candidate -> candidate.region().equals(region))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
+    class Reasons {
+        @Test
+        void areWrittenForBothDirections() {
+            Pair pair = only(ZHUHAI, ZUNYI, List.of());
+
+            assertThat(pair.reasons())
+                    .extracting(Reason::ground)
+                    .containsExactly(
+                            Ground.SAME_ASSESSMENT_CLASS,
+                            Ground.LEADING_STRENGTH_MEETS_PARTNER_NEED,
+                            Ground.PARTNER_STRENGTH_MEETS_LEADING_NEED);
+            assertThat(pair.reasons().get(1).sentence()).isEqualTo("样例440400的长处正是样例520300的需求：工作推进体制机制。");
+            assertThat(pair.draft().terms().topics()).containsExactly(Topic.MECHANISM, Topic.PUBLICITY);
+        }
+
+        @Test
+        void nameTheOlderRelationAndItsDocument() {
+            Pair pair = only(ZHUHAI, ZUNYI, List.of(relation("520300", "440400", RelationKind.EAST_WEST_COOPERATION)));
+
+            Reason first = pair.reasons().getFirst();
+            assertThat(first.ground()).isEqualTo(Ground.EXISTING_RELATION);
+            assertThat(first.document()).isEqualTo("样例发〔2016〕1号");
+            assertThat(first.sentence()).contains("东西部协作", "样例发〔2016〕1号");
+        }
+
+        @Test
+        void countRelationsOfTheRegionsAboveForLess() {
+            int own = only(ZHUHAI, ZUNYI, List.of(relation("440400", "520300", RelationKind.OTHER)))
+                    .score();
+            Pair above = only(ZHUHAI, ZUNYI, List.of(relation("440000", "520000", RelationKind.OTHER)));
+            Pair both = only(
+                    ZHUHAI,
+                    ZUNYI,
+                    List.of(
+                            relation("440000", "520000", RelationKind.OTHER),
+                            relation("440400", "520300", RelationKind.OTHER)));
+
+            assertThat(above.reasons().getFirst().ground()).isEqualTo(Ground.RELATION_OF_REGIONS_ABOVE);
+            assertThat(above.score()).isLessThan(own);
+            assertThat(both.score()).isEqualTo(own);
+            assertThat(both.reasons()).hasSize(5);
+        }
+
+        @Test
+        void sayHonestlyThatNothingIsKnown() {
+            Pair pair = only(region("440500"), region("520400"), List.of());
+            assertThat(pair.reasons()).extracting(Reason::ground).containsExactly(Ground.NO_KNOWN_GROUND);
+        }
+
+        private static Pair only(Candidate leading, Candidate partner, List<KnownRelation> relations) {
+            MatchWish wish = wish(List.of(leading), List.of(partner), List.of(), List.of());
+            return suggest(wish, List.of(leading, partner), relations).pairs().getFirst();
+        }
+    }
+
+    @Nested
+    class TheUnplaced {
+        @Test
+        void areToldWhy() {
+            Candidate taken = paired(region("440500"), "650000");
+            Candidate excluded = region("440600");
+            Candidate tooHigh = province("330000");
+            Candidate late = region("440700");
+            List<Candidate> leading = List.of(ZHUHAI, taken, excluded, tooHigh, late);
+            MatchWish wish = wish(leading, List.of(ZUNYI), List.of(), List.of(couple("440600", "520300")));
+
+            MatchSuggestions answer = suggest(wish, with(leading, ZUNYI), List.of());
+
+            assertThat(couples(answer)).containsExactly(couple("440400", "520300"));
+            assertThat(answer.unplaced())
+                    .extracting(Unplaced::why)
+                    .containsExactly(
+                            Obstacle.LEVELS_NOT_ALLOWED,
+                            Obstacle.ALREADY_PAIRED,
+                            Obstacle.EXCLUDED,
+                            Obstacle.NO_CANDIDATE_LEFT);
+        }
+
+        @Test
+        void areToldThatNobodyIsThere() {
+            MatchWish wish = wish(List.of(ZHUHAI), List.of(), List.of(), List.of());
+            assertThat(suggest(wish, List.of(ZHUHAI), List.of()).unplaced())
+                    .extracting(Unplaced::why)
+                    .containsExactly(Obstacle.NO_CANDIDATE);
+        }
+    }
+
+    private static List<Candidate> with(List<Candidate> some, Candidate more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    private static List<Couple> couples(MatchSuggestions answer) {
+        return answer.pairs().stream()
+                .map(pair -> new Couple(pair.leading().region(), pair.partner().region()))
+                .toList();
+    }
+
+    private static List<RegionCode> placed(MatchSuggestions answer) {
+        return couples(answer).stream().flatMap(Couple::regions).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.pairing.matching.assignment;
+
+import org.jspecify.annotations.NullMarked;
