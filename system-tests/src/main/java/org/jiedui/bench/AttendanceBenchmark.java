@@ -24,7 +24,7 @@ final class AttendanceBenchmark {
 
     private static final int CONNECTIONS = 64;
     private static final int POOL = 16;
-    private static final long WARM_UP_REQUESTS = 40_000;
+    private static final long WARM_UP_REQUESTS = 100_000;
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final int ROUNDS = 5;
 
@@ -110,7 +110,7 @@ final class AttendanceBenchmark {
         try (Connection connection =
                         DriverManager.getConnection(stack.postgres().jdbcUrl("activity"), "activity", "activity");
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from outbox where position is null")) {
+                ResultSet row = statement.executeQuery("select count(*) from outbox_waiting")) {
             row.next();
             return row.getLong(1);
         }

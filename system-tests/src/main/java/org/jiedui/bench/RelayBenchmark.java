@@ -10,8 +10,10 @@ import org.jiedui.local.stack.LocalStack;
 final class RelayBenchmark {
 
     private static final int EVENTS = 100_000;
-    private static final int WARM_UP = 2;
-    private static final int ROUNDS = 5;
+    /** Until both sides are compiled. */
+    private static final int WARM_UP = 8;
+
+    private static final int ROUNDS = 7;
     private static final String DATABASE = "bench_relay";
     private static final String PAYLOAD = """
             {"specversion":"1.0","id":"01939c60-0000-7000-8000-000000000000","source":"urn:jiedui:activity-service",\

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -26,6 +27,9 @@ final class RelayRace implements AutoCloseable {
     private static final String TOPIC = "jiedui.activity.events";
     private static final int AGGREGATES = 1_000;
     private static final int BATCH = 2_000;
+    private static final List<String> MIGRATIONS = List.of(
+            "/db/kit/V2026_11_21_01__outbox_inbox_idempotency_history.sql",
+            "/db/kit/V2026_11_22_01__outbox_published_in_runs.sql");
     private static final String FILL = """
             with event as (
               insert into outbox_event (id, aggregatetype, aggregateid, type, seq, payload, created_at)
@@ -47,7 +51,9 @@ final class RelayRace implements AutoCloseable {
                 new ByteArraySerializer());
         this.payload = payload;
         try (Statement statement = connection.createStatement()) {
-            statement.execute(migration());
+            for (String migration : MIGRATIONS) {
+                statement.execute(read(migration));
+            }
         }
     }
 
@@ -95,13 +101,11 @@ final class RelayRace implements AutoCloseable {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String migration() throws IOException {
-        String file = "/db/kit/V2026_11_21_01__outbox_inbox_idempotency_history.sql";
-        try (InputStream sql = OutboxRelay.class.getResourceAsStream(file)) {
-            if (sql == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+    private static String read(String migration) throws IOException {
+        try (InputStream sql = OutboxRelay.class.getResourceAsStream(migration)) {
+            return new String(
+                    Objects.requireNonNull(sql, () -> migration + " is missing").readAllBytes(),
+                    StandardCharsets.UTF_8);
         }
     }
 

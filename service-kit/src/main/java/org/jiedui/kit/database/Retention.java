@@ -28,11 +28,15 @@ class Retention {
             delete from inbox where ctid in (
               select ctid from inbox where received_at < ? limit 10000)""", EVENTS.plusDays(7),
             """
-            with oldest as (select position from outbox_published order by position limit 10000),
+            with oldest as (
+                select position, sum(length) over (order by position rows unbounded preceding) as events
+                from outbox_published order by position limit 10000),
               forgotten as (
                 delete from outbox_published using oldest
-                where outbox_published.position = oldest.position and published_at < ? returning ordinal)
-            delete from outbox_event using forgotten where outbox_event.ordinal = forgotten.ordinal""", EVENTS);
+                where outbox_published.position = oldest.position and events - length < 10000 and published_at < ?
+                returning ordinal, length)
+            delete from outbox_event using forgotten
+            where outbox_event.ordinal between forgotten.ordinal and forgotten.ordinal + forgotten.length - 1""", EVENTS);
 
     private final AgroalDataSource dataSource;
     private final Clock clock;

@@ -7,13 +7,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
 import org.jiedui.kit.probe.NoteEvent;
 import org.jiedui.stack.testing.Stack;
 
 /** A database with the tables of the kit and no application on it, so that only the test relays what is put there. */
 public final class OutboxDatabase {
 
-    private static final String TABLES = "/db/kit/V2026_11_21_01__outbox_inbox_idempotency_history.sql";
+    private static final List<String> MIGRATIONS = List.of(
+            "/db/kit/V2026_11_21_01__outbox_inbox_idempotency_history.sql",
+            "/db/kit/V2026_11_22_01__outbox_published_in_runs.sql");
 
     private final String name;
 
@@ -24,13 +28,18 @@ public final class OutboxDatabase {
     public static OutboxDatabase create(String name) throws SQLException, IOException {
         Stack.postgres().createDatabase(name);
         OutboxDatabase database = new OutboxDatabase(name);
-        try (InputStream tables = OutboxDatabase.class.getResourceAsStream(TABLES)) {
-            if (tables == null) {
-                throw new IllegalStateException(TABLES + " is missing");
-            }
-            database.execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
+        for (String migration : MIGRATIONS) {
+            database.execute(read(migration));
         }
         return database;
+    }
+
+    private static String read(String migration) throws IOException {
+        try (InputStream sql = OutboxDatabase.class.getResourceAsStream(migration)) {
+            return new String(
+                    Objects.requireNonNull(sql, () -> migration + " is missing").readAllBytes(),
+                    StandardCharsets.UTF_8);
+        }
     }
 
     /** Also the name and the password of its only role. */

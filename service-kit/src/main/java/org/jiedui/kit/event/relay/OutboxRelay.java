@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -18,8 +19,8 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jiedui.kit.event.Outbox;
 
 /**
- * Sends committed events to their topics. While one batch is handed over, the batch before is acknowledged and marked
- * and the one behind is read, so that database and broker work at the same time.
+ * Sends committed events to their topics. While one batch is handed over, the one behind is read and the one before is
+ * acknowledged and marked, so that database and broker work at the same time.
  *
  * <p>Events are marked after all acknowledgements of their batch. What was not marked is sent again, by this relay or
  * its successor: consumers then see an event twice (same id), never one before its predecessor for the first time.
@@ -51,33 +52,42 @@ public final class OutboxRelay implements AutoCloseable {
      * @throws Exception if the broker or the database failed; what was not marked waits
      */
     public int drain(Connection connection, BooleanSupplier wanted) throws Exception {
-        WaitingEvents events = new WaitingEvents(connection, batch);
+        WaitingEvents waiting = new WaitingEvents(connection, batch);
         int count = 0;
         Batch onItsWay = Batch.NONE;
-        List<WaitingEvent> next = events.behind(List.of());
+        List<WaitingEvent> next = waiting.beside(List.of());
         while (!next.isEmpty() && wanted.getAsBoolean()) {
             Batch before = onItsWay;
-            List<WaitingEvent> current = next;
+            List<Run> current = runs(next);
             FutureTask<List<WaitingEvent>> ahead = new FutureTask<>(() -> {
-                settle(before, events);
-                return events.behind(current);
+                List<WaitingEvent> behind = waiting.beside(both(before.runs(), current));
+                settle(before, waiting);
+                return behind;
             });
-            onItsWay = sendBeside(ahead, current);
+            onItsWay = new Batch(current, sendBeside(ahead, next));
+            count += next.size();
             next = ahead.get();
-            count += current.size();
         }
-        settle(onItsWay, events);
+        settle(onItsWay, waiting);
         return count;
     }
 
-    private void settle(Batch sent, WaitingEvents events) throws Exception {
+    private static List<Run> runs(List<WaitingEvent> events) {
+        return Run.of(events.stream().map(WaitingEvent::ordinal).toList());
+    }
+
+    private static List<Run> both(List<Run> some, List<Run> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private void settle(Batch sent, WaitingEvents waiting) throws Exception {
         for (Future<RecordMetadata> acknowledgement : sent.acknowledgements()) {
             acknowledgement.get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);
         }
-        events.markSent(sent.events(), clock.instant());
+        waiting.markSent(sent.runs(), clock.instant());
     }
 
-    private Batch sendBeside(Runnable reading, List<WaitingEvent> events) throws Exception {
+    private List<Future<RecordMetadata>> sendBeside(Runnable reading, List<WaitingEvent> events) throws Exception {
         Thread reader = Thread.ofVirtual().name("outbox-reader").start(reading);
         try {
             return send(events);
@@ -87,7 +97,7 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     /** Stops at the first failure: what comes behind must not reach the topic before it. */
-    private Batch send(List<WaitingEvent> events) throws Exception {
+    private List<Future<RecordMetadata>> send(List<WaitingEvent> events) throws Exception {
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(events.size());
         for (WaitingEvent event : events) {
             Future<RecordMetadata> acknowledgement =
@@ -97,7 +107,7 @@ public final class OutboxRelay implements AutoCloseable {
             }
             acknowledgements.add(acknowledgement);
         }
-        return new Batch(events, acknowledgements);
+        return acknowledgements;
     }
 
     /** Nobody else may get the connection while the reader uses it, not even when this thread shall stop. */
@@ -122,7 +132,7 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     /** What was handed to the producer. */
-    private record Batch(List<WaitingEvent> events, List<Future<RecordMetadata>> acknowledgements) {
+    private record Batch(List<Run> runs, List<Future<RecordMetadata>> acknowledgements) {
         private static final Batch NONE = new Batch(List.of(), List.of());
     }
 }

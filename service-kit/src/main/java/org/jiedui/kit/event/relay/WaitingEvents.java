@@ -12,30 +12,37 @@ import java.util.List;
 /** What the relay reads and writes; only the holder of its lock runs this. */
 final class WaitingEvents {
 
-    /** Of two batches in memory, however large the events are; one event may exceed it. */
+    /** Of each batch in memory, however large the events are; one event may exceed it. */
     private static final int MAX_OCTETS = 8 * 1024 * 1024;
 
-    /** In the order of the ordinals, which for each aggregate is the order of its commits. */
+    /**
+     * In the order of the ordinals, which for each aggregate is the order of its commits. The subquery lets PostgreSQL
+     * read the multirange once and not for each row.
+     */
+    private static final String LIST = """
+            select ordinal, octets from outbox_waiting
+            where not (select ?::int8multirange) @> ordinal order by ordinal limit ?""";
+
+    /** The payload as octets: PostgreSQL then sends it as it is, at half the cost of text. */
     private static final String READ = """
-            select ordinal, aggregatetype, aggregateid::text, payload from outbox_event
-            where ordinal = any (array(
-              select ordinal from (
-                select ordinal, sum(octets) over (order by ordinal rows unbounded preceding) - octets as octets_before
-                from (
-                  select ordinal, octets from outbox_waiting
-                  where not ?::int8multirange @> ordinal order by ordinal limit ?) candidate) waiting
-              where octets_before < ?))
-            order by ordinal""";
+            select e.ordinal, e.aggregatetype, e.aggregateid::text, convert_to(e.payload, 'UTF8')
+            from unnest(?::bigint[], ?::integer[]) as run (first, length)
+            join outbox_event e on e.ordinal between run.first and run.first + run.length - 1
+            order by e.ordinal""";
 
     /** Positions are given in order, in the transaction that takes the events off the list. */
     private static final String MARK = """
-            with sent as (select ordinal, place from unnest(?::bigint[]) with ordinality as s (ordinal, place)),
-              gone as (delete from outbox_waiting where ordinal = any (array(select ordinal from sent))),
+            with run as (
+                select first, length, sum(length) over (order by first) as through
+                from unnest(?::bigint[], ?::integer[]) as r (first, length)),
+              gone as (
+                delete from outbox_waiting w using run
+                where w.ordinal between run.first and run.first + run.length - 1),
               progress as (
-                update outbox_progress set last_position = last_position + (select count(*) from sent)
-                returning last_position - (select count(*) from sent) as base)
-            insert into outbox_published (position, ordinal, published_at)
-            select base + place, ordinal, ? from sent, progress""";
+                update outbox_progress set last_position = last_position + (select max(through) from run)
+                returning last_position - (select max(through) from run) as base)
+            insert into outbox_published (position, ordinal, length, published_at)
+            select base + through - length + 1, first, length, ? from run, progress""";
 
     private final Connection connection;
     private final int limit;
@@ -45,12 +52,31 @@ final class WaitingEvents {
         this.limit = limit;
     }
 
-    /** The next ones behind those that are being sent. */
-    List<WaitingEvent> behind(List<WaitingEvent> beingSent) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(READ)) {
-            select.setString(1, Ordinals.asMultirange(beingSent));
+    /** The next ones beside those that are being sent. */
+    List<WaitingEvent> beside(List<Run> beingSent) throws SQLException {
+        List<Run> runs = Run.of(next(beingSent));
+        return runs.isEmpty() ? List.of() : read(runs);
+    }
+
+    private List<Long> next(List<Run> beingSent) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LIST)) {
+            select.setString(1, Run.asMultirange(beingSent));
             select.setInt(2, limit);
-            select.setInt(3, MAX_OCTETS);
+            ResultSet row = select.executeQuery();
+            List<Long> ordinals = new ArrayList<>(limit);
+            long octets = 0;
+            while (octets < MAX_OCTETS && row.next()) {
+                ordinals.add(row.getLong(1));
+                octets += row.getInt(2);
+            }
+            return ordinals;
+        }
+    }
+
+    private List<WaitingEvent> read(List<Run> runs) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(READ)) {
+            select.setObject(1, Run.firsts(runs));
+            select.setObject(2, Run.lengths(runs));
             ResultSet row = select.executeQuery();
             List<WaitingEvent> waiting = new ArrayList<>(limit);
             while (row.next()) {
@@ -60,13 +86,14 @@ final class WaitingEvents {
         }
     }
 
-    void markSent(List<WaitingEvent> sent, Instant now) throws SQLException {
+    void markSent(List<Run> sent, Instant now) throws SQLException {
         if (sent.isEmpty()) {
             return;
         }
         try (PreparedStatement update = connection.prepareStatement(MARK)) {
-            update.setObject(1, Ordinals.of(sent));
-            update.setTimestamp(2, Timestamp.from(now));
+            update.setObject(1, Run.firsts(sent));
+            update.setObject(2, Run.lengths(sent));
+            update.setTimestamp(3, Timestamp.from(now));
             update.executeUpdate();
         }
     }

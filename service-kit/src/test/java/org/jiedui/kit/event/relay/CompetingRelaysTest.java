@@ -46,6 +46,8 @@ class CompetingRelaysTest {
             select count(pg_terminate_backend(pid)) from pg_locks join pg_stat_activity using (pid)
             where locktype = 'advisory' and granted and datname = current_database()""";
     private static final String POSITION = "select last_position from outbox_progress";
+    private static final String PLACES = "select count(distinct position) from outbox where position between 1 and ";
+    private static final String EVENTS = "select count(*) from outbox";
 
     private final List<UUID> subjects =
             Stream.generate(UUID::randomUUID).limit(KEYS).toList();
@@ -72,6 +74,8 @@ class CompetingRelaysTest {
         }
 
         assertThat(database.number(POSITION)).isEqualTo(KEYS * EACH);
+        assertThat(database.number(PLACES + KEYS * EACH)).isEqualTo(KEYS * EACH);
+        assertThat(database.number(EVENTS)).isEqualTo(KEYS * EACH);
         assertThat(NoteTopic.firstSequences(onTheTopic())).hasSize(KEYS).allSatisfy((subject, sequences) -> assertThat(
                         sequences)
                 .isEqualTo(LongStream.rangeClosed(1, EACH).boxed().toList()));
