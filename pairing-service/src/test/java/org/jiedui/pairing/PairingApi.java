@@ -5,13 +5,6 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.jiedui.stack.testing.Tokens;
 
 /** Speaks to the service as its users do; every pairing a test needs is reached through the API. */
@@ -64,19 +57,5 @@ public final class PairingApi {
     public static String address(Response seen) {
         String collection = seen.path("planVersion") == null ? "/v1/pairings/" : "/v1/plans/";
         return collection + seen.path("id");
-    }
-
-    /** The answers to two requests that start at the same moment, each on a connection of its own. */
-    public static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Response>> answers = Stream.of(one, other)
-                    .map(request -> threads.submit(() -> {
-                        start.await();
-                        return request.call();
-                    }))
-                    .toList();
-            return List.of(answers.get(0).get(), answers.get(1).get());
-        }
     }
 }

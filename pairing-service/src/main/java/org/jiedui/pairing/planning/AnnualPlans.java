@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
@@ -15,6 +16,11 @@ class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID> {
     /** @throws PlanNotFound if there is none */
     AnnualPlan get(AnnualPlanId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> new PlanNotFound(id));
+    }
+
+    Optional<AnnualPlan> latest(PairingId pairing) {
+        return find("pairingId = :pairing order by year desc", Map.of("pairing", pairing.value()))
+                .firstResultOptional();
     }
 
     List<AnnualPlan> of(PairingId pairing, PageRequest page) {

@@ -3,6 +3,7 @@ package org.jiedui.pairing.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
@@ -46,6 +47,11 @@ public class PlanReading {
         List<AnnualPlanView> found =
                 plans.of(seen, page).stream().map(AnnualPlan::view).toList();
         return page.page(found, plan -> plan.id().value());
+    }
+
+    /** The plan of the latest year, for who has seen the pairing already; one statement. */
+    public Optional<AnnualPlanView> latest(PairingId seen) {
+        return plans.latest(seen).map(AnnualPlan::view);
     }
 
     public Page<PlanVersionView> versions(AnnualPlanId id, PageRequest page, Caller caller) {

@@ -104,6 +104,11 @@ public class SiteBuilding {
         return page.page(sites.inScope(filter, page, caller), site -> site.id().value());
     }
 
+    /** A pairing's sites, the newest first and no more than that; one statement. */
+    public List<SiteView> newest(PairingId pairing, int atMost, Caller caller) {
+        return sites.newest(pairing, atMost, caller);
+    }
+
     private Place place(Description described, PairingView pairing) {
         SceneView scene = scenes.named(described.scene());
         PartyView party = parties.current(described.region());

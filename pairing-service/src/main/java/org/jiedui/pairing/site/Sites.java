@@ -76,6 +76,10 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
                 page.fetch());
     }
 
+    List<SiteView> newest(PairingId pairing, int atMost, Caller caller) {
+        return query(" and s.pairing_id = ? order by s.id desc limit ?", caller.scope(), pairing.value(), atMost);
+    }
+
     private List<SiteView> query(String condition, RegionRange scope, @Nullable Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT + condition)) {

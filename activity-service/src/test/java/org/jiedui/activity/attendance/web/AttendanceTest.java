@@ -29,8 +29,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.ActivityTopic;
-import org.jiedui.activity.AtOnce;
+import org.jiedui.activity.Answers;
 import org.jiedui.activity.PairingTopic;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.RecordingDriver;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,10 +174,10 @@ class AttendanceTest {
         @Test
         void isRecordedExactlyOnce() throws Exception {
             List<Response> answers =
-                    AtOnce.send(Stream.generate(() -> (Callable<Response>) () -> record(activity, "测试单位"))
+                    AtOnce.all(Stream.generate(() -> (Callable<Response>) () -> record(activity, "测试单位"))
                             .limit(8));
 
-            assertThat(AtOnce.count(answers, 201)).isEqualTo(1);
+            assertThat(Answers.count(answers, 201)).isEqualTo(1);
             assertThat(answers.stream().filter(answer -> answer.statusCode() != 201))
                     .hasSize(7)
                     .allSatisfy(answer -> {
@@ -196,10 +197,10 @@ class AttendanceTest {
     class OfManyUnitsAtOnce {
         @Test
         void isRecordedForEach() throws Exception {
-            List<Response> answers = AtOnce.send(IntStream.range(0, 12)
+            List<Response> answers = AtOnce.all(IntStream.range(0, 12)
                     .mapToObj(unit -> (Callable<Response>) () -> record(activity, "测试单位" + unit)));
 
-            assertThat(AtOnce.count(answers, 201)).isEqualTo(12);
+            assertThat(Answers.count(answers, 201)).isEqualTo(12);
         }
     }
 

@@ -16,7 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.activity.ActivityTopic;
-import org.jiedui.activity.AtOnce;
+import org.jiedui.activity.Answers;
+import org.jiedui.stack.testing.AtOnce;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +30,10 @@ class CompletionUnderConcurrencyTest {
         record(activity, "测试单位").then().statusCode(201);
         try (ActivityTopic topic = ActivityTopic.fromNow()) {
             List<Response> answers =
-                    AtOnce.send(Stream.generate(() -> (Callable<Response>) () -> complete(activity, REPORT))
+                    AtOnce.all(Stream.generate(() -> (Callable<Response>) () -> complete(activity, REPORT))
                             .limit(10));
 
-            assertThat(AtOnce.count(answers, 200)).isEqualTo(1);
+            assertThat(Answers.count(answers, 200)).isEqualTo(1);
             assertThat(answers.stream().filter(answer -> answer.statusCode() != 200))
                     .hasSize(9)
                     .allSatisfy(answer -> {
@@ -51,13 +52,14 @@ class CompletionUnderConcurrencyTest {
         Response activity = aPastActivity(aKnownPairing());
         record(activity, "测试单位").then().statusCode(201);
         try (ActivityTopic topic = ActivityTopic.fromNow()) {
-            List<Response> answers = AtOnce.send(IntStream.range(0, 12).mapToObj(unit -> (Callable<Response>)
+            List<Response> answers = AtOnce.all(IntStream.range(0, 12).mapToObj(unit -> (Callable<Response>)
                     () -> unit == 5 ? complete(activity, REPORT) : record(activity, "测试单位" + unit)));
 
             JsonNode event = topic.await(id(activity), 1).getFirst();
-            assertThat(AtOnce.count(answers, 200)).isEqualTo(1);
-            assertThat(AtOnce.count(answers, 201) + AtOnce.count(answers, 409)).isEqualTo(11);
-            assertThat((long) event.at("/data/attendance").size()).isEqualTo(AtOnce.count(answers, 201) + 1);
+            assertThat(Answers.count(answers, 200)).isEqualTo(1);
+            assertThat(Answers.count(answers, 201) + Answers.count(answers, 409))
+                    .isEqualTo(11);
+            assertThat((long) event.at("/data/attendance").size()).isEqualTo(Answers.count(answers, 201) + 1);
         }
     }
 }

@@ -16,11 +16,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.ActivityTopic;
-import org.jiedui.activity.AtOnce;
+import org.jiedui.activity.Answers;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SessionKind;
+import org.jiedui.stack.testing.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,10 +97,10 @@ class DischargingTest {
     void ofOneLegIsDeclaredByOneOfManyActivitiesAtOnce() throws Exception {
         ActivityBody body = ActivityBody.of(pairing).discharging(obligation(pairing, Duty.MUTUAL_VISIT), 1);
 
-        List<Response> answers = AtOnce.send(
+        List<Response> answers = AtOnce.all(
                 Stream.generate(() -> (Callable<Response>) () -> schedule(body)).limit(8));
 
-        assertThat(AtOnce.count(answers, 201)).isEqualTo(1);
+        assertThat(Answers.count(answers, 201)).isEqualTo(1);
         assertThat(answers.stream().filter(answer -> answer.statusCode() != 201))
                 .hasSize(7)
                 .allSatisfy(answer -> {

@@ -27,8 +27,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.ActivityTopic;
-import org.jiedui.activity.AtOnce;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,7 @@ class SchedulingTest {
         tellAndAwait(activated(pairing), activated(sameRegions));
 
         List<Response> answers =
-                AtOnce.send(IntStream.range(0, 10).mapToObj(i -> (Callable<Response>) () -> asLiaison("LOCAL:XPCC")
+                AtOnce.all(IntStream.range(0, 10).mapToObj(i -> (Callable<Response>) () -> asLiaison("LOCAL:XPCC")
                         .body(ActivityBody.of(i % 2 == 0 ? pairing : sameRegions)
                                 .host("320500")
                                 .json())

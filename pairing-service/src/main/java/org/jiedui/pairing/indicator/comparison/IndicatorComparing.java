@@ -76,7 +76,7 @@ public class IndicatorComparing {
     }
 
     private PartyView inScope(RegionCode region, Caller caller) {
-        if (!IndicatorReporting.readableBy(caller).contains(region.value())) {
+        if (!caller.scopeOfFigures().contains(region.value())) {
             throw new RegionNotFound(region);
         }
         return parties.current(region);

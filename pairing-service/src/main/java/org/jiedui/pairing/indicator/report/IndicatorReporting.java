@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.RegionRange;
-import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.event.Outbox;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.paging.Page;
@@ -85,7 +83,7 @@ public class IndicatorReporting {
 
     /** @throws IndicatorValueNotFound if there is none in the caller's scope */
     public IndicatorValueView get(IndicatorValueId id, Caller caller) {
-        return values.find(id, readableBy(caller)).orElseThrow(() -> new IndicatorValueNotFound(id));
+        return values.find(id, caller.scopeOfFigures()).orElseThrow(() -> new IndicatorValueNotFound(id));
     }
 
     /** Everything that was ever reported in that place, oldest first. */
@@ -94,7 +92,7 @@ public class IndicatorReporting {
     }
 
     public Page<IndicatorValueView> list(ValueFilter filter, PageRequest page, Caller caller) {
-        return page.page(values.list(filter, page, readableBy(caller)), value -> value.id()
+        return page.page(values.list(filter, page, caller.scopeOfFigures()), value -> value.id()
                 .value());
     }
 
@@ -104,8 +102,8 @@ public class IndicatorReporting {
         return values.of(indicator.id(), definition, regions, periods);
     }
 
-    /** The regions whose values a caller may read. */
-    public static RegionRange readableBy(Caller caller) {
-        return caller.is(Roles.ANALYST) ? RegionRange.EVERYTHING : caller.scope();
+    /** The latest value of each indicator that these parties reported; whoever asks has the right to. One statement. */
+    public List<IndicatorValueView> latest(List<UUID> parties) {
+        return values.latest(parties);
     }
 }

@@ -46,6 +46,12 @@ class ReportedValues {
              and v.indicator_id = ? and v.definition = ? and v.party_id = any(?::uuid[])
             and (v.period_kind || v.period_start) = any(?::text[])""";
 
+    private static final String LATEST = """
+             and v.party_id = any(?::uuid[]) and v.id = (
+              select l.id from indicator_value l where l.party_id = v.party_id and l.indicator_id = v.indicator_id
+              order by l.period_start desc, l.definition desc, l.id desc limit 1)
+            order by region, indicator""";
+
     private static final String INSERT = """
             insert into indicator_value (id, version, indicator_id, definition, party_id, period_kind, period_start,
               value, source, created_at, updated_at)
@@ -94,6 +100,10 @@ class ReportedValues {
                 array(periods.stream()
                         .map(period -> period.kind().name() + period.from())
                         .toList()));
+    }
+
+    List<IndicatorValueView> latest(List<UUID> parties) {
+        return query(LATEST, RegionRange.EVERYTHING, array(parties));
     }
 
     void insert(IndicatorValueView value, UUID indicator) {

@@ -6,32 +6,32 @@ import static org.jiedui.pairing.PairingApi.asLiaison;
 import io.restassured.response.Response;
 
 /** Names, replaces and dismisses counterparts over HTTP; all units are samples. */
-final class CounterpartApi {
+public final class CounterpartApi {
 
-    static final String UNIT = "{\"role\": \"LEAD_UNIT\", \"unit\": \"样例牵头单位\", \"from\": \"2022-12-14\", "
+    public static final String UNIT = "{\"role\": \"LEAD_UNIT\", \"unit\": \"样例牵头单位\", \"from\": \"2022-12-14\", "
             + "\"document\": \"样例函〔2022〕1号\"}";
 
     private CounterpartApi() {}
 
-    static String counterparts(Response pairing) {
+    public static String counterparts(Response pairing) {
         return address(pairing) + "/counterparts";
     }
 
-    static String post(String title) {
+    public static String post(String title) {
         return "{\"role\": \"LIAISON_POST\", \"unit\": \"样例单位\", \"post\": \"%s\", \"from\": \"2022-12-14\"}"
                 .formatted(title);
     }
 
-    static Response designate(String region, Response pairing, String body) {
+    public static Response designate(String region, Response pairing, String body) {
         return asLiaison(region).body(body).post(counterparts(pairing));
     }
 
-    static Response replace(String region, Response pairing, Response former, String unit, String from) {
+    public static Response replace(String region, Response pairing, Response former, String unit, String from) {
         String body = "{\"unit\": \"%s\", \"from\": \"%s\", \"reason\": \"机构改革\", \"document\": \"样例函〔2024〕2号\"}";
         return change(region, pairing, former, "replacements", body.formatted(unit, from));
     }
 
-    static Response dismiss(String region, Response pairing, Response former) {
+    public static Response dismiss(String region, Response pairing, Response former) {
         return change(region, pairing, former, "dismissals", "{\"until\": \"2024-06-30\", \"reason\": \"撤岗\"}");
     }
 

@@ -15,11 +15,7 @@ import static org.jiedui.pairing.counterpart.web.CounterpartApi.post;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.jiedui.stack.testing.AtOnce;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** One lead unit and at least one liaison post for each side, whatever happens at once. */
@@ -32,7 +28,7 @@ class CounterpartUnderConcurrencyTest {
         String other = UNIT.replace("样例牵头单位", "另一样例单位");
 
         List<Response> answers =
-                atOnce(() -> designate(ZHUHAI, pairing, UNIT), () -> designate(ZHUHAI, pairing, other));
+                AtOnce.both(() -> designate(ZHUHAI, pairing, UNIT), () -> designate(ZHUHAI, pairing, other));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
     }
@@ -43,22 +39,9 @@ class CounterpartUnderConcurrencyTest {
         Response one = designate(ZUNYI, pairing, post("甲岗"));
         Response two = designate(ZUNYI, pairing, post("乙岗"));
 
-        List<Response> answers = atOnce(() -> dismiss(ZUNYI, pairing, one), () -> dismiss(ZUNYI, pairing, two));
+        List<Response> answers = AtOnce.both(() -> dismiss(ZUNYI, pairing, one), () -> dismiss(ZUNYI, pairing, two));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
         asLiaison(ZUNYI).get(counterparts(pairing)).then().body("partner.liaisonPosts", hasSize(1));
-    }
-
-    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Response>> answers = List.of(one, other).stream()
-                    .map(request -> threads.submit(() -> {
-                        start.await();
-                        return request.call();
-                    }))
-                    .toList();
-            return List.of(answers.get(0).get(), answers.get(1).get());
-        }
     }
 }

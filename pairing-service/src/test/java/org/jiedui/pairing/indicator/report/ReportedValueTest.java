@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.Roles;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyView;
@@ -65,14 +64,6 @@ class ReportedValueTest {
             assertThatThrownBy(() -> IndicatorValueView.checkMayReport(ZUNYI, caller))
                     .isInstanceOf(NotTheReporter.class);
         }
-    }
-
-    @Test
-    void isReadByAnalystsOfAllRegions() {
-        Caller analyst = new Caller("test", Set.of(Roles.ANALYST), null, null);
-        assertThat(IndicatorReporting.readableBy(analyst).contains("520300")).isTrue();
-        Caller partner = new Caller("test", Set.of(Roles.PARTNER), null, null);
-        assertThat(IndicatorReporting.readableBy(partner).contains("520300")).isFalse();
     }
 
     private static IndicatorValueView first(String value) {

@@ -2,13 +2,13 @@ package org.jiedui.pairing.lifecycle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiedui.pairing.PairingApi.asLiaison;
-import static org.jiedui.pairing.PairingApi.atOnce;
 import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.PairingApi.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import org.jiedui.stack.testing.AtOnce;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class ActivationUnderConcurrencyTest {
         Response qinghai = consentedByLeading(QINGHAI);
 
         List<Response> answers =
-                atOnce(() -> post(GANSU, gansu, "consents", "{}"), () -> post(QINGHAI, qinghai, "consents", "{}"));
+                AtOnce.both(() -> post(GANSU, gansu, "consents", "{}"), () -> post(QINGHAI, qinghai, "consents", "{}"));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
         Response won = answers.stream()
@@ -46,8 +46,8 @@ class ActivationUnderConcurrencyTest {
     void acceptsOneOfTwoConsentsToTheSameVersion() throws Exception {
         Response proposed = propose(GANSU);
 
-        List<Response> answers =
-                atOnce(() -> post(XIAMEN, proposed, "consents", "{}"), () -> post(GANSU, proposed, "consents", "{}"));
+        List<Response> answers = AtOnce.both(
+                () -> post(XIAMEN, proposed, "consents", "{}"), () -> post(GANSU, proposed, "consents", "{}"));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
     }

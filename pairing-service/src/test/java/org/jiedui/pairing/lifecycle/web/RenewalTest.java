@@ -9,7 +9,6 @@ import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
-import static org.jiedui.pairing.PairingApi.atOnce;
 import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.PairingApi.post;
 import static org.jiedui.pairing.PairingApi.proposed;
@@ -17,6 +16,7 @@ import static org.jiedui.pairing.PairingApi.proposed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class RenewalTest {
     void isOpenOnceHoweverManyAskAtOnce() throws Exception {
         Response former = active(ZHUHAI, ZUNYI);
 
-        List<Response> answers = atOnce(() -> renew(ZHUHAI, former), () -> renew(ZUNYI, former));
+        List<Response> answers = AtOnce.both(() -> renew(ZHUHAI, former), () -> renew(ZUNYI, former));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).allSatisfy(answer -> assertThat(

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.pairing.PairingApi.as;
-import static org.jiedui.pairing.Parallel.atOnce;
 import static org.jiedui.pairing.PartyApi.address;
 import static org.jiedui.pairing.PartyApi.newCode;
 import static org.jiedui.pairing.PartyApi.read;
@@ -24,6 +23,7 @@ import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.PartyApi;
 import org.jiedui.pairing.party.PartyRedesignated;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.stack.testing.TopicReader;
 import org.jiedui.testkit.contract.EventSchemaCheck;
@@ -218,8 +218,8 @@ class PartyRedesignationTest {
         Response one = registered(former);
         Response other = registered(newCode());
 
-        List<Response> answers =
-                atOnce(() -> redesignate(one, becoming(code, null)), () -> redesignate(other, becoming(code, null)));
+        List<Response> answers = AtOnce.both(
+                () -> redesignate(one, becoming(code, null)), () -> redesignate(other, becoming(code, null)));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
         assertThat(answers)
@@ -231,7 +231,7 @@ class PartyRedesignationTest {
     void happensOnceToAPartySeenTwice() throws Exception {
         Response county = registered(former);
 
-        List<Response> answers = atOnce(
+        List<Response> answers = AtOnce.both(
                 () -> redesignate(county, becoming(code, null)), () -> redesignate(county, becoming(newCode(), null)));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.draftBody;
-import static org.jiedui.pairing.Parallel.atOnce;
 import static org.jiedui.pairing.PartyApi.address;
 import static org.jiedui.pairing.PartyApi.body;
 import static org.jiedui.pairing.PartyApi.newCode;
@@ -19,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.stack.testing.TopicReader;
 import org.jiedui.testkit.contract.EventSchemaCheck;
@@ -127,7 +127,7 @@ class PartyRegistrationTest {
     void givesACodeToOneOfTwoAtOnce() throws Exception {
         String code = newCode();
 
-        List<Response> answers = atOnce(() -> registered(code), () -> registered(code));
+        List<Response> answers = AtOnce.both(() -> registered(code), () -> registered(code));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
         assertThat(answers)

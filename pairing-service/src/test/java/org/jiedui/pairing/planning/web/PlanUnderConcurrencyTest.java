@@ -17,11 +17,7 @@ import static org.jiedui.pairing.PlanApi.sign;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.TopicReader;
 import org.junit.jupiter.api.RepeatedTest;
 
@@ -34,12 +30,12 @@ class PlanUnderConcurrencyTest {
         Response plan = aProposedPlan();
         String id = plan.path("id");
         try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
-            List<Response> answers = atOnce(() -> sign(ZHUHAI, plan), () -> sign(ZUNYI, plan));
+            List<Response> answers = AtOnce.both(() -> sign(ZHUHAI, plan), () -> sign(ZUNYI, plan));
             assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
 
             String late = answers.get(0).statusCode() == 412 ? ZHUHAI : ZUNYI;
             Response seen = read(plan);
-            List<Response> again = atOnce(() -> sign(late, seen), () -> sign(late, seen));
+            List<Response> again = AtOnce.both(() -> sign(late, seen), () -> sign(late, seen));
 
             assertThat(again).extracting(Response::statusCode).contains(200).containsAnyOf(409, 412);
             assertThat(topic.awaitAny(event -> isAgreed(event.value(), id)))
@@ -53,7 +49,7 @@ class PlanUnderConcurrencyTest {
     void opensOneOfTwoAmendments() throws Exception {
         Response plan = anAgreedPlan();
 
-        List<Response> answers = atOnce(() -> amend(ZHUHAI, plan, MORE), () -> amend(ZUNYI, plan, CONTENT));
+        List<Response> answers = AtOnce.both(() -> amend(ZHUHAI, plan, MORE), () -> amend(ZUNYI, plan, CONTENT));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 412);
         List<String> statuses =
@@ -63,18 +59,5 @@ class PlanUnderConcurrencyTest {
 
     private static boolean isAgreed(String event, String plan) {
         return event.contains("plan.agreed") && event.contains(plan);
-    }
-
-    private static List<Response> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Response>> answers = List.of(one, other).stream()
-                    .map(request -> threads.submit(() -> {
-                        start.await();
-                        return request.call();
-                    }))
-                    .toList();
-            return List.of(answers.get(0).get(), answers.get(1).get());
-        }
     }
 }

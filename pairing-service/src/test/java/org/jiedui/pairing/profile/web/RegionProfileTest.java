@@ -12,12 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.assertj.core.api.Condition;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,22 +115,14 @@ class RegionProfileTest {
                 511600, 511700, 511800, 511900, 512000, 513200, 513300
             })
     void isWrittenFirstByOneOfTwoAtOnce(int region) throws Exception {
-        assertThat(atOnce(Integer.toString(region)))
+        String code = Integer.toString(region);
+        assertThat(AtOnce.both(() -> firstWrite(code), () -> firstWrite(code)))
                 .containsOnlyOnce(201)
                 .areExactly(1, new Condition<>(LATE::contains, "late"));
     }
 
-    private static List<Integer> atOnce(String region) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Integer>> answers = Stream.of(1, 2)
-                    .map(caller -> threads.submit(() -> {
-                        start.await();
-                        return put(asLiaison(region), region, BODY).statusCode();
-                    }))
-                    .toList();
-            return List.of(answers.get(0).get(), answers.get(1).get());
-        }
+    private static int firstWrite(String region) {
+        return put(asLiaison(region), region, BODY).statusCode();
     }
 
     private static Response put(RequestSpecification caller, String region, String body) {

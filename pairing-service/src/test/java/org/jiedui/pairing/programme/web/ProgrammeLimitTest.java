@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.post;
-import static org.jiedui.pairing.Parallel.atOnce;
 import static org.jiedui.pairing.ProgrammeApi.activate;
 import static org.jiedui.pairing.ProgrammeApi.address;
 import static org.jiedui.pairing.ProgrammeApi.consentedByPartner;
@@ -15,6 +14,7 @@ import static org.jiedui.pairing.ProgrammeApi.registered;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class ProgrammeLimitTest {
         activate(programme, XIAMEN, ZUNYI);
         Response second = consentedByPartner(programme, XIAMEN, BAOJI);
 
-        List<Response> answers = atOnce(() -> limit(programme, 1), () -> post(XIAMEN, second, "consents", "{}"));
+        List<Response> answers = AtOnce.both(() -> limit(programme, 1), () -> post(XIAMEN, second, "consents", "{}"));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
         int agreed = answers.getFirst().statusCode() == 200 ? 1 : 2;
@@ -105,7 +105,7 @@ class ProgrammeLimitTest {
         Response third = consentedByPartner(programme, XIAMEN, "510100");
 
         List<Response> answers =
-                atOnce(() -> post(XIAMEN, second, "consents", "{}"), () -> post(XIAMEN, third, "consents", "{}"));
+                AtOnce.both(() -> post(XIAMEN, second, "consents", "{}"), () -> post(XIAMEN, third, "consents", "{}"));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
     }

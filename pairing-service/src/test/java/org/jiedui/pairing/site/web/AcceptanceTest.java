@@ -28,7 +28,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jiedui.pairing.AtOnce;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.stack.testing.TopicReader;
 import org.jiedui.testkit.contract.EventSchemaCheck;
@@ -116,7 +116,7 @@ class AcceptanceTest {
     void ofTwoSidesAtOnceCountsOnceAndTheOtherReadsAgain() throws Exception {
         Response site = beingBuilt();
 
-        List<Response> answers = AtOnce.send(
+        List<Response> answers = AtOnce.all(
                 Stream.of(() -> post(ZHUHAI, site, "acceptances", "{}"), () -> post(ZUNYI, site, "acceptances", "{}")));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);

@@ -9,23 +9,23 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** Speaks to the service about demonstration sites as the liaisons of the two sides do. */
-final class SiteApi {
+public final class SiteApi {
 
     private SiteApi() {}
 
-    static Response proposed() {
+    public static Response proposed() {
         return propose(ZHUHAI, active(ZHUHAI, ZUNYI).path("id"), ZUNYI);
     }
 
-    static Response beingBuilt() {
+    public static Response beingBuilt() {
         return post(ZUNYI, proposed(), "constructions", "");
     }
 
-    static Response accepted() {
+    public static Response accepted() {
         return post(ZUNYI, post(ZHUHAI, beingBuilt(), "acceptances", "{}"), "acceptances", "{}");
     }
 
-    static Response propose(String liaison, String pairing, String region) {
+    public static Response propose(String liaison, String pairing, String region) {
         return asLiaison(liaison)
                 .body("{\"pairing\": \"%s\", \"description\": %s}"
                         .formatted(pairing, description("RESIDENTIAL_COMMUNITY", region)))
@@ -37,17 +37,17 @@ final class SiteApi {
                 {"name": "示例小区示范样板", "scene": "%s", "place": "示例街道", "region": "%s"}""".formatted(scene, region);
     }
 
-    static Response post(String liaison, Response seen, String change, String body) {
+    public static Response post(String liaison, Response seen, String change, String body) {
         RequestSpecification request = asLiaison(liaison).header("If-Match", seen.header("ETag"));
         return (body.isEmpty() ? request : request.body(body)).post(address(seen) + "/" + change);
     }
 
-    static Response put(String liaison, Response seen, String part, String body) {
+    public static Response put(String liaison, Response seen, String part, String body) {
         RequestSpecification request = asLiaison(liaison).header("If-Match", seen.header("ETag"));
         return (body.isEmpty() ? request : request.body(body)).put(address(seen) + "/" + part);
     }
 
-    static Response delete(String liaison, Response seen, String part) {
+    public static Response delete(String liaison, Response seen, String part) {
         return asLiaison(liaison).header("If-Match", seen.header("ETag")).delete(address(seen) + "/" + part);
     }
 

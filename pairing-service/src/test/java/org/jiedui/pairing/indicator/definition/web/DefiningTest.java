@@ -27,7 +27,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jiedui.pairing.AtOnce;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.stack.testing.TopicReader;
 import org.jiedui.testkit.contract.EventSchemaCheck;
@@ -181,7 +181,7 @@ class DefiningTest {
         Response indicator = anIndicator();
 
         List<Response> answers =
-                AtOnce.send(Stream.of(() -> issue(indicator, "2025-01-01"), () -> issue(indicator, "2024-01-01")));
+                AtOnce.all(Stream.of(() -> issue(indicator, "2025-01-01"), () -> issue(indicator, "2024-01-01")));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
     }

@@ -21,7 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiedui.pairing.AtOnce;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.stack.testing.TopicReader;
 import org.jiedui.testkit.contract.EventSchemaCheck;
@@ -126,7 +126,7 @@ class ReportingTest {
     void takesOneOfTwoValuesAtOnce() throws Exception {
         Response indicator = anIndicator();
 
-        List<Response> answers = AtOnce.send(Stream.of(
+        List<Response> answers = AtOnce.all(Stream.of(
                 () -> report(indicator, ZUNYI, "2022", "1"),
                 () -> report(Tokens.province("520000"), indicator, ZUNYI, "2022", "2")));
 

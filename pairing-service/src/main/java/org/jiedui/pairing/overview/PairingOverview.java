@@ -1,0 +1,74 @@
+package org.jiedui.pairing.overview;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.standing.PairingStatus;
+
+/** Puts a pairing's page together: one statement for each part, however much there is of it. */
+@ApplicationScoped
+@Transactional
+public class PairingOverview {
+
+    /** A pairing cannot lie under itself, and still a set is asked for: the statement ends whatever the data. */
+    private static final String BELOW = """
+            with recursive below as (
+              select id, status from pairing where parent = ?
+              union select p.id, p.status from pairing p join below b on p.parent = b.id)
+            select status, count(*) from below where status <> 'DRAFT' group by status""";
+
+    private final PairingReading pairings;
+    private final PairingParts parts;
+    private final AgroalDataSource dataSource;
+    private final Clock clock;
+
+    PairingOverview(PairingReading pairings, PairingParts parts, AgroalDataSource dataSource, Clock clock) {
+        this.pairings = pairings;
+        this.parts = parts;
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /** @throws org.jiedui.pairing.lifecycle.PairingNotFound if there is none in the caller's scope */
+    public PairingPage page(PairingId id, Caller caller) {
+        PairingView pairing = pairings.get(id, caller);
+        return new PairingPage(
+                pairing,
+                below(id),
+                parts.relations(id),
+                parts.plan(id),
+                parts.counterparts(id, ChinaTime.dateOf(clock.instant())),
+                parts.indicators(
+                        List.of(pairing.leading().partyId(), pairing.partner().partyId())),
+                parts.sites(id, caller));
+    }
+
+    private Map<PairingStatus, Long> below(PairingId id) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement count = connection.prepareStatement(BELOW)) {
+            count.setObject(1, id.value());
+            ResultSet row = count.executeQuery();
+            Map<PairingStatus, Long> found = new EnumMap<>(PairingStatus.class);
+            while (row.next()) {
+                found.put(PairingStatus.valueOf(row.getString(1)), row.getLong(2));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new UncheckedSqlException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.jiedui.pairing.overview;
+
+import java.util.List;
+import java.util.Map;
+import org.jiedui.pairing.counterpart.CounterpartsOnDate;
+import org.jiedui.pairing.indicator.report.IndicatorValueView;
+import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.planning.AnnualPlanView;
+import org.jiedui.pairing.relation.RelationView;
+import org.jiedui.pairing.site.SiteView;
+import org.jiedui.pairing.standing.PairingStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one wants to see of a pairing at once. Each part has an address of its own, with its entity tag.
+ *
+ * @param below how many pairings lie under it, at any depth, drafts left out
+ * @param relations what it builds on
+ * @param plan the annual plan of the latest year
+ * @param counterparts who answers for the sides today, and what is missing
+ * @param indicators the latest value of each indicator that the two regions reported
+ * @param sites the newest of its demonstration sites
+ */
+public record PairingPage(
+        PairingView pairing,
+        Map<PairingStatus, Long> below,
+        List<RelationView> relations,
+        @Nullable AnnualPlanView plan,
+        CounterpartsOnDate counterparts,
+        List<IndicatorValueView> indicators,
+        List<SiteView> sites) {}

@@ -1,0 +1,65 @@
+package org.jiedui.pairing.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.pairing.counterpart.CounterpartKeeping;
+import org.jiedui.pairing.counterpart.CounterpartsOnDate;
+import org.jiedui.pairing.indicator.report.IndicatorReporting;
+import org.jiedui.pairing.indicator.report.IndicatorValueView;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.planning.AnnualPlanView;
+import org.jiedui.pairing.planning.PlanReading;
+import org.jiedui.pairing.relation.RelationDirectory;
+import org.jiedui.pairing.relation.RelationView;
+import org.jiedui.pairing.site.SiteBuilding;
+import org.jiedui.pairing.site.SiteView;
+import org.jspecify.annotations.Nullable;
+
+/** What the other features know of a pairing that its caller may see. */
+@ApplicationScoped
+class PairingParts {
+
+    private static final int SITES_SHOWN = 50;
+
+    private final RelationDirectory relations;
+    private final PlanReading plans;
+    private final CounterpartKeeping counterparts;
+    private final IndicatorReporting indicators;
+    private final SiteBuilding sites;
+
+    PairingParts(
+            RelationDirectory relations,
+            PlanReading plans,
+            CounterpartKeeping counterparts,
+            IndicatorReporting indicators,
+            SiteBuilding sites) {
+        this.relations = relations;
+        this.plans = plans;
+        this.counterparts = counterparts;
+        this.indicators = indicators;
+        this.sites = sites;
+    }
+
+    List<RelationView> relations(PairingId pairing) {
+        return relations.attachedTo(pairing);
+    }
+
+    @Nullable AnnualPlanView plan(PairingId pairing) {
+        return plans.latest(pairing).orElse(null);
+    }
+
+    CounterpartsOnDate counterparts(PairingId pairing, LocalDate today) {
+        return counterparts.onDate(pairing, today);
+    }
+
+    List<IndicatorValueView> indicators(List<UUID> parties) {
+        return indicators.latest(parties);
+    }
+
+    List<SiteView> sites(PairingId pairing, Caller caller) {
+        return sites.newest(pairing, SITES_SHOWN, caller);
+    }
+}

@@ -1,0 +1,60 @@
+package org.jiedui.pairing.lifecycle.web;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.jiedui.pairing.PairingApi.active;
+import static org.jiedui.pairing.PairingApi.address;
+import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.post;
+import static org.jiedui.pairing.PartyApi.newCode;
+import static org.jiedui.pairing.PartyApi.redesignate;
+import static org.jiedui.pairing.PartyApi.registered;
+import static org.jiedui.pairing.PartyApi.registeredBelow;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+/** 平果县 451023 became 平果市 451082: whoever speaks for it goes on seeing its pairings. */
+@QuarkusTest
+class RecodedPartyTest {
+
+    private static final String BAOAN = "440306";
+
+    @Test
+    void takesItsPairingsAlong() {
+        String corps = newCode();
+        registered(corps).then().statusCode(201);
+        Response county = registeredBelow(corps, corps + "-01");
+        Response pairing = active(BAOAN, corps + "-01");
+        pairing.then().body("status", equalTo("ACTIVE"));
+
+        String became = corps + "-82";
+        redesignate(
+                        county,
+                        "{\"region\": \"%s\", \"name\": \"测试市\", \"validFrom\": \"2019-12-26\", \"document\": \"测试文件\"}"
+                                .formatted(became))
+                .then()
+                .statusCode(200);
+
+        asLiaison(corps + "-01").get(address(pairing)).then().statusCode(404);
+        Response seen = asLiaison(became).get(address(pairing));
+        seen.then().statusCode(200).body("partner.region", equalTo(became)).body("partner.name", equalTo("测试市"));
+        asLiaison(became).get("/v1/pairings").then().body("items.id", hasItem(pairing.<String>path("id")));
+        post(BAOAN, pairing, "suspensions", "{\"reason\": \"测试\"}").then().statusCode(412);
+        post(became, seen, "suspensions", "{\"reason\": \"测试\"}")
+                .then()
+                .statusCode(200)
+                .body("suspension.side", equalTo("PARTNER"));
+        asLiaison(became)
+                .get("/v1/parties/" + county.path("id") + "?on=2015-01-01")
+                .then()
+                .body("name", equalTo("测试县"))
+                .body("region", equalTo(corps + "-01"));
+        asLiaison(became)
+                .get("/v1/parties/" + county.path("id") + "/designations")
+                .then()
+                .body("name", contains("测试县", "测试市"));
+    }
+}

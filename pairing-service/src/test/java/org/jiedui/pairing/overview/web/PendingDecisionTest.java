@@ -1,0 +1,124 @@
+package org.jiedui.pairing.overview.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.jiedui.pairing.PairingApi.ZHUHAI;
+import static org.jiedui.pairing.PairingApi.ZUNYI;
+import static org.jiedui.pairing.PairingApi.active;
+import static org.jiedui.pairing.PairingApi.as;
+import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.post;
+import static org.jiedui.pairing.PairingApi.proposed;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.jiedui.pairing.PlanApi;
+import org.jiedui.pairing.site.web.SiteApi;
+import org.jiedui.stack.testing.RecordingDriver;
+import org.jiedui.stack.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** What waits for a side, in one list. */
+@QuarkusTest
+class PendingDecisionTest {
+
+    @Test
+    void isAProposalUntilTheSideConsents() {
+        Response pairing = proposed(ZHUHAI, ZUNYI);
+        assertThat(waitingFor(ZHUHAI, pairing)).containsExactly("CONSENT_TO_PAIRING");
+        assertThat(waitingFor(ZUNYI, pairing)).containsExactly("CONSENT_TO_PAIRING");
+
+        Response consented = post(ZHUHAI, pairing, "consents", "{}");
+
+        assertThat(waitingFor(ZHUHAI, pairing)).isEmpty();
+        Map<String, Object> decision = decision(ZUNYI, pairing);
+        assertThat(decision)
+                .containsEntry("href", "/v1/pairings/" + pairing.path("id"))
+                .containsEntry("names", "珠海市–遵义市")
+                .containsEntry("side", "PARTNER")
+                .containsKey("answerBy");
+        assertThat("\"" + decision.get("version") + "\"").isEqualTo(consented.header("ETag"));
+    }
+
+    @Test
+    void isAProposalAgainWhenTheTermsHaveChanged() {
+        Response consented = post(ZHUHAI, proposed(ZHUHAI, ZUNYI), "consents", "{}");
+        asLiaison(ZUNYI)
+                .header("If-Match", consented.header("ETag"))
+                .body("{\"effectiveFrom\": \"2023-01-01\", \"topics\": []}")
+                .put("/v1/pairings/" + consented.path("id") + "/terms")
+                .then()
+                .statusCode(200);
+
+        assertThat(waitingFor(ZHUHAI, consented)).containsExactly("CONSENT_TO_PAIRING");
+    }
+
+    @Test
+    void isAPlanAndThenItsAmendment() {
+        Response plan = PlanApi.aProposedPlan();
+        Response signed = PlanApi.sign(ZHUHAI, plan);
+        assertThat(waitingFor(ZHUHAI, plan)).isEmpty();
+        assertThat(waitingFor(ZUNYI, plan)).containsExactly("SIGN_PLAN");
+
+        Response amended = PlanApi.amend(ZHUHAI, PlanApi.sign(ZUNYI, signed), PlanApi.MORE);
+        PlanApi.sign(ZHUHAI, amended).then().statusCode(200);
+
+        assertThat(waitingFor(ZHUHAI, plan)).isEmpty();
+        assertThat(waitingFor(ZUNYI, plan)).containsExactly("SIGN_AMENDMENT");
+    }
+
+    @Test
+    void isASiteThatTheOtherSideHasAccepted() {
+        Response site = SiteApi.beingBuilt();
+        assertThat(waitingFor(ZUNYI, site)).isEmpty();
+
+        SiteApi.post(ZHUHAI, site, "acceptances", "{}").then().statusCode(200);
+
+        assertThat(waitingFor(ZUNYI, site)).containsExactly("ACCEPT_SITE");
+        assertThat(waitingFor(ZHUHAI, site)).isEmpty();
+    }
+
+    @Test
+    void isNothingWhileThePairingIsOnHold() {
+        Response pairing = active(ZHUHAI, ZUNYI);
+        Response plan = PlanApi.propose(pairing, 2022, PlanApi.CONTENT);
+        post(ZUNYI, pairing, "suspensions", "{\"reason\": \"防汛\"}").then().statusCode(200);
+
+        assertThat(waitingFor(ZUNYI, plan)).isEmpty();
+    }
+
+    @Test
+    void isForLiaisonsAloneAndCostsOneStatement() {
+        as(Tokens.ministry()).get("/v1/pending-decisions").then().statusCode(403);
+        as(Tokens.province("440000")).get("/v1/pending-decisions").then().statusCode(403);
+        List<String> statements = RecordingDriver.statementsOf(() -> asLiaison(ZUNYI)
+                .get("/v1/pending-decisions")
+                .then()
+                .statusCode(200)
+                .body("items", not(equalTo(List.of()))));
+        assertThat(statements).hasSize(1);
+    }
+
+    private static List<String> waitingFor(String region, Response subject) {
+        return all(region, subject).stream()
+                .map(decision -> String.valueOf(decision.get("kind")))
+                .toList();
+    }
+
+    private static Map<String, Object> decision(String region, Response subject) {
+        return all(region, subject).get(0);
+    }
+
+    private static List<Map<String, Object>> all(String region, Response subject) {
+        return asLiaison(region)
+                .queryParam("limit", 200)
+                .get("/v1/pending-decisions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.id == '%s' }".formatted(subject.<String>path("id")));
+    }
+}
