@@ -26,7 +26,7 @@ public sealed interface PairingServiceEvent extends PublishedEvent
         }
 
         /** What a counterpart is for. */
-        enum Role {
+        enum CounterpartRole {
             /** 牵头单位: answers for the side; each side has one at a time. */
             LEAD_UNIT,
             /** 联络员岗位: keeps in touch from day to day; each side has at least one. */
@@ -37,7 +37,7 @@ public sealed interface PairingServiceEvent extends PublishedEvent
         record Counterpart(
                 UUID counterpartId,
                 SideOfPairing side,
-                Role role,
+                CounterpartRole role,
 
                 @Meaning("Name of the unit, never of a person")
                 String unit,

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
-import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
@@ -36,7 +36,7 @@ class Counterpart {
     private SideOfPairing side;
 
     @Enumerated(EnumType.STRING)
-    private Role role;
+    private CounterpartRole role;
 
     private String unit;
     private @Nullable String post;
@@ -51,7 +51,7 @@ class Counterpart {
     @SuppressWarnings("NullAway.Init")
     protected Counterpart() {}
 
-    private Counterpart(UUID pairingId, SideOfPairing side, Role role, Designation named, Instant now) {
+    private Counterpart(UUID pairingId, SideOfPairing side, CounterpartRole role, Designation named, Instant now) {
         this.id = Ids.next();
         this.pairingId = pairingId;
         this.side = side;
@@ -65,8 +65,8 @@ class Counterpart {
     }
 
     /** @throws PostDoesNotFitRole if a liaison post has no title, or a lead unit has one */
-    static Counterpart named(UUID pairingId, SideOfPairing side, Role role, Designation named, Instant now) {
-        if ((role == Role.LIAISON_POST) != (named.post() != null)) {
+    static Counterpart named(UUID pairingId, SideOfPairing side, CounterpartRole role, Designation named, Instant now) {
+        if ((role == CounterpartRole.LIAISON_POST) != (named.post() != null)) {
             throw new PostDoesNotFitRole(role);
         }
         return new Counterpart(pairingId, side, role, named, now);
@@ -104,7 +104,8 @@ class Counterpart {
     }
 
     boolean collidesWith(Counterpart other) {
-        boolean same = role == Role.LEAD_UNIT || (unit.equals(other.unit) && Objects.equals(post, other.post));
+        boolean same =
+                role == CounterpartRole.LEAD_UNIT || (unit.equals(other.unit) && Objects.equals(post, other.post));
         return stands() && side == other.side && role == other.role && same;
     }
 
@@ -112,7 +113,7 @@ class Counterpart {
         return side;
     }
 
-    Role role() {
+    CounterpartRole role() {
         return role;
     }
 

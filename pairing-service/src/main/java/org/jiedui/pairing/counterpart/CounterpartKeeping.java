@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
-import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
@@ -42,7 +42,7 @@ public class CounterpartKeeping {
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
      * @throws PairingIsOver if the pairing has ended or was withdrawn
      */
-    public CounterpartView designate(PairingId id, Role role, Designation named, Caller caller) {
+    public CounterpartView designate(PairingId id, CounterpartRole role, Designation named, Caller caller) {
         Attribution by = Attribution.of(caller).on(named.document());
         return change(id, caller, by, roster -> roster.designate(role, named, clock.instant()))
                 .newest()

@@ -2,7 +2,7 @@ package org.jiedui.pairing.counterpart;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.precondition.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CounterpartView(
         CounterpartId id,
         SideOfPairing side,
-        Role role,
+        CounterpartRole role,
         String unit,
         @Nullable String post,
         LocalDate from,

@@ -3,35 +3,37 @@ package org.jiedui.pairing.counterpart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jspecify.annotations.Nullable;
 
 /** Who answered for both sides of a pairing on a date, and what is still missing. */
-public record CounterpartsOnDate(LocalDate on, OneSide leading, OneSide partner) {
+public record CounterpartsOnDate(LocalDate on, CounterpartsOfSide leading, CounterpartsOfSide partner) {
 
     /**
      * The counterparts of one side.
      *
      * @param missing the roles nobody had on that date
      */
-    public record OneSide(@Nullable CounterpartView leadUnit, List<CounterpartView> liaisonPosts, List<Role> missing) {
+    public record CounterpartsOfSide(
+            @Nullable CounterpartView leadUnit, List<CounterpartView> liaisonPosts, List<CounterpartRole> missing) {
 
-        private static OneSide of(List<CounterpartView> inOffice) {
-            CounterpartView lead =
-                    with(Role.LEAD_UNIT, inOffice).stream().findFirst().orElse(null);
-            List<CounterpartView> posts = with(Role.LIAISON_POST, inOffice);
-            List<Role> missing = new ArrayList<>();
+        private static CounterpartsOfSide of(List<CounterpartView> inOffice) {
+            CounterpartView lead = with(CounterpartRole.LEAD_UNIT, inOffice).stream()
+                    .findFirst()
+                    .orElse(null);
+            List<CounterpartView> posts = with(CounterpartRole.LIAISON_POST, inOffice);
+            List<CounterpartRole> missing = new ArrayList<>();
             if (lead == null) {
-                missing.add(Role.LEAD_UNIT);
+                missing.add(CounterpartRole.LEAD_UNIT);
             }
             if (posts.isEmpty()) {
-                missing.add(Role.LIAISON_POST);
+                missing.add(CounterpartRole.LIAISON_POST);
             }
-            return new OneSide(lead, posts, List.copyOf(missing));
+            return new CounterpartsOfSide(lead, posts, List.copyOf(missing));
         }
 
-        private static List<CounterpartView> with(Role role, List<CounterpartView> inOffice) {
+        private static List<CounterpartView> with(CounterpartRole role, List<CounterpartView> inOffice) {
             return inOffice.stream().filter(one -> one.role() == role).toList();
         }
     }
@@ -40,8 +42,8 @@ public record CounterpartsOnDate(LocalDate on, OneSide leading, OneSide partner)
         return new CounterpartsOnDate(on, side(SideOfPairing.LEADING, ever, on), side(SideOfPairing.PARTNER, ever, on));
     }
 
-    private static OneSide side(SideOfPairing side, List<CounterpartView> ever, LocalDate on) {
-        return OneSide.of(ever.stream()
+    private static CounterpartsOfSide side(SideOfPairing side, List<CounterpartView> ever, LocalDate on) {
+        return CounterpartsOfSide.of(ever.stream()
                 .filter(one -> one.side() == side && one.isInOffice(on))
                 .toList());
     }

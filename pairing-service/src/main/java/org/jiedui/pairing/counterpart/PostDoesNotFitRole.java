@@ -1,11 +1,11 @@
 package org.jiedui.pairing.counterpart;
 
-import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.kit.problem.Refusal;
 
 /** A liaison post has a title; a lead unit is a unit and nothing else. */
 public final class PostDoesNotFitRole extends Refusal {
-    PostDoesNotFitRole(Role role) {
+    PostDoesNotFitRole(CounterpartRole role) {
         super(
                 Kind.UNPROCESSABLE,
                 switch (role) {

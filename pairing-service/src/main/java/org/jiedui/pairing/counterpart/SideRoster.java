@@ -8,7 +8,7 @@ import java.util.List;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartDesignated;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartDismissed;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartReplaced;
-import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
 import org.jiedui.pairing.counterpart.CounterpartKeeping.Dismissal;
@@ -29,7 +29,7 @@ final class SideRoster {
     }
 
     /** @throws CounterpartAlreadyNamed if the side has a lead unit, or that post, already */
-    CounterpartDesignated designate(Role role, Designation named, Instant now) {
+    CounterpartDesignated designate(CounterpartRole role, Designation named, Instant now) {
         Counterpart designated = Counterpart.named(pairing.id().value(), side, role, named, now);
         add(designated);
         return new CounterpartDesignated(pairing.published(), designated.published());
@@ -55,7 +55,8 @@ final class SideRoster {
      */
     CounterpartDismissed dismiss(Counterpart former, Dismissal dismissal, Instant now) {
         former.end(dismissal.until(), dismissal.reason(), now);
-        if (former.role() == Role.LEAD_UNIT || !hasPostFrom(dismissal.until().plusDays(1))) {
+        if (former.role() == CounterpartRole.LEAD_UNIT
+                || !hasPostFrom(dismissal.until().plusDays(1))) {
             throw new SideWouldLackCounterpart();
         }
         return new CounterpartDismissed(pairing.published(), former.published(), dismissal.reason());
@@ -80,7 +81,8 @@ final class SideRoster {
 
     private boolean hasPostFrom(LocalDate day) {
         return ever.stream()
-                .anyMatch(one -> one.side() == side && one.role() == Role.LIAISON_POST && one.standsFrom(day));
+                .anyMatch(
+                        one -> one.side() == side && one.role() == CounterpartRole.LIAISON_POST && one.standsFrom(day));
     }
 
     private void add(Counterpart named) {

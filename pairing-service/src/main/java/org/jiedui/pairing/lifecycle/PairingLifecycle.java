@@ -14,6 +14,7 @@ import org.jiedui.pairing.agreement.Terms;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.programme.ProgrammeRules;
+import org.jiedui.pairing.programme.ProgrammeView;
 import org.jiedui.pairing.standing.Ending;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,9 @@ public class PairingLifecycle {
     public PairingView draft(Draft draft, Caller caller) {
         PartyView leading = parties.current(draft.leading());
         PartyView partner = parties.current(draft.partner());
-        programmes.checkLevels(draft.programme(), leading, partner);
-        programmes.checkParent(draft.programme(), draft.parent() != null);
+        ProgrammeView programme = programmes.get(draft.programme());
+        programme.checkLevels(leading, partner);
+        programme.checkParent(draft.parent() != null);
         Pairing pairing = draft.pairing(leading, partner, caller, clock.instant());
         if (draft.parent() != null) {
             pairing.layUnder(pairings.parent(draft.parent()));

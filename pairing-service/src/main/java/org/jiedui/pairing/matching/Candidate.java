@@ -37,7 +37,7 @@ record Candidate(
         return strengths.stream().filter(other.needs::contains).toList();
     }
 
-    MatchSuggestions.Region view() {
-        return new MatchSuggestions.Region(region, name);
+    MatchSuggestions.SuggestedRegion view() {
+        return new MatchSuggestions.SuggestedRegion(region, name);
     }
 }

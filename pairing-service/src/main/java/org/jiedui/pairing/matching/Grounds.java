@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Topic;
-import org.jiedui.pairing.matching.Reason.Ground;
+import org.jiedui.pairing.matching.MatchReason.MatchGround;
 
 /**
  * Why two regions fit. The points are our own choice (docs/adr/0013): an older relation weighs most, because pairings are
@@ -19,7 +19,7 @@ final class Grounds {
     private static final int SAME_CLASS = 20;
     private static final int EACH_TOPIC = 10;
 
-    private static final List<BiFunction<Candidate, Candidate, Stream<Reason>>> OF_PROFILES =
+    private static final List<BiFunction<Candidate, Candidate, Stream<MatchReason>>> OF_PROFILES =
             List.of(Grounds::sameClass, Grounds::leadingHelps, Grounds::partnerHelps);
 
     private final KnownRelations relations;
@@ -29,8 +29,8 @@ final class Grounds {
     }
 
     /** All grounds for the pair, the weightiest kind first; never none. */
-    List<Reason> of(Candidate leading, Candidate partner) {
-        List<Reason> found = Stream.concat(
+    List<MatchReason> of(Candidate leading, Candidate partner) {
+        List<MatchReason> found = Stream.concat(
                         existingRelations(leading, partner),
                         OF_PROFILES.stream().flatMap(ground -> ground.apply(leading, partner)))
                 .toList();
@@ -47,7 +47,7 @@ final class Grounds {
     }
 
     /** Every relation is told, and the weightiest counts. */
-    private Stream<Reason> existingRelations(Candidate leading, Candidate partner) {
+    private Stream<MatchReason> existingRelations(Candidate leading, Candidate partner) {
         List<KnownRelation> known = relations.between(leading.region(), partner.region());
         return IntStream.range(0, known.size()).mapToObj(i -> {
             KnownRelation relation = known.get(i);
@@ -59,7 +59,7 @@ final class Grounds {
         return relation.isBetween(leading.region(), partner.region()) ? OWN_RELATION : RELATION_ABOVE;
     }
 
-    private static Reason existing(KnownRelation relation, int points, Candidate leading, Candidate partner) {
+    private static MatchReason existing(KnownRelation relation, int points, Candidate leading, Candidate partner) {
         boolean own = relation.isBetween(leading.region(), partner.region());
         String document = relation.documentNumber();
         String sentence = "%s与%s已有%s关系%s%s"
@@ -69,14 +69,14 @@ final class Grounds {
                         relation.kind().title(),
                         document == null ? "" : "（%s）".formatted(document),
                         own ? "，可与之衔接。" : "，%s与%s可与之衔接。".formatted(leading.name(), partner.name()));
-        Ground ground = own ? Ground.EXISTING_RELATION : Ground.RELATION_OF_REGIONS_ABOVE;
-        return new Reason(ground, points, sentence, List.of(), relation.kind(), document);
+        MatchGround ground = own ? MatchGround.EXISTING_RELATION : MatchGround.RELATION_OF_REGIONS_ABOVE;
+        return new MatchReason(ground, points, sentence, List.of(), relation.kind(), document);
     }
 
-    private static Stream<Reason> sameClass(Candidate leading, Candidate partner) {
+    private static Stream<MatchReason> sameClass(Candidate leading, Candidate partner) {
         return isSameClass(leading, partner)
                 ? Stream.of(reason(
-                        Ground.SAME_ASSESSMENT_CLASS,
+                        MatchGround.SAME_ASSESSMENT_CLASS,
                         SAME_CLASS,
                         "%s与%s在评估中同属第%d类。".formatted(leading.name(), partner.name(), leading.assessmentClass()),
                         List.of()))
@@ -88,15 +88,15 @@ final class Grounds {
         return own != null && own.equals(partner.assessmentClass());
     }
 
-    private static Stream<Reason> leadingHelps(Candidate leading, Candidate partner) {
-        return helps(Ground.LEADING_STRENGTH_MEETS_PARTNER_NEED, leading, partner);
+    private static Stream<MatchReason> leadingHelps(Candidate leading, Candidate partner) {
+        return helps(MatchGround.LEADING_STRENGTH_MEETS_PARTNER_NEED, leading, partner);
     }
 
-    private static Stream<Reason> partnerHelps(Candidate leading, Candidate partner) {
-        return helps(Ground.PARTNER_STRENGTH_MEETS_LEADING_NEED, partner, leading);
+    private static Stream<MatchReason> partnerHelps(Candidate leading, Candidate partner) {
+        return helps(MatchGround.PARTNER_STRENGTH_MEETS_LEADING_NEED, partner, leading);
     }
 
-    private static Stream<Reason> helps(Ground ground, Candidate one, Candidate other) {
+    private static Stream<MatchReason> helps(MatchGround ground, Candidate one, Candidate other) {
         List<Topic> topics = one.offersTo(other);
         String named = topics.stream().map(Grounds::title).collect(Collectors.joining("、"));
         return topics.isEmpty()
@@ -108,13 +108,13 @@ final class Grounds {
                         topics));
     }
 
-    private static Reason nothingKnown(Candidate leading, Candidate partner) {
+    private static MatchReason nothingKnown(Candidate leading, Candidate partner) {
         String sentence = "%s与%s的层级符合项目规则，暂无其他已知依据。".formatted(leading.name(), partner.name());
-        return reason(Ground.NO_KNOWN_GROUND, 0, sentence, List.of());
+        return reason(MatchGround.NO_KNOWN_GROUND, 0, sentence, List.of());
     }
 
-    private static Reason reason(Ground ground, int points, String sentence, List<Topic> topics) {
-        return new Reason(ground, points, sentence, topics, null, null);
+    private static MatchReason reason(MatchGround ground, int points, String sentence, List<Topic> topics) {
+        return new MatchReason(ground, points, sentence, topics, null, null);
     }
 
     private static String title(Topic topic) {

@@ -39,11 +39,14 @@ public class MatchSuggesting {
      * Matches the regions asked for, in three statements however many they are.
      *
      * @throws org.jiedui.pairing.programme.UnknownProgramme if there is no such programme
+     * @throws org.jiedui.pairing.programme.ParentRequired if its pairings lie under another one and none is named
+     * @throws org.jiedui.pairing.programme.ParentNotAllowed if its pairings stand for themselves and one is named
      * @throws WishCannotBeMet with everything that contradicts
      * @throws NeitherSideIsYours if a province asks for pairs outside of it
      */
     public MatchSuggestions suggest(MatchWish wish, Caller caller) {
         ProgrammeView programme = programmes.get(wish.programme());
+        programme.checkParent(wish.parent() != null);
         List<Candidate> known = data.candidates(wish.programme(), wish.on(), wish.named(), openLevels(wish, programme));
         Pools pools = Pools.of(wish, programme, known, own(caller));
         List<KnownRelation> relations = data.relations(wish.on(), withThoseAbove(pools));

@@ -2,10 +2,12 @@ package org.jiedui.pairing.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the regions could pair with. Nothing has been created: both sides decide (完全自愿).
@@ -15,10 +17,10 @@ import org.jiedui.kit.caller.RegionCode;
  * @param unplaced who has no pair, leading side first, by code
  */
 public record MatchSuggestions(
-        String programme, LocalDate on, String digest, int score, List<Pair> pairs, List<Unplaced> unplaced) {
+        String programme, LocalDate on, String digest, int score, List<SuggestedPair> pairs, List<Unplaced> unplaced) {
 
     /** A region as it is called on the day of the suggestion. */
-    public record Region(RegionCode region, String name) {}
+    public record SuggestedRegion(RegionCode region, String name) {}
 
     /**
      * A suggested pair.
@@ -27,10 +29,16 @@ public record MatchSuggestions(
      * @param reasons never empty; their points make the score
      * @param draft ready to be sent to {@code POST /v1/pairings}
      */
-    public record Pair(Region leading, Region partner, boolean pinned, int score, List<Reason> reasons, Draft draft) {}
+    public record SuggestedPair(
+            SuggestedRegion leading,
+            SuggestedRegion partner,
+            boolean pinned,
+            int score,
+            List<MatchReason> reasons,
+            SuggestedDraft draft) {}
 
     /** A region without a pair, and why. */
-    public record Unplaced(Region region, SideOfPairing side, Obstacle why, String sentence) {}
+    public record Unplaced(SuggestedRegion region, SideOfPairing side, Obstacle why, String sentence) {}
 
     /**
      * The body of {@code POST /v1/pairings}.
@@ -38,10 +46,11 @@ public record MatchSuggestions(
      * @param verification INFERRED: a suggestion confirms nothing
      * @param source names the suggestion by its digest
      */
-    public record Draft(
+    public record SuggestedDraft(
             String programme,
             RegionCode leading,
             RegionCode partner,
+            @Nullable UUID parent,
             DraftTerms terms,
             Verification verification,
             String source) {}

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.kit.caller.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a suggestion is asked for. Brought into one order, so that the order in which it was written makes no difference.
  *
  * @param on the day whose names, relations and pairings count, and on which suggested pairings would begin
+ * @param parent the pairing under which the pairs would lie
  * @param leading candidates for the leading side; empty for everybody whom the programme allows there
  * @param partner likewise for the partner side
  * @param pins pairs that must be kept
@@ -19,6 +22,7 @@ import org.jiedui.kit.caller.RegionCode;
  */
 public record MatchWish(
         String programme,
+        @Nullable UUID parent,
         LocalDate on,
         List<RegionCode> leading,
         List<RegionCode> partner,

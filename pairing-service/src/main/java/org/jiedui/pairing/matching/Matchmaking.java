@@ -12,9 +12,9 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.matching.MatchSuggestions.Draft;
 import org.jiedui.pairing.matching.MatchSuggestions.DraftTerms;
-import org.jiedui.pairing.matching.MatchSuggestions.Pair;
+import org.jiedui.pairing.matching.MatchSuggestions.SuggestedDraft;
+import org.jiedui.pairing.matching.MatchSuggestions.SuggestedPair;
 import org.jiedui.pairing.matching.MatchSuggestions.Unplaced;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jiedui.pairing.matching.assignment.BestAssignment;
@@ -40,11 +40,11 @@ final class Matchmaking {
     /** @param digest of everything the answer follows from */
     MatchSuggestions suggest(String digest) {
         List<Couple> couples = Stream.concat(wish.pins().stream(), assigned()).toList();
-        List<Pair> pairs = couples.stream()
+        List<SuggestedPair> pairs = couples.stream()
                 .map(couple -> pair(couple, digest))
                 .sorted(Comparator.comparing(pair -> pair.leading().region(), MatchWish.BY_CODE))
                 .toList();
-        int score = pairs.stream().mapToInt(Pair::score).sum();
+        int score = pairs.stream().mapToInt(SuggestedPair::score).sum();
         return new MatchSuggestions(wish.programme(), wish.on(), digest, score, pairs, unplaced(couples));
     }
 
@@ -74,19 +74,20 @@ final class Matchmaking {
         return Obstacle.between(leading, partner, programme, excluded);
     }
 
-    private Pair pair(Couple couple, String digest) {
+    private SuggestedPair pair(Couple couple, String digest) {
         Candidate leading = find(pools.leading(), couple.leading());
         Candidate partner = find(pools.partner(), couple.partner());
-        List<Reason> reasons = grounds.of(leading, partner);
-        Draft draft = new Draft(
+        List<MatchReason> reasons = grounds.of(leading, partner);
+        SuggestedDraft draft = new SuggestedDraft(
                 wish.programme(),
                 leading.region(),
                 partner.region(),
+                wish.parent(),
                 new DraftTerms(wish.on(), topics(reasons)),
                 Verification.INFERRED,
                 "匹配建议 " + digest);
-        int score = reasons.stream().mapToInt(Reason::points).sum();
-        return new Pair(leading.view(), partner.view(), wish.pins().contains(couple), score, reasons, draft);
+        int score = reasons.stream().mapToInt(MatchReason::points).sum();
+        return new SuggestedPair(leading.view(), partner.view(), wish.pins().contains(couple), score, reasons, draft);
     }
 
     private static Candidate find(List<Candidate> side, RegionCode region) {
@@ -96,7 +97,7 @@ final class Matchmaking {
                 .orElseThrow();
     }
 
-    private static List<Topic> topics(List<Reason> reasons) {
+    private static List<Topic> topics(List<MatchReason> reasons) {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         reasons.forEach(reason -> topics.addAll(reason.topics()));
         return List.copyOf(topics);

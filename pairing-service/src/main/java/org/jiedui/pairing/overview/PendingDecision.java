@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt since when it stands as it does
  */
 public record PendingDecision(
-        Kind kind,
+        DecisionKind kind,
         UUID id,
         String href,
         PairingId pairing,
@@ -31,7 +31,7 @@ public record PendingDecision(
         Instant updatedAt) {
 
     /** What there is to decide, and the collection in which it is found. */
-    public enum Kind {
+    public enum DecisionKind {
         CONSENT_TO_PAIRING("pairings"),
         SIGN_PLAN("plans"),
         SIGN_AMENDMENT("plans"),
@@ -39,7 +39,7 @@ public record PendingDecision(
 
         private final String collection;
 
-        Kind(String collection) {
+        DecisionKind(String collection) {
             this.collection = collection;
         }
 

@@ -88,7 +88,7 @@ public class PendingDecisions {
     }
 
     private static PendingDecision decision(ResultSet row) throws SQLException {
-        PendingDecision.Kind kind = PendingDecision.Kind.valueOf(row.getString("kind"));
+        PendingDecision.DecisionKind kind = PendingDecision.DecisionKind.valueOf(row.getString("kind"));
         UUID id = row.getObject("id", UUID.class);
         return new PendingDecision(
                 kind,

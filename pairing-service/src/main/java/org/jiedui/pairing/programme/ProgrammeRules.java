@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jiedui.pairing.party.PartyView;
 
 /** Applies the rules of a programme to the parties of a pairing. */
 @ApplicationScoped
@@ -21,35 +20,6 @@ public class ProgrammeRules {
     /** @throws UnknownProgramme if there is no such programme */
     public ProgrammeView get(String code) {
         return programmes.find(code).orElseThrow(() -> new UnknownProgramme(code));
-    }
-
-    /**
-     * Checks that the programme pairs parties of these levels.
-     *
-     * @throws UnknownProgramme if there is no such programme
-     * @throws LevelsNotAllowed if it does not
-     */
-    public void checkLevels(String code, PartyView leading, PartyView partner) {
-        if (!get(code).allows(leading.level(), partner.level())) {
-            throw new LevelsNotAllowed(code, leading.level(), partner.level());
-        }
-    }
-
-    /**
-     * Checks that a pairing of the programme may lie, or may stand without, a parent pairing.
-     *
-     * @throws UnknownProgramme if there is no such programme
-     * @throws ParentRequired if it needs one and has none
-     * @throws ParentNotAllowed if it has one and cannot
-     */
-    public void checkParent(String code, boolean hasParent) {
-        ParentRule rule = get(code).parent();
-        if (rule == ParentRule.REQUIRED && !hasParent) {
-            throw new ParentRequired(code);
-        }
-        if (rule == ParentRule.NONE && hasParent) {
-            throw new ParentNotAllowed(code);
-        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jiedui.events.RegisterEvent.ProgrammeEvent;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.party.PartyView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,28 @@ public record ProgrammeView(
 
     /** An allowed combination of levels. */
     public record LevelRule(PartyLevel leading, PartyLevel partner) {}
+
+    /** @throws LevelsNotAllowed if the programme does not pair parties of these levels */
+    public void checkLevels(PartyView leading, PartyView partner) {
+        if (!allows(leading.level(), partner.level())) {
+            throw new LevelsNotAllowed(code, leading.level(), partner.level());
+        }
+    }
+
+    /**
+     * Checks that a pairing of the programme may lie, or may stand without, a parent pairing.
+     *
+     * @throws ParentRequired if it needs one and has none
+     * @throws ParentNotAllowed if it has one and cannot
+     */
+    public void checkParent(boolean hasParent) {
+        if (parent == ParentRule.REQUIRED && !hasParent) {
+            throw new ParentRequired(code);
+        }
+        if (parent == ParentRule.NONE && hasParent) {
+            throw new ParentNotAllowed(code);
+        }
+    }
 
     boolean allows(PartyLevel leading, PartyLevel partner) {
         return levels.contains(new LevelRule(leading, partner));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
-import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -28,9 +28,9 @@ final class CounterpartFixture {
     /** A side with its lead unit and these liaison posts, all from the first day on. */
     static SideRoster aSideWith(String... posts) {
         SideRoster side = anEmptySide();
-        CounterpartEvent unusedLead = side.designate(Role.LEAD_UNIT, unit(UNIT, FIRST), NOW);
+        CounterpartEvent unusedLead = side.designate(CounterpartRole.LEAD_UNIT, unit(UNIT, FIRST), NOW);
         for (String post : posts) {
-            CounterpartEvent unusedPost = side.designate(Role.LIAISON_POST, post(post, FIRST), NOW);
+            CounterpartEvent unusedPost = side.designate(CounterpartRole.LIAISON_POST, post(post, FIRST), NOW);
         }
         return side;
     }

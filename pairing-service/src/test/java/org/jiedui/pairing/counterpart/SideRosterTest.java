@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartReplaced;
-import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
 import org.jiedui.pairing.counterpart.CounterpartKeeping.Dismissal;
@@ -31,9 +31,9 @@ class SideRosterTest {
     @Test
     void asksForAPostWhereThereIsOneAndOnlyThere() {
         SideRoster side = anEmptySide();
-        assertThatThrownBy(() -> side.designate(Role.LEAD_UNIT, post("联络员", FIRST), NOW))
+        assertThatThrownBy(() -> side.designate(CounterpartRole.LEAD_UNIT, post("联络员", FIRST), NOW))
                 .isInstanceOf(PostDoesNotFitRole.class);
-        assertThatThrownBy(() -> side.designate(Role.LIAISON_POST, unit("单位", FIRST), NOW))
+        assertThatThrownBy(() -> side.designate(CounterpartRole.LIAISON_POST, unit("单位", FIRST), NOW))
                 .isInstanceOf(PostDoesNotFitRole.class);
     }
 
@@ -53,13 +53,13 @@ class SideRosterTest {
 
         @Test
         void takesNoSecondLeadUnit() {
-            assertThatThrownBy(() -> side.designate(Role.LEAD_UNIT, unit("另一单位", LATER), NOW))
+            assertThatThrownBy(() -> side.designate(CounterpartRole.LEAD_UNIT, unit("另一单位", LATER), NOW))
                     .isInstanceOf(CounterpartAlreadyNamed.class);
         }
 
         @Test
         void takesTheSamePostOnce() {
-            assertThatThrownBy(() -> side.designate(Role.LIAISON_POST, post("甲岗", LATER), NOW))
+            assertThatThrownBy(() -> side.designate(CounterpartRole.LIAISON_POST, post("甲岗", LATER), NOW))
                     .isInstanceOf(CounterpartAlreadyNamed.class);
         }
 
@@ -109,7 +109,7 @@ class SideRosterTest {
         @Test
         void doesNotLeaveADayWithoutAPost() {
             SideRoster gap = aSideWith("甲岗");
-            CounterpartEvent unusedLater = gap.designate(Role.LIAISON_POST, post("乙岗", LATER), NOW);
+            CounterpartEvent unusedLater = gap.designate(CounterpartRole.LIAISON_POST, post("乙岗", LATER), NOW);
             Counterpart first = gap.ever().get(1);
 
             assertThatThrownBy(() -> gap.dismiss(first, new Dismissal(LATER.minusDays(2), "撤岗", null), NOW))
@@ -128,7 +128,9 @@ class SideRosterTest {
 
             assertThatThrownBy(() -> other.get(second.id())).isInstanceOf(CounterpartOfTheOtherSide.class);
             Designation own = unit("对方单位", FIRST);
-            assertThat(other.designate(Role.LEAD_UNIT, own, NOW).designated().side())
+            assertThat(other.designate(CounterpartRole.LEAD_UNIT, own, NOW)
+                            .designated()
+                            .side())
                     .isEqualTo(SideOfPairing.PARTNER);
         }
     }
@@ -143,9 +145,9 @@ class SideRosterTest {
 
             assertThat(unitOn(LATER.minusDays(1))).isEqualTo(CounterpartFixture.UNIT);
             assertThat(unitOn(LATER)).isEqualTo("另一单位");
-            assertThat(on(FIRST.minusDays(1)).leading().missing()).containsExactly(Role.values());
+            assertThat(on(FIRST.minusDays(1)).leading().missing()).containsExactly(CounterpartRole.values());
             assertThat(on(LATER).leading().missing()).isEmpty();
-            assertThat(on(LATER).partner().missing()).containsExactly(Role.values());
+            assertThat(on(LATER).partner().missing()).containsExactly(CounterpartRole.values());
         }
 
         private CounterpartsOnDate on(LocalDate day) {

@@ -87,7 +87,7 @@ final class MatchFixture {
 
     static MatchWish wish(
             List<Candidate> leading, List<Candidate> partner, List<Couple> pins, List<Couple> exclusions) {
-        return new MatchWish("SAMPLE", DAY, codes(leading), codes(partner), pins, exclusions);
+        return new MatchWish("SAMPLE", null, DAY, codes(leading), codes(partner), pins, exclusions);
     }
 
     static MatchSuggestions suggest(MatchWish wish, List<Candidate> known, List<KnownRelation> relations) {

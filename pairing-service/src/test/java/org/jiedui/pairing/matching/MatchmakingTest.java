@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.matching.MatchFixture.Question;
-import org.jiedui.pairing.matching.MatchSuggestions.Pair;
+import org.jiedui.pairing.matching.MatchReason.MatchGround;
+import org.jiedui.pairing.matching.MatchSuggestions.SuggestedPair;
 import org.jiedui.pairing.matching.MatchSuggestions.Unplaced;
 import org.jiedui.pairing.matching.MatchWish.Couple;
-import org.jiedui.pairing.matching.Reason.Ground;
 import org.jiedui.pairing.relation.RelationKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class MatchmakingTest {
                 Candidate leading = find(question, pair.leading().region());
                 Candidate partner = find(question, pair.partner().region());
                 assertThat(pair.reasons()).isNotEmpty();
-                assertThat(pair.reasons().stream().mapToInt(Reason::points).sum())
+                assertThat(pair.reasons().stream().mapToInt(MatchReason::points).sum())
                         .isEqualTo(pair.score())
                         .isEqualTo(grounds.score(leading, partner));
             });
@@ -107,24 +107,25 @@ class MatchmakingTest {
     class Reasons {
         @Test
         void areWrittenForBothDirections() {
-            Pair pair = only(ZHUHAI, ZUNYI, List.of());
+            SuggestedPair pair = only(ZHUHAI, ZUNYI, List.of());
 
             assertThat(pair.reasons())
-                    .extracting(Reason::ground)
+                    .extracting(MatchReason::ground)
                     .containsExactly(
-                            Ground.SAME_ASSESSMENT_CLASS,
-                            Ground.LEADING_STRENGTH_MEETS_PARTNER_NEED,
-                            Ground.PARTNER_STRENGTH_MEETS_LEADING_NEED);
+                            MatchGround.SAME_ASSESSMENT_CLASS,
+                            MatchGround.LEADING_STRENGTH_MEETS_PARTNER_NEED,
+                            MatchGround.PARTNER_STRENGTH_MEETS_LEADING_NEED);
             assertThat(pair.reasons().get(1).sentence()).isEqualTo("样例440400的长处正是样例520300的需求：工作推进体制机制。");
             assertThat(pair.draft().terms().topics()).containsExactly(Topic.MECHANISM, Topic.PUBLICITY);
         }
 
         @Test
         void nameTheOlderRelationAndItsDocument() {
-            Pair pair = only(ZHUHAI, ZUNYI, List.of(relation("520300", "440400", RelationKind.EAST_WEST_COOPERATION)));
+            SuggestedPair pair =
+                    only(ZHUHAI, ZUNYI, List.of(relation("520300", "440400", RelationKind.EAST_WEST_COOPERATION)));
 
-            Reason first = pair.reasons().getFirst();
-            assertThat(first.ground()).isEqualTo(Ground.EXISTING_RELATION);
+            MatchReason first = pair.reasons().getFirst();
+            assertThat(first.ground()).isEqualTo(MatchGround.EXISTING_RELATION);
             assertThat(first.document()).isEqualTo("样例发〔2016〕1号");
             assertThat(first.sentence()).contains("东西部协作", "样例发〔2016〕1号");
         }
@@ -133,15 +134,15 @@ class MatchmakingTest {
         void countRelationsOfTheRegionsAboveForLess() {
             int own = only(ZHUHAI, ZUNYI, List.of(relation("440400", "520300", RelationKind.OTHER)))
                     .score();
-            Pair above = only(ZHUHAI, ZUNYI, List.of(relation("440000", "520000", RelationKind.OTHER)));
-            Pair both = only(
+            SuggestedPair above = only(ZHUHAI, ZUNYI, List.of(relation("440000", "520000", RelationKind.OTHER)));
+            SuggestedPair both = only(
                     ZHUHAI,
                     ZUNYI,
                     List.of(
                             relation("440000", "520000", RelationKind.OTHER),
                             relation("440400", "520300", RelationKind.OTHER)));
 
-            assertThat(above.reasons().getFirst().ground()).isEqualTo(Ground.RELATION_OF_REGIONS_ABOVE);
+            assertThat(above.reasons().getFirst().ground()).isEqualTo(MatchGround.RELATION_OF_REGIONS_ABOVE);
             assertThat(above.score()).isLessThan(own);
             assertThat(both.score()).isEqualTo(own);
             assertThat(both.reasons()).hasSize(5);
@@ -149,11 +150,11 @@ class MatchmakingTest {
 
         @Test
         void sayHonestlyThatNothingIsKnown() {
-            Pair pair = only(region("440500"), region("520400"), List.of());
-            assertThat(pair.reasons()).extracting(Reason::ground).containsExactly(Ground.NO_KNOWN_GROUND);
+            SuggestedPair pair = only(region("440500"), region("520400"), List.of());
+            assertThat(pair.reasons()).extracting(MatchReason::ground).containsExactly(MatchGround.NO_KNOWN_GROUND);
         }
 
-        private static Pair only(Candidate leading, Candidate partner, List<KnownRelation> relations) {
+        private static SuggestedPair only(Candidate leading, Candidate partner, List<KnownRelation> relations) {
             MatchWish wish = wish(List.of(leading), List.of(partner), List.of(), List.of());
             return suggest(wish, List.of(leading, partner), relations).pairs().getFirst();
         }

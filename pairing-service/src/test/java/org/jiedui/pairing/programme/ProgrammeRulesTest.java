@@ -16,26 +16,26 @@ class ProgrammeRulesTest {
 
     @Test
     void wantAParentWhereTheProgrammeRequiresOne() {
-        assertThatThrownBy(() -> rules.checkParent("SECOND_TIER", false)).isInstanceOf(ParentRequired.class);
-        assertThatCode(() -> rules.checkParent("SECOND_TIER", true)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> rules.get("SECOND_TIER").checkParent(false)).isInstanceOf(ParentRequired.class);
+        assertThatCode(() -> rules.get("SECOND_TIER").checkParent(true)).doesNotThrowAnyException();
     }
 
     @Test
     void wantNoParentWhereTheProgrammeHasNone() {
-        assertThatThrownBy(() -> rules.checkParent("NATIONAL_1V1", true)).isInstanceOf(ParentNotAllowed.class);
-        assertThatCode(() -> rules.checkParent("NATIONAL_1V1", false)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> rules.get("NATIONAL_1V1").checkParent(true)).isInstanceOf(ParentNotAllowed.class);
+        assertThatCode(() -> rules.get("NATIONAL_1V1").checkParent(false)).doesNotThrowAnyException();
     }
 
     @Test
     void takeEitherWhereAParentIsOptional() {
         for (String programme : List.of("INTRA_PROVINCIAL", "CITY_VOLUNTARY")) {
-            assertThatCode(() -> rules.checkParent(programme, true)).doesNotThrowAnyException();
-            assertThatCode(() -> rules.checkParent(programme, false)).doesNotThrowAnyException();
+            assertThatCode(() -> rules.get(programme).checkParent(true)).doesNotThrowAnyException();
+            assertThatCode(() -> rules.get(programme).checkParent(false)).doesNotThrowAnyException();
         }
     }
 
     @Test
     void areThoseOfAProgramme() {
-        assertThatThrownBy(() -> rules.checkParent("UNHEARD_OF", true)).isInstanceOf(UnknownProgramme.class);
+        assertThatThrownBy(() -> rules.get("UNHEARD_OF").checkParent(true)).isInstanceOf(UnknownProgramme.class);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jiedui.events.PairingServiceEvent.CounterpartEvent.Role;
+import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Units and posts only; never the name of a person. */
 record DesignateCounterpartRequest(
-        @NotNull Role role,
+        @NotNull CounterpartRole role,
         @NotBlank @Size(max = 100) @NoPersonalNumbers String unit,
 
         @Size(min = 1, max = 60) @NoPersonalNumbers @Nullable String post,

@@ -7,15 +7,21 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.matching.MatchWish;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jspecify.annotations.Nullable;
 
-/** Absent candidates leave a side open; at least one side is named. */
+/**
+ * Absent candidates leave a side open; at least one side is named.
+ *
+ * @param parent the pairing under which the pairs would lie, where the programme wants one
+ */
 record SuggestMatchesRequest(
         @NotBlank @Size(max = 60) String programme,
+        @Nullable UUID parent,
         @SensibleDate @Nullable LocalDate on,
         @Size(min = 1, max = 400) @Nullable List<@NotNull RegionCode> leading,
         @Size(min = 1, max = 400) @Nullable List<@NotNull RegionCode> partner,
@@ -25,6 +31,7 @@ record SuggestMatchesRequest(
     MatchWish toWish(LocalDate today) {
         return new MatchWish(
                 programme,
+                parent,
                 Objects.requireNonNullElse(on, today),
                 given(leading),
                 given(partner),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole content of a plan; absent {@code blockedWeeks} means none. */
 record PlanContentRequest(
         @NotNull @SensibleDate LocalDate effectiveFrom,
-        @NotEmpty @Size(max = 5) List<@NotNull @Valid Line> cadence,
+        @NotEmpty @Size(max = 5) List<@NotNull @Valid CadenceLineRequest> cadence,
         @NotNull @Size(max = 5) List<@NotNull Topic> topics,
         @Size(max = 4000) @NoPersonalNumbers @Nullable String goals,
         @Size(max = 110) @Nullable List<@NotNull @Valid WeekToBlock> blockedWeeks) {
@@ -30,7 +30,7 @@ record PlanContentRequest(
     PlanContent toContent() {
         return new PlanContent(
                 effectiveFrom,
-                cadence.stream().map(Line::toLine).toList(),
+                cadence.stream().map(CadenceLineRequest::toLine).toList(),
                 topics,
                 goals,
                 blockedWeeks == null
@@ -44,7 +44,7 @@ record PlanContentRequest(
      * @param count how many times in each period
      * @param legs in how many parts each is held; 2 for a mutual visit
      */
-    record Line(
+    record CadenceLineRequest(
             @NotNull Duty duty,
             @NotNull Period period,
             @Min(1) @Max(99) int count,

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param relation kind of the older relation; absent for other grounds
  * @param document its document number, where it is known
  */
-public record Reason(
-        Ground ground,
+public record MatchReason(
+        MatchGround ground,
         int points,
         String sentence,
         List<Topic> topics,
@@ -24,7 +24,7 @@ public record Reason(
         @Nullable String document) {
 
     /** The grounds we know, the weightiest first. */
-    public enum Ground {
+    public enum MatchGround {
         EXISTING_RELATION,
         RELATION_OF_REGIONS_ABOVE,
         SAME_ASSESSMENT_CLASS,
