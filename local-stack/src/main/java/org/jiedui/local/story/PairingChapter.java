@@ -13,7 +13,7 @@ final class PairingChapter {
 
     private final Stage stage;
 
-    /** The two provinces above: “粤黔两省有关工作部署”. */
+    /** The two provinces above, where the sample data are loaded: “粤黔两省有关工作部署”. */
     private static final String PARENT = SampleData.STEP + "guangdong-guizhou";
 
     PairingChapter(Stage stage) {
@@ -22,7 +22,8 @@ final class PairingChapter {
 
     void tell() {
         stage.narrator().chapter("1  The pairing (珠海特区报 2022-12-15)");
-        var body = Bodies.of("pairing").put("parent", stage.idOf(PARENT));
+        var body = Bodies.of("pairing");
+        stage.book().find(PARENT).ifPresent(above -> body.put("parent", above));
         Optional<Answer> drafted = stage.create(STEP, stage.pairings(Actor.ZHUHAI), "/v1/pairings", body);
         drafted.ifPresent(answer -> stage.narrator().does(Actor.ZHUHAI, "drafts it", outcome(answer)));
         String address = "/v1/pairings/" + stage.idOf(STEP);
