@@ -79,6 +79,10 @@ public sealed interface PairingEvent extends PairingServiceEvent {
     @Meaning("Both sides have consented to the same version of the terms: the pairing is in force")
     record PairingActivated(PublishedPairing pairing, Terms terms, Origin origin) implements PairingEvent {}
 
+    @EventType("org.jiedui.pairing.verified.v1")
+    @Meaning("It became better known whether the pairing exists, or by which source")
+    record PairingVerified(PublishedPairing pairing, Origin origin) implements PairingEvent {}
+
     @EventType("org.jiedui.pairing.rejected.v1")
     @Meaning("A side declined a proposal; it may be put to both again")
     record PairingRejected(PublishedPairing pairing, SideOfPairing side, String reason) implements PairingEvent {}

@@ -76,7 +76,7 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
         /** An allowed combination of levels. */
         record LevelRule(Level leading, Level partner) {}
 
-        /** A programme with its rules; they hold for what is drafted or comes into force from now on. */
+        /** A programme with its rules; levels and parent hold for what is drafted, the limit for what comes into force from now on. */
         record Programme(
                 @Meaning("Stays the same, such as NATIONAL_1V1")
                 String code,

@@ -32,8 +32,13 @@ public record Agreement(
     /** How long the sides have when nobody says otherwise (our rule: a quarter, as between two technical exchanges). */
     private static final Period TIME_TO_ANSWER = Period.ofMonths(3);
 
-    /** The first version of the terms, consented to by nobody. */
+    /**
+     * The first version of the terms, consented to by nobody.
+     *
+     * @throws org.jiedui.pairing.sides.PairingWithItself if one party lies within the other
+     */
     public static Agreement between(PartyView leading, PartyView partner, Terms terms) {
+        Sides unused = Sides.toPair(leading.region(), partner.region());
         return new Agreement(Side.of(leading), Side.of(partner), 1, terms, null);
     }
 
@@ -74,6 +79,11 @@ public record Agreement(
             case LEADING -> new Agreement(consenting, partner, termsVersion, terms, answerBy);
             case PARTNER -> new Agreement(leading, consenting, termsVersion, terms, answerBy);
         };
+    }
+
+    /** Whether the sides have ever been asked; until then only who drafted it knows of it. */
+    public boolean isPublic() {
+        return answerBy != null;
     }
 
     /** Whether both sides have consented to the terms as they stand. */

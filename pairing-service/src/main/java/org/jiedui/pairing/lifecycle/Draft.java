@@ -7,6 +7,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.agreement.Agreement;
 import org.jiedui.pairing.agreement.Terms;
+import org.jiedui.pairing.origin.Provenance;
 import org.jiedui.pairing.party.PartyView;
 import org.jspecify.annotations.Nullable;
 

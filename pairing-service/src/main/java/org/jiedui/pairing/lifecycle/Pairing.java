@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.events.PairingEvent;
 import org.jiedui.events.PairingEvent.PairingActivated;
@@ -20,16 +21,17 @@ import org.jiedui.events.PairingEvent.PairingExpired;
 import org.jiedui.events.PairingEvent.PairingRejected;
 import org.jiedui.events.PairingEvent.PairingResumed;
 import org.jiedui.events.PairingEvent.PairingSuspended;
+import org.jiedui.events.PairingEvent.PairingVerified;
 import org.jiedui.events.PairingEvent.PairingWithdrawn;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.agreement.Agreement;
 import org.jiedui.pairing.agreement.Terms;
-import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.origin.Provenance;
 import org.jiedui.pairing.sides.Sides;
 import org.jiedui.pairing.standing.Ending;
 import org.jiedui.pairing.standing.PairingStatus;
@@ -86,48 +88,35 @@ class Pairing {
      */
     void layUnder(Pairing parent) {
         sides().checkWithin(parent.sides());
-        parent.standing.check(parent.status().isLiving(), "have pairings below it");
+        parent.checkMayHaveBelow();
         provenance = provenance.under(parent.id);
-    }
-
-    /**
-     * A further term of this pairing, which itself stays as it is.
-     *
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws StatusForbids if this one has never been in force
-     * @throws org.jiedui.pairing.agreement.TermsOverlapTheFormer if it would begin before this one is over
-     */
-    Pairing renewal(Terms terms, PartyView leading, PartyView partner, Caller caller, Instant now) {
-        RegionCode by = sides().at(sides().of(caller));
-        standing.check(status().hasBeenInForce(), "be renewed");
-        terms.checkFollow(
-                agreement.terms(),
-                standing.ending() == null ? null : standing.ending().on());
-        Agreement further = Agreement.between(leading, partner, terms);
-        return new Pairing(programme, further, provenance.renewing(id, by), now);
     }
 
     /** Puts a draft to both sides. */
     PairingEvent propose(@Nullable LocalDate until, Caller caller, Instant now) {
         sides().checkMayRegister(caller);
-        standing.check(status() == PairingStatus.DRAFT, "be proposed");
+        status().check(status() == PairingStatus.DRAFT, "be proposed");
         return ask(until, now);
     }
 
     /** Puts a rejected or expired proposal to both sides again; consents given before are void. */
     PairingEvent reopen(@Nullable LocalDate until, Caller caller, Instant now) {
         sides().of(caller);
-        standing.check(status() != PairingStatus.DRAFT, "be reopened");
+        status().check(status() != PairingStatus.DRAFT, "be reopened");
         return ask(until, now);
     }
 
-    /** Changes the terms; from here on only consents to the new version count. */
-    PairingCountered counter(Terms changed, Caller caller, Instant now) {
+    /**
+     * Changes the terms; from here on only consents to the new version count.
+     *
+     * @return what the world hears of it; nothing while only who drafted it knows of it
+     */
+    Optional<PairingEvent> counter(Terms changed, Caller caller, Instant now) {
         checkMayEdit(caller);
-        standing.check(status().allowsEditing(), "have its terms changed");
+        status().check(status().allowsEditing(), "have its terms changed");
         agreement = agreement.countered(changed);
         updatedAt = now;
-        return new PairingCountered(published(), agreement.publishedTerms());
+        return told(new PairingCountered(published(), agreement.publishedTerms()));
     }
 
     /**
@@ -140,7 +129,7 @@ class Pairing {
     PairingEvent consent(Caller caller, Instant now) {
         SideOfPairing side = sides().of(caller);
         boolean late = agreement.wasToBeAnsweredBefore(ChinaTime.dateOf(now));
-        standing.check(status() == PairingStatus.PROPOSED && !late, "be consented to" + (late ? " any more" : ""));
+        status().check(status() == PairingStatus.PROPOSED && !late, "be consented to" + (late ? " any more" : ""));
         agreement = agreement.consented(side, now);
         if (!agreement.isComplete()) {
             updatedAt = now;
@@ -156,10 +145,11 @@ class Pairing {
         return new PairingRejected(published(), side, reason);
     }
 
-    PairingWithdrawn withdraw(String reason, Caller caller, Instant now) {
+    /** @return what the world hears of it; nothing if only who drafted it knew of it */
+    Optional<PairingEvent> withdraw(String reason, Caller caller, Instant now) {
         checkMayEdit(caller);
         stand(standing.to(PairingStatus.WITHDRAWN), now);
-        return new PairingWithdrawn(published(), reason);
+        return told(new PairingWithdrawn(published(), reason));
     }
 
     PairingSuspended suspend(String reason, Caller caller, Instant now) {
@@ -178,15 +168,15 @@ class Pairing {
     /** @throws org.jiedui.pairing.agreement.EndsOutsideItsTime if the last day lies before the terms or in the future */
     PairingEnded end(Ending last, String explanation, Caller caller, Instant now) {
         sides().of(caller);
-        standing.check(status().isInForceOrOnHold(), "be ended");
+        status().check(status().isInForceOrOnHold(), "be ended");
         last.checkWithin(agreement.terms(), ChinaTime.dateOf(now));
         return ended(last, explanation, now);
     }
 
     /** Ends this term because the next one is in force. */
-    PairingEnded giveWayTo(Pairing next, Instant now) {
-        Ending superseded = Ending.supersededBy(next.agreement.terms(), ChinaTime.dateOf(now));
-        return ended(superseded, "Renewed by pairing " + next.id, now);
+    PairingEnded giveWayTo(PairingView next, Instant now) {
+        Ending superseded = Ending.supersededBy(next.terms(), ChinaTime.dateOf(now));
+        return ended(superseded, "Renewed by pairing " + next.id(), now);
     }
 
     /** What the calendar does to it: a proposal nobody answered in time expires, terms that are over end it. */
@@ -197,6 +187,23 @@ class Pairing {
         }
         LocalDate until = requireNonNull(agreement.terms().effectiveUntil());
         return ended(Ending.byTerms(until), "The last day of the terms is over.", now);
+    }
+
+    /** Corrects how sure it is that the pairing exists; it changes nothing that the sides agree on. */
+    Optional<PairingEvent> verify(Verification verification, String source, Caller caller, Instant now) {
+        sides().checkMayRegister(caller);
+        provenance = provenance.verified(verification, source);
+        updatedAt = now;
+        return told(new PairingVerified(published(), provenance.published()));
+    }
+
+    /** @throws org.jiedui.pairing.standing.StatusForbids if it is not put to its sides yet, or is no more */
+    void checkMayHaveBelow() {
+        status().check(status().isLiving(), "have pairings below it");
+    }
+
+    private Optional<PairingEvent> told(PairingEvent event) {
+        return agreement.isPublic() ? Optional.of(event) : Optional.empty();
     }
 
     private PairingEvent ask(@Nullable LocalDate until, Instant now) {

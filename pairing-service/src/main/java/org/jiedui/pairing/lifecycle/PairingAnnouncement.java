@@ -3,7 +3,6 @@ package org.jiedui.pairing.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 import org.jiedui.events.PairingEvent;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingConsented;
@@ -15,6 +14,7 @@ import org.jiedui.events.PairingEvent.PairingRejected;
 import org.jiedui.events.PairingEvent.PairingRenewed;
 import org.jiedui.events.PairingEvent.PairingResumed;
 import org.jiedui.events.PairingEvent.PairingSuspended;
+import org.jiedui.events.PairingEvent.PairingVerified;
 import org.jiedui.events.PairingEvent.PairingWithdrawn;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
@@ -39,17 +39,12 @@ class PairingAnnouncement {
 
     void of(PairingEvent event, Pairing pairing, Attribution by) {
         switch (event) {
-            case PairingActivated activated -> {
-                UUID former = activated.origin().renews();
-                if (former != null) {
-                    giveWay(pairings.findById(former), pairing, by);
-                }
-                takeSeats(pairing.view());
-            }
+            case PairingActivated activated -> comeIntoForce(pairing, by);
             case PairingEnded ended -> programmes.releaseSeats(pairing.id().value());
             case PairingProposed proposed -> {}
             case PairingRenewed renewed -> {}
-            case PairingCountered countered -> {}
+            case PairingCountered countered -> checkFollows(pairing.view());
+            case PairingVerified verified -> {}
             case PairingConsented consented -> {}
             case PairingRejected rejected -> {}
             case PairingExpired expired -> {}
@@ -60,17 +55,35 @@ class PairingAnnouncement {
         publication.announce(event, by);
     }
 
-    private void giveWay(Pairing former, Pairing renewal, Attribution by) {
-        if (former.status().isInForceOrOnHold()) {
-            of(former.giveWayTo(renewal, clock.instant()), former, by);
+    private void comeIntoForce(Pairing pairing, Attribution by) {
+        PairingView view = pairing.view();
+        if (view.parent() != null) {
+            pairings.parent(view.parent().value()).checkMayHaveBelow();
+        }
+        checkFollows(view);
+        if (view.renews() != null) {
+            giveWay(pairings.findById(view.renews().value()), view, by);
+        }
+        programmes.takeSeats(
+                view.programme(),
+                view.id().value(),
+                view.leading().partyId(),
+                view.partner().partyId());
+    }
+
+    /** The former term may have come to its end since the further one was opened, or the terms have changed. */
+    private void checkFollows(PairingView further) {
+        if (further.renews() != null) {
+            PairingView former = pairings.findById(further.renews().value()).view();
+            new Renewal(former, further.terms()).checkFollows();
         }
     }
 
-    private void takeSeats(PairingView pairing) {
-        programmes.takeSeats(
-                pairing.programme(),
-                pairing.id().value(),
-                pairing.leading().partyId(),
-                pairing.partner().partyId());
+    private void giveWay(Pairing former, PairingView next, Attribution by) {
+        if (former.status().isInForceOrOnHold()) {
+            PairingEnded ended = former.giveWayTo(next, clock.instant());
+            pairings.flush();
+            of(ended, former, by);
+        }
     }
 }

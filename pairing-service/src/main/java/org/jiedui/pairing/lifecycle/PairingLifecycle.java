@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jiedui.events.PairingEvent;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
@@ -54,8 +56,8 @@ public class PairingLifecycle {
      * @throws UnknownParent if it is to lie under a pairing that is not there
      */
     public PairingView draft(Draft draft, Caller caller) {
-        PartyView leading = parties.current(draft.leading());
-        PartyView partner = parties.current(draft.partner());
+        PartyView leading = parties.held(draft.leading());
+        PartyView partner = parties.held(draft.partner());
         ProgrammeView programme = programmes.get(draft.programme());
         programme.checkLevels(leading, partner);
         programme.checkParent(draft.parent() != null);
@@ -84,8 +86,9 @@ public class PairingLifecycle {
 
     /** Changes the terms; consents given before are void. */
     public PairingView counter(PairingId id, ExpectedVersion expected, Terms terms, Caller caller) {
-        Attribution by = Attribution.of(caller).on(terms.document());
-        return change(id, expected, caller, by, pairing -> pairing.counter(terms, caller, clock.instant()));
+        Pairing pairing = pairings.toChange(id, expected, caller);
+        Optional<PairingEvent> countered = pairing.counter(terms, caller, clock.instant());
+        return settled(pairing, countered, "edited", Attribution.of(caller).on(terms.document()));
     }
 
     /**
@@ -104,8 +107,17 @@ public class PairingLifecycle {
     }
 
     public PairingView withdraw(PairingId id, ExpectedVersion expected, String reason, Caller caller) {
-        Attribution by = Attribution.of(caller).because(reason);
-        return change(id, expected, caller, by, pairing -> pairing.withdraw(reason, caller, clock.instant()));
+        Pairing pairing = pairings.toChange(id, expected, caller);
+        Optional<PairingEvent> withdrawn = pairing.withdraw(reason, caller, clock.instant());
+        return settled(pairing, withdrawn, "withdrawn", Attribution.of(caller).because(reason));
+    }
+
+    /** Corrects how sure it is that the pairing exists, on the ground of a source. */
+    public PairingView verify(
+            PairingId id, ExpectedVersion expected, Verification verification, String source, Caller caller) {
+        Pairing pairing = pairings.toChange(id, expected, caller);
+        Optional<PairingEvent> verified = pairing.verify(verification, source, caller, clock.instant());
+        return settled(pairing, verified, "verified", Attribution.of(caller).on(source));
     }
 
     public PairingView suspend(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
@@ -128,18 +140,23 @@ public class PairingLifecycle {
      * Puts a further term of a pairing to both sides; the former stays as it is, and ends when the further one comes
      * into force.
      *
-     * @throws RenewedAlready if it has a further term already
+     * @throws org.jiedui.pairing.origin.RenewedAlready if it has a further term already
      */
     public PairingView renew(PairingId id, Terms terms, Caller caller) {
-        Pairing former = pairings.inScope(id, caller);
-        PairingView last = former.view();
-        PartyView leading = parties.get(last.leading().partyId(), null);
-        PartyView partner = parties.get(last.partner().partyId(), null);
-        Pairing renewal = former.renewal(terms, leading, partner, caller, clock.instant());
+        PairingView former = pairings.inScope(id, caller).view();
+        PartyView leading = parties.held(former.leading().partyId());
+        PartyView partner = parties.held(former.partner().partyId());
+        ProgrammeView programme = programmes.get(former.programme());
+        programme.checkLevels(leading, partner);
+        programme.checkParent(former.parent() != null);
+        Pairing renewal = new Renewal(former, terms).pairing(leading, partner, caller, clock.instant());
+        if (former.parent() != null) {
+            renewal.layUnder(pairings.latestTerm(former.parent().value()));
+        }
         PairingEvent renewed = renewal.propose(null, caller, clock.instant());
-        pairings.persistAndFlush(renewal);
-        announcement.of(renewed, renewal, Attribution.of(caller).on(terms.document()));
-        return renewal.view();
+        pairings.persist(renewal);
+        return settled(
+                renewal, Optional.of(renewed), "renewed", Attribution.of(caller).on(terms.document()));
     }
 
     private PairingView change(
@@ -149,7 +166,20 @@ public class PairingLifecycle {
             Attribution by,
             Function<Pairing, PairingEvent> decision) {
         Pairing pairing = pairings.toChange(id, expected, caller);
-        announcement.of(decision.apply(pairing), pairing, by);
+        PairingEvent event = decision.apply(pairing);
+        return settled(pairing, Optional.of(event), "changed", by);
+    }
+
+    /**
+     * Writes the pairing first and its event after it: the order in which the calendar locks them, too.
+     *
+     * @param silently how the history calls a change that the world does not hear of
+     */
+    private PairingView settled(Pairing pairing, Optional<PairingEvent> event, String silently, Attribution by) {
+        pairings.flush();
+        event.ifPresentOrElse(
+                told -> announcement.of(told, pairing, by),
+                () -> history.record(pairing.id().value(), silently, by));
         pairings.flush();
         return pairing.view();
     }

@@ -2,14 +2,18 @@ package org.jiedui.pairing.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Verification;
+import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.agreement.Agreement;
 import org.jiedui.pairing.agreement.SideView;
 import org.jiedui.pairing.agreement.Terms;
+import org.jiedui.pairing.origin.Provenance;
 import org.jiedui.pairing.sides.Sides;
 import org.jiedui.pairing.standing.Ending;
 import org.jiedui.pairing.standing.PairingStatus;
@@ -82,6 +86,17 @@ public record PairingView(
 
     private static @Nullable PairingId optional(@Nullable UUID id) {
         return id == null ? null : new PairingId(id);
+    }
+
+    /**
+     * The sides whose figures a caller may see here: both once the pairing has been in force, before that what the caller
+     * may see anyway.
+     */
+    public List<SideView> sidesOpenTo(Caller caller) {
+        return Stream.of(leading, partner)
+                .filter(side -> status.hasBeenInForce()
+                        || caller.scopeOfFigures().contains(side.region().value()))
+                .toList();
     }
 
     /** The pairing as events carry it. */

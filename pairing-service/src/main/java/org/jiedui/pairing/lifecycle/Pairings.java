@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
-    /** A side within the caller's region; of drafts only those the caller's region drafted. */
+    /** A side within the caller's region; of those the sides were never asked for, only what the caller's region drafted. */
     private static final String IN_SCOPE = """
             ((agreement.leading.region >= :from and agreement.leading.region < :to)
               or (agreement.partner.region >= :from and agreement.partner.region < :to))
-            and (standing.status <> DRAFT
+            and (agreement.answerBy is not null
               or coalesce(provenance.draftedBy, '') >= :from and coalesce(provenance.draftedBy, '') < :to)""";
 
     private static final String LIST = IN_SCOPE + """
@@ -65,6 +65,12 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
                     .setParameter("party", changed.partyId())
                     .executeUpdate();
         }
+        getEntityManager()
+                .createQuery(
+                        "update versioned Pairing set provenance.draftedBy = :region where provenance.draftedBy = :former")
+                .setParameter("region", changed.region().value())
+                .setParameter("former", changed.former().value())
+                .executeUpdate();
     }
 
     /** @throws PairingNotFound if there is none in the caller's scope */
@@ -83,12 +89,21 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     }
 
     /**
-     * The pairing under which another is to lie; a side need not see the pairing above it.
+     * The pairing under which another is to lie, as it is until the running transaction ends; a side need not see the
+     * pairing above it.
      *
      * @throws UnknownParent if there is none
      */
     Pairing parent(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new UnknownParent(id));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> new UnknownParent(id));
+    }
+
+    /** The pairing, or the last of the terms that have continued it. */
+    Pairing latestTerm(UUID id) {
+        return find("provenance.renews = ?1 and standing.status in (ACTIVE, SUSPENDED, ENDED)", id)
+                .firstResultOptional()
+                .map(next -> latestTerm(next.id().value()))
+                .orElseGet(() -> parent(id));
     }
 
     List<Pairing> inScope(Filter filter, PageRequest page, Caller caller) {

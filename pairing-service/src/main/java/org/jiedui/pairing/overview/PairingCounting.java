@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PairingCounting {
 
-    /** A side is told by the region directly below the one asked for: the first digits, or the LOCAL body. */
+    /** A side is told by the region directly below the one asked for: the first digits, or segments. */
     private static final String COUNT = """
             with side as (
               select p.id, p.status, p.verification, p.programme,
-                case when s.region like 'LOCAL:%' then split_part(s.region, '-', 1)
+                case when s.region like 'LOCAL:%' then array_to_string((string_to_array(s.region, '-'))[:?], '-')
                   else rpad(left(s.region, ?), 6, '0') end collate "C" as area
               from pairing p cross join lateral (values (p.leading_region), (p.partner_region)) s (region)
-              where p.status <> 'DRAFT' and s.region >= ? and s.region < ? and s.region >= ? and s.region < ?)
+              where p.answer_by is not null and s.region >= ? and s.region < ? and s.region >= ? and s.region < ?)
             select grouping(side.verification, side.programme, side.area) as grouped,
               side.status, side.verification, side.programme, side.area, d.name_zh, count(distinct side.id) as pairings
             from side left join party_designation d
@@ -56,20 +56,29 @@ public class PairingCounting {
         this.clock = clock;
     }
 
-    /** @param region what is asked for; all that the caller may know of if absent */
+    /**
+     * Counts what the caller may know of.
+     *
+     * @param region what is asked for; the caller's own region if absent, or the whole country
+     * @throws FiguresNotOpen if the caller may know no figures of that region
+     */
     public PairingFigures figures(@Nullable RegionCode region, Caller caller) {
         RegionCode area = region == null ? caller.region() : region;
         RegionRange scope = caller.scopeOfFigures();
+        if (region != null && !scope.contains(region.value())) {
+            throw new FiguresNotOpen(region);
+        }
         RegionRange asked = area == null ? RegionRange.EVERYTHING : area.range();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement count = connection.prepareStatement(COUNT)) {
-            count.setInt(1, area == null ? 2 : area.digitsBelow());
-            count.setString(2, scope.from());
-            count.setString(3, scope.to());
-            count.setString(4, asked.from());
-            count.setString(5, asked.to());
-            count.setObject(6, ChinaTime.dateOf(clock.instant()));
+            count.setInt(1, area == null ? 1 : area.segmentsBelow());
+            count.setInt(2, area == null ? 2 : area.digitsBelow());
+            count.setString(3, scope.from());
+            count.setString(4, scope.to());
+            count.setString(5, asked.from());
+            count.setString(6, asked.to());
             count.setObject(7, ChinaTime.dateOf(clock.instant()));
+            count.setObject(8, ChinaTime.dateOf(clock.instant()));
             return figures(area, count.executeQuery());
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);

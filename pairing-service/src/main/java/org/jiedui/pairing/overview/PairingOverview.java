@@ -9,11 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.UncheckedSqlException;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.agreement.SideView;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -24,12 +24,15 @@ import org.jiedui.pairing.standing.PairingStatus;
 @Transactional
 public class PairingOverview {
 
-    /** A pairing cannot lie under itself, and still a set is asked for: the statement ends whatever the data. */
+    /** Under this term and those before it. Sets are united, so that the statement ends whatever the data. */
     private static final String BELOW = """
-            with recursive below as (
-              select id, status from pairing where parent = ?
-              union select p.id, p.status from pairing p join below b on p.parent = b.id)
-            select status, count(*) from below where status <> 'DRAFT' group by status""";
+            with recursive term as (
+              select id, renews from pairing where id = ?
+              union select p.id, p.renews from pairing p join term t on p.id = t.renews),
+            below as (
+              select id, status, answer_by from pairing where parent in (select id from term)
+              union select p.id, p.status, p.answer_by from pairing p join below b on p.parent = b.id)
+            select status, count(*) from below where answer_by is not null group by status""";
 
     private final PairingReading pairings;
     private final PairingParts parts;
@@ -52,8 +55,9 @@ public class PairingOverview {
                 parts.relations(id),
                 parts.plan(id),
                 parts.counterparts(id, ChinaTime.dateOf(clock.instant())),
-                parts.indicators(
-                        List.of(pairing.leading().partyId(), pairing.partner().partyId())),
+                parts.indicators(pairing.sidesOpenTo(caller).stream()
+                        .map(SideView::partyId)
+                        .toList()),
                 parts.sites(id, caller));
     }
 

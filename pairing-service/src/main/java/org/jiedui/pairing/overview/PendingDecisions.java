@@ -32,7 +32,7 @@ public class PendingDecisions {
               from pairing p cross join lateral (values
                 ('LEADING', p.leading_region, p.leading_consented_to),
                 ('PARTNER', p.partner_region, p.partner_consented_to)) s (side, region, consented_to)
-              where s.region = ? and p.status in ('PROPOSED', 'ACTIVE')),
+              where (p.leading_region = ? or p.partner_region = ?) and s.region = ? and p.status in ('PROPOSED', 'ACTIVE')),
             waiting as (
               select 'CONSENT_TO_PAIRING' as kind, side.id, side.id as pairing, leading_name, partner_name, side, version,
                 answer_by, updated_at
@@ -73,9 +73,11 @@ public class PendingDecisions {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(WAITING)) {
             select.setString(1, region.value());
-            select.setObject(2, ChinaTime.offset(page.updatedSince()));
-            select.setObject(3, page.before());
-            select.setInt(4, page.fetch());
+            select.setString(2, region.value());
+            select.setString(3, region.value());
+            select.setObject(4, ChinaTime.offset(page.updatedSince()));
+            select.setObject(5, page.before());
+            select.setInt(6, page.fetch());
             ResultSet row = select.executeQuery();
             List<PendingDecision> decisions = new ArrayList<>();
             while (row.next()) {

@@ -2,6 +2,7 @@ package org.jiedui.pairing.party;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -66,6 +67,26 @@ public class PartyDirectory {
         return query("where d.code = ?", today(), region.value()).stream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownParty(region));
+    }
+
+    /**
+     * The party that has this code today, which it keeps until the running transaction ends.
+     *
+     * @throws UnknownParty if none has
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PartyView held(RegionCode region) {
+        return query("where d.code = ? for share of p, d", today(), region.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownParty(region));
+    }
+
+    /** The party as it is called today and until the running transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PartyView held(UUID id) {
+        return query("where p.id = ? for share of p, d", today(), id).stream()
+                .findFirst()
+                .orElseThrow(() -> new PartyNotFound(id));
     }
 
     /** @throws PartyNotFound if there is none, or it had no code on that date */

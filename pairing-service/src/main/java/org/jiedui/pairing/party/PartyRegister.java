@@ -67,7 +67,10 @@ public class PartyRegister {
         Party party = former.redesignate(change, above, ChinaTime.dateOf(now));
         parties.change(party, now);
         redesignations.fire(new PartyRedesignated(
-                id, party.naming().region(), party.naming().name()));
+                id,
+                former.naming().region(),
+                party.naming().region(),
+                party.naming().name()));
         publication.announce(
                 party.redesignatedFrom(former), Attribution.of(caller).on(change.document()));
         return directory.get(id, null);

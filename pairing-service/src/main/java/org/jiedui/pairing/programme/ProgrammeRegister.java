@@ -47,7 +47,8 @@ public class ProgrammeRegister {
     }
 
     /**
-     * Gives a programme another name or other rules, for what is drafted or comes into force from now on.
+     * Gives a programme another name or other rules, levels and parent for what is drafted, the limit for what
+     * comes into force from now on.
      *
      * @throws LimitBelowSeatsTaken if a party has more pairings in force than the limit would allow
      */

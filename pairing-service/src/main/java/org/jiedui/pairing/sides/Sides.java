@@ -6,14 +6,19 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 
-/** The regions of a pairing, neither within the other, and what follows for a caller (domain.md §8: roles). */
+/** The regions of a pairing, and what follows for a caller (domain.md §8: roles). */
 public record Sides(RegionCode leading, RegionCode partner) {
 
-    /** @throws PairingWithItself if one region lies within the other */
-    public Sides {
+    /**
+     * The regions of a pairing to be. Once paired they stay a pair, even if one is later moved under the other.
+     *
+     * @throws PairingWithItself if one region lies within the other
+     */
+    public static Sides toPair(RegionCode leading, RegionCode partner) {
         if (leading.covers(partner) || partner.covers(leading)) {
             throw new PairingWithItself(leading, partner);
         }
+        return new Sides(leading, partner);
     }
 
     /**
@@ -45,25 +50,21 @@ public record Sides(RegionCode leading, RegionCode partner) {
      * @throws NotASide if the caller is none of these
      */
     public void checkMayRegister(Caller caller) {
-        boolean above = caller.is(Roles.MINISTRY) || (caller.is(Roles.PROVINCE) && isAboveASide(caller));
-        if (!above) {
+        boolean above = caller.isProvinceAbove(leading) || caller.isProvinceAbove(partner);
+        if (!above && !caller.is(Roles.MINISTRY)) {
             of(caller);
         }
     }
 
     /**
-     * Checks that each side lies within the same side of a pairing above (深圳–四川 → 宝安区–资阳市).
+     * Checks that each side lies within the same side of a pairing above (深圳–四川 → 宝安区–资阳市), and not both are the
+     * very same.
      *
      * @throws OutsideTheParentsSides if one does not
      */
     public void checkWithin(Sides parent) {
-        if (!parent.leading.covers(leading) || !parent.partner.covers(partner)) {
+        if (!parent.leading.covers(leading) || !parent.partner.covers(partner) || equals(parent)) {
             throw new OutsideTheParentsSides(this);
         }
-    }
-
-    private boolean isAboveASide(Caller caller) {
-        RegionCode region = caller.region();
-        return region != null && (region.covers(leading) || region.covers(partner));
     }
 }

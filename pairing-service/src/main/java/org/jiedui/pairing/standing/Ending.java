@@ -32,14 +32,19 @@ public record Ending(
     }
 
     /**
-     * Checks that a side may say so on that day.
+     * Checks that a side may say so on that day. Today is always a day on which a side may leave, even before the first day
+     * of the terms.
      *
      * @throws EndsOutsideItsTime if the last day lies before the first day of the terms, or in the future
+     * @throws EndsBeforeItsTerms if it is said to be completed before the last day of the terms
      */
     public void checkWithin(Terms terms, LocalDate today) {
         boolean beforeItBegan = terms.effectiveFrom() != null && on.isBefore(terms.effectiveFrom());
-        if (beforeItBegan || on.isAfter(today)) {
+        if ((beforeItBegan && !on.equals(today)) || on.isAfter(today)) {
             throw new EndsOutsideItsTime(on);
+        }
+        if (reason == EndReason.COMPLETED && terms.effectiveUntil() != null && on.isBefore(terms.effectiveUntil())) {
+            throw new EndsBeforeItsTerms(terms.effectiveUntil());
         }
     }
 }

@@ -53,6 +53,13 @@ public enum PairingStatus {
         return isInForceOrOnHold() || this == ENDED;
     }
 
+    /** @throws StatusForbids if that is not allowed */
+    public void check(boolean allowed, String what) {
+        if (!allowed) {
+            throw new StatusForbids(this, what);
+        }
+    }
+
     /** @throws PairingNotInForce if it is not in force, or on hold */
     public void checkInForce() {
         if (this != ACTIVE) {

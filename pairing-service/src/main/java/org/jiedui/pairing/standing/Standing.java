@@ -24,7 +24,7 @@ public record Standing(
 
     /** @throws StatusForbids if a pairing of this status does not go to the other */
     public Standing to(PairingStatus target) {
-        check(status.allows(target), "become " + target);
+        status.check(status.allows(target), "become " + target);
         return new Standing(target, null, null);
     }
 
@@ -43,12 +43,5 @@ public record Standing(
 
     public Standing ended(Ending how) {
         return new Standing(to(PairingStatus.ENDED).status, null, how);
-    }
-
-    /** @throws StatusForbids if that is not allowed */
-    public void check(boolean allowed, String what) {
-        if (!allowed) {
-            throw new StatusForbids(status, what);
-        }
     }
 }

@@ -69,7 +69,7 @@ final class PairingFixture {
     }
 
     static Pairing aRenewalOf(Pairing former, Terms terms) {
-        return former.renewal(terms, party(ZHUHAI), party(ZUNYI), liaison(ZUNYI), NOW);
+        return new Renewal(former.view(), terms).pairing(party(ZHUHAI), party(ZUNYI), liaison(ZUNYI), NOW);
     }
 
     static Terms terms(@Nullable String from, @Nullable String until) {

@@ -45,7 +45,8 @@ public final class PairingViewFixture {
             case ENDED ->
                 after(PairingFixture.aPairingInForce(), pairing -> pairing.end(ENDING, "测试", liaison(ZUNYI), NOW));
             case WITHDRAWN ->
-                after(PairingFixture.aProposedPairing(), pairing -> pairing.withdraw("测试", liaison(ZHUHAI), NOW));
+                after(PairingFixture.aProposedPairing(), pairing -> pairing.withdraw("测试", liaison(ZHUHAI), NOW)
+                        .orElseThrow());
             case REJECTED ->
                 after(PairingFixture.aProposedPairing(), pairing -> pairing.reject("测试", liaison(ZUNYI), NOW));
             case EXPIRED ->

@@ -22,6 +22,7 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.pairing.agreement.TermsOverlapTheFormer;
 import org.jiedui.pairing.agreement.TermsWithoutBeginning;
 import org.jiedui.pairing.standing.Ending;
+import org.jiedui.pairing.standing.EndsBeforeItsTerms;
 import org.jiedui.pairing.standing.EndsOutsideItsTime;
 import org.jiedui.pairing.standing.OnlyTheSuspendingSideResumes;
 import org.jiedui.pairing.standing.PairingNotInForce;
@@ -98,6 +99,27 @@ class TermTest {
     }
 
     @Test
+    void canBeLeftTodayEvenBeforeItBegins() {
+        Pairing pairing = aPairingInForce(terms("2023-01-01", null));
+        Ending today = new Ending(EndReason.WITHDRAWN_BY_A_SIDE, LocalDate.of(2022, 12, 14));
+
+        PairingEvent unusedEnded = pairing.end(today, "不再继续", liaison(ZHUHAI), NOW);
+
+        assertThat(pairing.view().status()).isEqualTo(PairingStatus.ENDED);
+    }
+
+    @Test
+    void isNotCompletedBeforeTheLastDayOfItsTerms() {
+        Pairing pairing = aPairingInForce(terms("2022-01-01", "2022-12-31"));
+        LocalDate today = LocalDate.of(2022, 12, 14);
+
+        assertThatThrownBy(() -> pairing.end(new Ending(EndReason.COMPLETED, today), "完成", liaison(ZUNYI), NOW))
+                .isInstanceOf(EndsBeforeItsTerms.class);
+        assertThat(pairing.end(new Ending(EndReason.COMPLETED_EARLY, today), "提前完成", liaison(ZUNYI), NOW))
+                .isNotNull();
+    }
+
+    @Test
     void endsByItsOwnTerms() {
         Pairing pairing = aPairingInForce(terms("2020-01-01", "2022-12-13"));
 
@@ -136,7 +158,7 @@ class TermTest {
             Pairing former = aPairingInForce(terms("2022-01-01", null));
             Pairing renewal = aRenewalOf(former, terms("2023-01-01", null));
 
-            PairingEnded ended = former.giveWayTo(renewal, NOW);
+            PairingEnded ended = former.giveWayTo(renewal.view(), NOW);
 
             assertThat(ended.endReason()).isEqualTo(EndReason.SUPERSEDED);
             assertThat(ended.endedOn()).isEqualTo(LocalDate.of(2022, 12, 31));

@@ -45,6 +45,11 @@ public record Caller(
         return is(Roles.LIAISON) && side.equals(region);
     }
 
+    /** Whether the caller is the province in which that region lies, or which it is. */
+    public boolean isProvinceAbove(RegionCode below) {
+        return is(Roles.PROVINCE) && region != null && region.covers(below);
+    }
+
     /** The role under which a change is remembered when a caller holds several: the one closest to the pairing. */
     public String actingRole() {
         return Stream.of(Roles.LIAISON, Roles.PROVINCE, Roles.MINISTRY)

@@ -52,6 +52,11 @@ public record RegionCode(@JsonValue String value) {
         return value.endsWith("0000") ? 4 : 6;
     }
 
+    /** How many segments tell apart the bodies directly below this LOCAL one: 2 below {@code LOCAL:XPCC}. */
+    public int segmentsBelow() {
+        return value.split("-", -1).length + 1;
+    }
+
     /** {@code .} follows {@code -}, so that XPCC-08 lies within XPCC, and XPCCA does not. */
     private String afterSegments() {
         return value + ".";

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.kit.problem.MalformedParameter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accepted the versions of the strong entity tags given; weak ones never match (RFC 9110, section 13.1.1)
  */
+@Schema(
+        type = SchemaType.STRING,
+        description = "Entity tag as answered in ETag",
+        examples = {"\"3\""})
 public record ExpectedVersion(Set<Long> accepted) {
 
     /** The version stands alone or before a hyphen; any other tag is none of ours and matches nothing. */

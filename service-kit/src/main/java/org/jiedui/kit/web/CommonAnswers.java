@@ -3,6 +3,7 @@ package org.jiedui.kit.web;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -43,7 +44,9 @@ public final class CommonAnswers implements OASFilter {
             if (method != PathItem.HttpMethod.GET) {
                 describe(operation, PROBLEMS_OF_CREATING);
             }
-            if (asksForIfMatch(operation)) {
+            Optional<Parameter> ifMatch = ifMatch(operation);
+            if (ifMatch.isPresent()) {
+                ifMatch.get().required(method != PathItem.HttpMethod.PUT || !creates(operation));
                 describe(operation, PROBLEMS_OF_CHANGING);
             } else if (method == PathItem.HttpMethod.POST) {
                 operation.addParameter(idempotencyKey());
@@ -51,9 +54,18 @@ public final class CommonAnswers implements OASFilter {
         });
     }
 
-    private static boolean asksForIfMatch(Operation operation) {
+    private static Optional<Parameter> ifMatch(Operation operation) {
         List<Parameter> parameters = operation.getParameters();
-        return parameters != null && parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        return parameters == null
+                ? Optional.empty()
+                : parameters.stream()
+                        .filter(parameter -> "If-Match".equals(parameter.getName()))
+                        .findFirst();
+    }
+
+    /** A PUT that creates what is not there yet needs no version of it. */
+    private static boolean creates(Operation operation) {
+        return operation.getResponses().hasAPIResponse("201");
     }
 
     private static void describe(Operation operation, Map<String, String> problems) {

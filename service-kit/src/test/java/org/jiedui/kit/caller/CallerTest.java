@@ -57,6 +57,18 @@ class CallerTest {
     }
 
     @Test
+    void isTheProvinceAboveWhatLiesInItsRegion() {
+        assertThat(caller("440000", "province").isProvinceAbove(new RegionCode("440402")))
+                .isTrue();
+        assertThat(caller("440000", "liaison").isProvinceAbove(new RegionCode("440402")))
+                .isFalse();
+        assertThat(caller("330000", "province").isProvinceAbove(new RegionCode("440402")))
+                .isFalse();
+        assertThat(caller(null, "province").isProvinceAbove(new RegionCode("440402")))
+                .isFalse();
+    }
+
+    @Test
     void speaksForItsOwnRegionOnly() {
         Caller liaison = caller("440400", "liaison");
 

@@ -23,6 +23,12 @@ class RegionCodeTest {
             .toList();
 
     @ParameterizedTest
+    @CsvSource({"LOCAL:XPCC, 2", "LOCAL:XPCC-08, 3"})
+    void tellsTheBodiesBelowApartByTheirSegments(String body, int segments) {
+        assertThat(new RegionCode(body).segmentsBelow()).isEqualTo(segments);
+    }
+
+    @ParameterizedTest
     @CsvSource({"440000, 4", "440400, 6", "440402, 6", "LOCAL:XPCC, 6"})
     void tellsTheRegionsBelowApartByTheirDigits(String region, int digits) {
         assertThat(new RegionCode(region).digitsBelow()).isEqualTo(digits);

@@ -13,7 +13,6 @@ import org.jiedui.pairing.indicator.report.IndicatorReporting;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
-import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +68,9 @@ public class IndicatorComparing {
         if (whose.pairing() == null) {
             return List.of(inScope(Objects.requireNonNull(whose.region()), caller));
         }
-        PairingView pairing = pairings.get(whose.pairing(), caller);
-        return List.of(
-                parties.get(pairing.leading().partyId(), null),
-                parties.get(pairing.partner().partyId(), null));
+        return pairings.get(whose.pairing(), caller).sidesOpenTo(caller).stream()
+                .map(side -> parties.get(side.partyId(), null))
+                .toList();
     }
 
     private PartyView inScope(RegionCode region, Caller caller) {

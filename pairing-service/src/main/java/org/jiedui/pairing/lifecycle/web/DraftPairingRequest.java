@@ -19,7 +19,7 @@ record DraftPairingRequest(
         @Nullable UUID parent,
         @NotNull @Valid TermsRequest terms,
         @NotNull Verification verification,
-        @Size(max = 300) @NoPersonalNumbers @Nullable String source) {
+        @NotBlank @Size(max = 300) @NoPersonalNumbers String source) {
 
     Draft toDraft() {
         return new Draft(programme, leading, partner, parent, terms.toTerms(), verification, source);

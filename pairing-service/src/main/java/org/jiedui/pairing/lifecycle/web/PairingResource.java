@@ -3,11 +3,15 @@ package org.jiedui.pairing.lifecycle.web;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,7 +23,10 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.lifecycle.PairingLifecycle;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingReading.Filter;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -33,10 +40,12 @@ import org.jspecify.annotations.Nullable;
 class PairingResource {
 
     private final PairingReading reading;
+    private final PairingLifecycle lifecycle;
     private final CurrentCaller caller;
 
-    PairingResource(PairingReading reading, CurrentCaller caller) {
+    PairingResource(PairingReading reading, PairingLifecycle lifecycle, CurrentCaller caller) {
         this.reading = reading;
+        this.lifecycle = lifecycle;
         this.caller = caller;
     }
 
@@ -60,6 +69,19 @@ class PairingResource {
     @Operation(summary = "Read a pairing")
     public PairingView get(@PathParam("id") UUID id) {
         return reading.get(new PairingId(id), caller.get());
+    }
+
+    @PUT
+    @Path("/{id}/verification")
+    @IfMatchRequired
+    @Operation(
+            summary = "Say how sure it is that a pairing exists",
+            description = "By who may register it; consents stay, since the terms do.")
+    public PairingView verify(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid VerificationRequest request) {
+        return lifecycle.verify(new PairingId(id), expected, request.verification(), request.source(), caller.get());
     }
 
     @GET

@@ -75,6 +75,23 @@ class PairingRefusalTest {
     }
 
     @Test
+    void hidesADraftFromTheOtherSideAlsoOnceItIsTakenBack() {
+        Response taken = post(ZHUHAI, draft(ZHUHAI, ZUNYI), "withdrawals", "{\"reason\": \"测试\"}");
+        taken.then().statusCode(200).body("status", equalTo("WITHDRAWN"));
+        asLiaison(ZUNYI).get(address(taken)).then().statusCode(404);
+    }
+
+    @Test
+    void needsASource() {
+        as(Tokens.ministry())
+                .body(draftBody("CITY_VOLUNTARY", ZHUHAI, ZUNYI).replace("\"test\"", "\"　\""))
+                .post("/v1/pairings")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/source"));
+    }
+
+    @Test
     void hidesADraftFromTheOtherSide() {
         Response pairing = draft(ZHUHAI, ZUNYI);
         asLiaison(ZUNYI).get(address(pairing)).then().statusCode(404);

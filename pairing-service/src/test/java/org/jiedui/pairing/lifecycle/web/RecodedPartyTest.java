@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.draft;
 import static org.jiedui.pairing.PairingApi.post;
 import static org.jiedui.pairing.PartyApi.newCode;
 import static org.jiedui.pairing.PartyApi.redesignate;
@@ -14,6 +15,8 @@ import static org.jiedui.pairing.PartyApi.registeredBelow;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.jiedui.stack.testing.AtOnce;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** 平果县 451023 became 平果市 451082: whoever speaks for it goes on seeing its pairings. */
@@ -31,12 +34,7 @@ class RecodedPartyTest {
         pairing.then().body("status", equalTo("ACTIVE"));
 
         String became = corps + "-82";
-        redesignate(
-                        county,
-                        "{\"region\": \"%s\", \"name\": \"测试市\", \"validFrom\": \"2019-12-26\", \"document\": \"测试文件\"}"
-                                .formatted(became))
-                .then()
-                .statusCode(200);
+        recode(county, became).then().statusCode(200);
 
         asLiaison(corps + "-01").get(address(pairing)).then().statusCode(404);
         Response seen = asLiaison(became).get(address(pairing));
@@ -56,5 +54,41 @@ class RecodedPartyTest {
                 .get("/v1/parties/" + county.path("id") + "/designations")
                 .then()
                 .body("name", contains("测试县", "测试市"));
+    }
+
+    @Test
+    void takesItsDraftsAlong() {
+        String corps = newCode();
+        registered(corps).then().statusCode(201);
+        Response county = registeredBelow(corps, corps + "-01");
+        Response draft = draft(corps + "-01", BAOAN);
+
+        recode(county, corps + "-82").then().statusCode(200);
+
+        asLiaison(corps + "-82").get(address(draft)).then().statusCode(200).body("draftedBy", equalTo(corps + "-82"));
+    }
+
+    @RepeatedTest(20)
+    void isNotDraftedForUnderItsFormerCodeWhileItIsRecoded() throws Exception {
+        String corps = newCode();
+        registered(corps).then().statusCode(201);
+        String former = corps + "-01";
+        Response county = registeredBelow(corps, former);
+
+        Response drafted = AtOnce.both(() -> draft(BAOAN, former), () -> recode(county, corps + "-82"))
+                .get(0);
+
+        if (drafted.statusCode() == 201) {
+            asLiaison(BAOAN).get(address(drafted)).then().body("partner.region", equalTo(corps + "-82"));
+        } else {
+            drafted.then().statusCode(422).body("type", equalTo("urn:jiedui:problem:unknown-party"));
+        }
+    }
+
+    private static Response recode(Response county, String code) {
+        return redesignate(
+                county,
+                "{\"region\": \"%s\", \"name\": \"测试市\", \"validFrom\": \"2019-12-26\", \"document\": \"测试文件\"}"
+                        .formatted(code));
     }
 }

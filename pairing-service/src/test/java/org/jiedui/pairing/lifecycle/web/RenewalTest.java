@@ -84,6 +84,19 @@ class RenewalTest {
     }
 
     @Test
+    void keepsItsDistanceWhenItsTermsChange() {
+        Response renewal = renew(ZUNYI, active(ZHUHAI, ZUNYI));
+
+        asLiaison(ZHUHAI)
+                .header("If-Match", renewal.header("ETag"))
+                .body(NEXT_TERM.replace("2026-01-01", "2020-01-01"))
+                .put(address(renewal) + "/terms")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:jiedui:problem:terms-overlap-the-former"));
+    }
+
+    @Test
     void isPossibleAgainWhenTheFirstWasDeclined() {
         Response former = active(ZHUHAI, ZUNYI);
         post(ZUNYI, renew(ZHUHAI, former), "rejections", "{\"reason\": \"期限需再议\"}")

@@ -64,6 +64,16 @@ class SecondTierTest {
     }
 
     @Test
+    void needsAParentThatIsNotOverWhenItComesIntoForce() {
+        Response parent = proposedNational();
+        Response child = under(parent.path("id"), BAOAN, ZIYANG, Tokens.liaison(BAOAN));
+        Response consented = post(BAOAN, post(BAOAN, child, "proposals", "{}"), "consents", "{}");
+        post(SICHUAN, parent, "rejections", "{\"reason\": \"测试\"}").then().statusCode(200);
+
+        post(ZIYANG, consented, "consents", "{}").then().statusCode(409).body("pairingStatus", equalTo("REJECTED"));
+    }
+
+    @Test
     void isNoNationalPairing() {
         String parent = nationalPairing();
         as(Tokens.ministry())
@@ -76,10 +86,14 @@ class SecondTierTest {
     }
 
     private static String nationalPairing() {
+        return proposedNational().path("id");
+    }
+
+    private static Response proposedNational() {
         Response draft = asLiaison(SHENZHEN)
                 .body(draftBody("NATIONAL_1V1", SHENZHEN, SICHUAN))
                 .post("/v1/pairings");
-        return post(SHENZHEN, draft, "proposals", "{}").path("id");
+        return post(SHENZHEN, draft, "proposals", "{}");
     }
 
     private static Response under(String parent, String leading, String partner, String token) {

@@ -10,6 +10,7 @@ import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.draft;
 import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.PairingApi.post;
 import static org.jiedui.pairing.counterpart.web.CounterpartApi.designate;
@@ -56,6 +57,31 @@ class PairingPageTest {
                 .body("counterparts.leading.missing", contains("LEAD_UNIT", "LIAISON_POST"))
                 .body("indicators.findAll { it.indicator == '%s' }.period".formatted(code(indicator)), contains("2023"))
                 .body("sites", hasSize(1));
+    }
+
+    @Test
+    void opensTheOtherSidesFiguresOnlyOnceItHasBeenInForce() {
+        Response indicator = anIndicator();
+        report(indicator, ZUNYI, "2022", "38.7").then().statusCode(201);
+        Response draft = draft(ZHUHAI, ZUNYI);
+
+        assertThat(indicatorsOf(draft)).isEmpty();
+        assertThat(indicatorsOf(active(ZHUHAI, ZUNYI))).isNotEmpty();
+        asLiaison(ZHUHAI)
+                .queryParam("indicator", code(indicator))
+                .queryParam("pairing", draft.<String>path("id"))
+                .queryParam("baseline", "2021")
+                .queryParam("period", "2022")
+                .get("/v1/indicator-comparisons")
+                .then()
+                .statusCode(200)
+                .body("findAll { it.value == 38.7 }.size()", equalTo(0));
+    }
+
+    private static List<Object> indicatorsOf(Response pairing) {
+        return asLiaison(ZHUHAI)
+                .get(address(pairing) + "/overview")
+                .path("indicators.findAll { it.region == '520300' }");
     }
 
     @Test

@@ -123,7 +123,8 @@ class PartyRedesignationTest {
         String id = county.path("id");
         assertThat(witness.heard())
                 .filteredOn(heard -> heard.partyId().toString().equals(id))
-                .containsExactly(new PartyRedesignated(UUID.fromString(id), new RegionCode(code), "测试市"));
+                .containsExactly(new PartyRedesignated(
+                        UUID.fromString(id), new RegionCode(former), new RegionCode(code), "测试市"));
     }
 
     @Nested

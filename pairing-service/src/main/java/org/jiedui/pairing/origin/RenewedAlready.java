@@ -1,4 +1,4 @@
-package org.jiedui.pairing.lifecycle;
+package org.jiedui.pairing.origin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jiedui.kit.problem.BrokenConstraint;

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.lifecycle;
+package org.jiedui.pairing.origin;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -23,33 +23,38 @@ import org.jspecify.annotations.Nullable;
  * @param draftedBy region that drafted it; absent when a national role did
  */
 @Embeddable
-record Provenance(
+public record Provenance(
         @Nullable UUID parent,
         @Nullable UUID renews,
         @Enumerated(EnumType.STRING) Verification verification,
         @Nullable String source,
         @Nullable String draftedBy) {
 
-    static Provenance of(Verification verification, @Nullable String source, @Nullable RegionCode draftedBy) {
+    public static Provenance of(Verification verification, @Nullable String source, @Nullable RegionCode draftedBy) {
         return new Provenance(null, null, verification, source, draftedBy == null ? null : draftedBy.value());
     }
 
-    Provenance under(UUID pairing) {
+    public Provenance under(UUID pairing) {
         return new Provenance(pairing, renews, verification, source, draftedBy);
     }
 
-    Provenance renewing(UUID pairing, RegionCode by) {
-        return new Provenance(parent, pairing, verification, source, by.value());
+    public Provenance renewing(UUID pairing) {
+        return new Provenance(parent, pairing, verification, source, draftedBy);
     }
 
     /** A first term is proposed, a further one renews the former. */
-    PairingEvent asked(PublishedPairing pairing, PairingEvent.Terms terms, LocalDate answerBy) {
+    public PairingEvent asked(PublishedPairing pairing, PairingEvent.Terms terms, LocalDate answerBy) {
         return renews == null
                 ? new PairingProposed(pairing, terms, published(), answerBy)
                 : new PairingRenewed(pairing, terms, published(), answerBy);
     }
 
-    Origin published() {
+    public Origin published() {
         return new Origin(parent, renews, verification, source);
+    }
+
+    /** Better known than before, by that source. */
+    public Provenance verified(Verification now, String by) {
+        return new Provenance(parent, renews, now, by, draftedBy);
     }
 }
