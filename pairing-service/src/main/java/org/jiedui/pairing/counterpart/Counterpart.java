@@ -94,7 +94,7 @@ class Counterpart {
         updatedAt = now;
     }
 
-    private boolean stands() {
+    boolean stands() {
         return lastDay == null;
     }
 

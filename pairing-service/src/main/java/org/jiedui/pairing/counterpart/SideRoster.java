@@ -18,6 +18,8 @@ import org.jiedui.pairing.lifecycle.PairingView;
 @CheckReturnValue
 final class SideRoster {
 
+    private static final int MOST_POSTS = 20;
+
     private final PairingView pairing;
     private final SideOfPairing side;
     private final List<Counterpart> ever;
@@ -28,7 +30,10 @@ final class SideRoster {
         this.ever = new ArrayList<>(ever);
     }
 
-    /** @throws CounterpartAlreadyNamed if the side has a lead unit, or that post, already */
+    /**
+     * @throws CounterpartAlreadyNamed if the side has a lead unit, or that post, already
+     * @throws TooManyPosts if the side has as many posts as it may
+     */
     CounterpartDesignated designate(CounterpartRole role, Designation named, Instant now) {
         Counterpart designated = Counterpart.named(pairing.id().value(), side, role, named, now);
         add(designated);
@@ -85,9 +90,18 @@ final class SideRoster {
                         one -> one.side() == side && one.role() == CounterpartRole.LIAISON_POST && one.standsFrom(day));
     }
 
+    private long standingPosts() {
+        return ever.stream()
+                .filter(one -> one.side() == side && one.role() == CounterpartRole.LIAISON_POST && one.stands())
+                .count();
+    }
+
     private void add(Counterpart named) {
         if (ever.stream().anyMatch(one -> one.collidesWith(named))) {
             throw new CounterpartAlreadyNamed();
+        }
+        if (named.role() == CounterpartRole.LIAISON_POST && standingPosts() >= MOST_POSTS) {
+            throw new TooManyPosts(MOST_POSTS);
         }
         ever.add(named);
     }

@@ -47,7 +47,7 @@ class MatchData {
                 and l.valid_from <= ? and (l.valid_to is null or l.valid_to > ?)
               join party_designation o on o.party_id = r.right_party_id
                 and o.valid_from <= ? and (o.valid_to is null or o.valid_to > ?)
-            where l.code = any(?) and o.code = any(?)
+            where l.code = any(?) and o.code = any(?) and (r.since is null or r.since <= ?)
             order by r.kind, r.document_number, l.code, o.code, r.id""";
 
     private final AgroalDataSource dataSource;
@@ -56,7 +56,7 @@ class MatchData {
         this.dataSource = dataSource;
     }
 
-    /** The regions of these codes and those of these levels, by code, with their profiles and pairings in force. */
+    /** The regions of these codes and those of these levels, by code, with their profiles and the pairings in force now. */
     List<Candidate> candidates(
             String programme, LocalDate on, Collection<RegionCode> codes, Collection<PartyLevel> levels) {
         try (Connection connection = dataSource.getConnection();
@@ -78,7 +78,7 @@ class MatchData {
         }
     }
 
-    /** The older relations among these regions. */
+    /** The older relations among these regions that existed on that day; one whose first day is unknown always did. */
     List<KnownRelation> relations(LocalDate on, Collection<RegionCode> among) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(RELATIONS)) {
@@ -87,6 +87,7 @@ class MatchData {
             }
             select.setArray(5, texts(connection, among));
             select.setArray(6, texts(connection, among));
+            select.setObject(7, on);
             ResultSet row = select.executeQuery();
             List<KnownRelation> found = new ArrayList<>();
             while (row.next()) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a suggestion is asked for. Brought into one order, so that the order in which it was written makes no difference.
  *
- * @param on the day whose names, relations and pairings count, and on which suggested pairings would begin
+ * @param on the day whose names and relations count, and on which suggested pairings would begin; profiles and pairings
+ *     count as they are now
  * @param parent the pairing under which the pairs would lie
  * @param leading candidates for the leading side; empty for everybody whom the programme allows there
  * @param partner likewise for the partner side

@@ -44,6 +44,7 @@ record Party(
 
     /**
      * @throws NotAboveParent if the caller may not register parties there
+     * @throws CodeOfAnotherLevel if the code is not of that level
      * @throws NotBelowParent if code and level do not lie below the parent's
      * @throws DesignationOutOfTime if it would begin in the future
      */
@@ -51,7 +52,7 @@ record Party(
         checkMayRegister(caller, parent);
         Naming naming = new Naming(registration.region(), registration.name(), registration.englishName());
         Party party = new Party(Ids.next(), registration.level(), naming, parent, registration.validFrom(), 1);
-        party.checkBelowParent();
+        party.checkPlace();
         party.checkBegun(null, today);
         return party;
     }
@@ -62,6 +63,7 @@ record Party(
      * @param above its parent from that day on
      * @throws DesignationUnchanged if nothing would change
      * @throws DesignationOutOfTime if it would begin before the present designation, or in the future
+     * @throws CodeOfAnotherLevel if the code is of another level
      * @throws NotBelowParent if the code does not lie within the parent's
      */
     Party redesignate(Redesignation change, @Nullable PartyView above, LocalDate today) {
@@ -70,7 +72,7 @@ record Party(
             throw new DesignationUnchanged();
         }
         changed.checkBegun(validFrom, today);
-        changed.checkBelowParent();
+        changed.checkPlace();
         return changed;
     }
 
@@ -100,8 +102,9 @@ record Party(
         }
     }
 
-    private void checkBelowParent() {
+    private void checkPlace() {
         RegionCode region = naming.region();
+        level.checkFits(region);
         boolean below = parent == null
                 ? level == PartyLevel.PROVINCE
                 : level.isBelow(parent.level()) && parent.region().covers(region) && !region.equals(parent.region());

@@ -1,12 +1,33 @@
 package org.jiedui.pairing.party;
 
 import org.jiedui.events.RegisterEvent.Level;
+import org.jiedui.kit.caller.RegionCode;
 
 /** Administrative level of a party; a body with a LOCAL code stands at the level it takes part at. */
 public enum PartyLevel {
     PROVINCE,
     PREFECTURE,
     COUNTY;
+
+    /**
+     * Of a code of GB/T 2260: {@code 440000}, {@code 440400}, and any other is of a county, be it one directly below a
+     * province (仙桃市 429004).
+     *
+     * @throws CodeOfAnotherLevel if that is not this level; LOCAL codes say nothing of it
+     */
+    void checkFits(RegionCode region) {
+        String code = region.value();
+        if (Character.isDigit(code.charAt(0)) && of(code) != this) {
+            throw new CodeOfAnotherLevel(region, of(code), this);
+        }
+    }
+
+    private static PartyLevel of(String code) {
+        if (code.endsWith("0000")) {
+            return PROVINCE;
+        }
+        return code.endsWith("00") ? PREFECTURE : COUNTY;
+    }
 
     boolean isBelow(PartyLevel other) {
         return compareTo(other) > 0;

@@ -17,6 +17,12 @@ public record RegionProfileView(
         long version)
         implements Versioned {
 
+    /** The code and name are not of this profile's version: they change with the party's designation. */
+    @Override
+    public String entityTag() {
+        return Versioned.tag(version, region, name);
+    }
+
     /** Whether nobody has changed it since it was first written. */
     public boolean wasJustWritten() {
         return version == 0;

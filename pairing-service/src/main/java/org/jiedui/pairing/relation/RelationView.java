@@ -32,11 +32,11 @@ public record RelationView(
     /** The ends' codes and names are not of this relation's version: they change with the parties' designations. */
     @Override
     public String entityTag() {
-        return "%d-%s-%s".formatted(version, left.region, right.region);
+        return Versioned.tag(version, left.region, left.name, right.region, right.name);
     }
 
     /** @throws RelationDoesNotCoverSides if a side lies in neither end, or both in the same; either end may be either side */
-    void checkCovers(Sides sides) {
+    public void checkCovers(Sides sides) {
         boolean straight = left.region.covers(sides.leading()) && right.region.covers(sides.partner());
         boolean crossed = left.region.covers(sides.partner()) && right.region.covers(sides.leading());
         if (!straight && !crossed) {

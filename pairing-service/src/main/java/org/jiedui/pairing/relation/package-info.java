@@ -1,4 +1,4 @@
-/** The older relations between parties (对口帮扶, 东西部协作) that pairings build on, and which pairing builds on which. */
+/** The older relations between parties (对口帮扶, 东西部协作) that pairings build on. */
 @NullMarked
 package org.jiedui.pairing.relation;
 

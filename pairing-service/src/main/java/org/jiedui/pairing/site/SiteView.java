@@ -40,6 +40,12 @@ public record SiteView(
         long version)
         implements Versioned {
 
+    /** The region's code and name and the scene's name are not of this site's version. */
+    @Override
+    public String entityTag() {
+        return Versioned.tag(version, region, regionName, sceneName);
+    }
+
     Setting setting(PairingView pairing, SideOfPairing side) {
         return new Setting(pairing, side, new PublishedParty(region.value(), regionName), sceneName);
     }

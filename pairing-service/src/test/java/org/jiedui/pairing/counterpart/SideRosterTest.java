@@ -12,6 +12,7 @@ import static org.jiedui.pairing.counterpart.CounterpartFixture.unit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartReplaced;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
@@ -129,6 +130,38 @@ class SideRosterTest {
             assertThatThrownBy(() -> other.get(second.id())).isInstanceOf(CounterpartOfTheOtherSide.class);
             Designation own = unit("对方单位", FIRST);
             assertThat(other.designate(CounterpartRole.LEAD_UNIT, own, NOW)
+                            .designated()
+                            .side())
+                    .isEqualTo(SideOfPairing.PARTNER);
+        }
+    }
+
+    @Nested
+    class WithTwentyPosts {
+        private final SideRoster side = aSideWith(IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> "第%d岗".formatted(number))
+                .toArray(String[]::new));
+
+        @Test
+        void takesNoFurtherOne() {
+            assertThatThrownBy(() -> side.designate(CounterpartRole.LIAISON_POST, post("又一岗", LATER), NOW))
+                    .isInstanceOf(TooManyPosts.class);
+        }
+
+        @Test
+        void replacesOneOrGivesOneUp() {
+            CounterpartEvent unusedReplaced = side.replace(side.newest(), post("又一岗", LATER), "调整", NOW);
+            CounterpartEvent unusedDismissed = side.dismiss(side.newest(), new Dismissal(LATER, "撤岗", null), NOW);
+            assertThat(side.designate(CounterpartRole.LIAISON_POST, post("再一岗", LATER), NOW)
+                            .designated()
+                            .post())
+                    .isEqualTo("再一岗");
+        }
+
+        @Test
+        void leavesTheOtherSideItsOwn() {
+            SideRoster other = new SideRoster(pairing(PairingStatus.ACTIVE), SideOfPairing.PARTNER, side.ever());
+            assertThat(other.designate(CounterpartRole.LIAISON_POST, post("对方岗", FIRST), NOW)
                             .designated()
                             .side())
                     .isEqualTo(SideOfPairing.PARTNER);

@@ -29,12 +29,34 @@ class PartyTest {
             assertThat(register("891023", PartyLevel.COUNTY, PREFECTURE, ministry())
                             .parentId())
                     .isEqualTo(PREFECTURE.id());
-            for (String elsewhere : List.of("891000", "892023", "890000")) {
+            for (String elsewhere : List.of("892023", "881023")) {
                 assertThatThrownBy(() -> register(elsewhere, PartyLevel.COUNTY, PREFECTURE, ministry()))
                         .isInstanceOf(NotBelowParent.class);
             }
-            assertThatThrownBy(() -> register("891023", PartyLevel.PREFECTURE, PREFECTURE, ministry()))
+            assertThatThrownBy(() -> register("891000", PartyLevel.PREFECTURE, PREFECTURE, ministry()))
                     .isInstanceOf(NotBelowParent.class);
+        }
+
+        @Test
+        void hasTheLevelItsCodeSays() {
+            PartyView province = party("890000", PartyLevel.PROVINCE, null);
+            assertThatThrownBy(() -> register("890402", PartyLevel.PROVINCE, null, ministry()))
+                    .isInstanceOf(CodeOfAnotherLevel.class);
+            assertThatThrownBy(() -> register("891000", PartyLevel.COUNTY, province, ministry()))
+                    .isInstanceOf(CodeOfAnotherLevel.class);
+            assertThatThrownBy(() -> register("891023", PartyLevel.PREFECTURE, province, ministry()))
+                    .isInstanceOf(CodeOfAnotherLevel.class);
+            assertThat(register("891000", PartyLevel.PREFECTURE, province, ministry())
+                            .parentId())
+                    .isEqualTo(province.id());
+        }
+
+        @Test
+        void liesDirectlyBelowAProvinceAsACountyToo() {
+            PartyView province = party("890000", PartyLevel.PROVINCE, null);
+            assertThat(register("899004", PartyLevel.COUNTY, province, ministry())
+                            .parentId())
+                    .isEqualTo(province.id());
         }
 
         @Test
@@ -120,6 +142,13 @@ class PartyTest {
             assertThat(county.redesignate(becoming("892082", null, TODAY), other, TODAY)
                             .parentId())
                     .isEqualTo(other.id());
+        }
+
+        @Test
+        void keepsItsLevel() {
+            PartyView province = party("890000", PartyLevel.PROVINCE, null);
+            assertThatThrownBy(() -> county.redesignate(becoming("892000", null, TODAY), province, TODAY))
+                    .isInstanceOf(CodeOfAnotherLevel.class);
         }
 
         @Test

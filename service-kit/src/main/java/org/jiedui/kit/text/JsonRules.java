@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ public class JsonRules implements ObjectMapperCustomizer {
         mapper.registerModule(new JavaTimeModule())
                 .registerModule(new SimpleModule("jiedui")
                         .addDeserializer(String.class, new TextDeserializer())
+                        .addDeserializer(BigDecimal.class, new DecimalDeserializer())
                         .addDeserializer(UUID.class, new StrictDeserializer<>(UUID.class, WrittenUuid::of))
                         .addDeserializer(LocalDate.class, new StrictDeserializer<>(LocalDate.class, WrittenTime::date))
                         .addDeserializer(Instant.class, new StrictDeserializer<>(Instant.class, WrittenTime::instant))

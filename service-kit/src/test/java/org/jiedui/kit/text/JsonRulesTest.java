@@ -74,6 +74,13 @@ class JsonRulesTest {
                 "{\"decimal\": \"22.05\"}",
                 "{\"decimal\": \"\"}",
                 "{\"decimal\": true}",
+                "{\"decimal\": [1]}",
+                "{\"decimal\": 1e400}",
+                "{\"decimal\": 1e2147483647}",
+                "{\"decimal\": 1e-2147483647}",
+                "{\"decimal\": 1e-2147483648}",
+                "{\"decimal\": 1e99999999999}",
+                "{\"decimal\": 0e101}",
                 "{\"flag\": \"true\"}",
                 "{\"flag\": 1}",
                 "{\"at\": 1671000000}",
@@ -91,6 +98,28 @@ class JsonRulesTest {
         assertThatExceptionOfType(JsonMappingException.class)
                 .isThrownBy(() -> json.readValue(body, Everything.class))
                 .satisfies(refused -> assertThat(refused.getPath()).isNotEmpty());
+    }
+
+    @Test
+    void takeNumbersOfUpToAHundredDigits() throws JsonProcessingException {
+        String longest = "9".repeat(100);
+        for (String number : List.of(longest, "-" + longest, "1e100", "1e-100", "0", "0.000")) {
+            assertThat(json.readValue(number, BigDecimal.class)).isEqualTo(new BigDecimal(number));
+        }
+        for (int digits : new int[] {101, 1_000}) {
+            assertThatExceptionOfType(JsonMappingException.class)
+                    .isThrownBy(
+                            () -> json.readValue("{\"decimal\": %s}".formatted("9".repeat(digits)), Everything.class))
+                    .satisfies(refused -> assertThat(refused.getPath()).hasSize(1));
+        }
+    }
+
+    /** The parser gives up before it knows what the number is for. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_001, 10_000})
+    void doNotReadNumbersOfMoreThanAThousandDigits(int digits) {
+        assertThatExceptionOfType(JsonProcessingException.class)
+                .isThrownBy(() -> json.readValue("9".repeat(digits), BigDecimal.class));
     }
 
     @Test

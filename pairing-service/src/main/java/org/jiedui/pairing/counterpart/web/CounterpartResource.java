@@ -89,6 +89,7 @@ class CounterpartResource {
 
     @POST
     @Path("/{counterpartId}/replacements")
+    @Idempotent
     @IfMatchRequired
     @Operation(
             summary = "Put another in the place of a counterpart",

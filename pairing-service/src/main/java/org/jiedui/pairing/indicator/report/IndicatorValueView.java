@@ -41,6 +41,12 @@ public record IndicatorValueView(
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final long FIRST = 1;
 
+    /** The region's code and name are not of this value's version: they change with the party's designation. */
+    @Override
+    public String entityTag() {
+        return Versioned.tag(version, region, regionName);
+    }
+
     /**
      * A first value.
      *

@@ -15,8 +15,8 @@ import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.relation.RelationId;
-import org.jiedui.pairing.relation.RelationRegister;
 import org.jiedui.pairing.relation.RelationView;
+import org.jiedui.pairing.relation.attachment.RelationAttaching;
 
 @Path("/v1/pairings/{id}/relations")
 @Tag(name = "Relations")
@@ -24,18 +24,18 @@ import org.jiedui.pairing.relation.RelationView;
 @RunOnVirtualThread
 class PairingRelationResource {
 
-    private final RelationRegister register;
+    private final RelationAttaching attaching;
     private final CurrentCaller caller;
 
-    PairingRelationResource(RelationRegister register, CurrentCaller caller) {
-        this.register = register;
+    PairingRelationResource(RelationAttaching attaching, CurrentCaller caller) {
+        this.attaching = attaching;
         this.caller = caller;
     }
 
     @GET
     @Operation(summary = "Read the relations a pairing builds on", description = "All of them, newest first.")
     public List<RelationView> list(@PathParam("id") UUID id) {
-        return register.attachedTo(new PairingId(id), caller.get());
+        return attaching.attachedTo(new PairingId(id), caller.get());
     }
 
     @PUT
@@ -43,18 +43,19 @@ class PairingRelationResource {
     @Operation(
             summary = "Say that a pairing builds on a relation",
             description =
-                    "By a side, or who may register the pairing. The relation's ends are the two sides, or regions in"
-                            + " which they lie, in either direction. Saying it again changes nothing; the pairing's version stays.")
+                    "By a side; of a draft, by whoever may register the pairing. The relation's ends are the two sides, or"
+                            + " regions in which they lie, in either direction. At most 20, until the pairing is over. Saying it"
+                            + " again changes nothing; the pairing's version stays.")
     public void attach(@PathParam("id") UUID id, @PathParam("relationId") UUID relationId) {
-        register.attach(new RelationId(relationId), new PairingId(id), caller.get());
+        attaching.attach(new RelationId(relationId), new PairingId(id), caller.get());
     }
 
     @DELETE
     @Path("/{relationId}")
     @Operation(
             summary = "Take a relation off a pairing",
-            description = "The relation itself stays; the history of the pairing shows both.")
+            description = "By the same. The relation itself stays; the history of the pairing shows both.")
     public void detach(@PathParam("id") UUID id, @PathParam("relationId") UUID relationId) {
-        register.detach(new RelationId(relationId), new PairingId(id), caller.get());
+        attaching.detach(new RelationId(relationId), new PairingId(id), caller.get());
     }
 }

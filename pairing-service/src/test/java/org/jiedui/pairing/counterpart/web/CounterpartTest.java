@@ -136,6 +136,25 @@ class CounterpartTest {
             replace(ZHUHAI, pairing, former, "又一单位", "2024-08-01").then().statusCode(412);
         }
 
+        @Test
+        void isRepeatedToWhoLostTheAnswer() {
+            Response first = replaceWithKey("lost-answer-" + former.path("id"));
+            Response again = replaceWithKey("lost-answer-" + former.path("id"));
+
+            first.then().statusCode(201);
+            again.then().statusCode(201).body("id", equalTo(first.path("id")));
+            asLiaison(ZHUHAI).get(counterparts(pairing) + "/history").then().body("", hasSize(2));
+            replaceWithKey("another").then().statusCode(412);
+        }
+
+        private Response replaceWithKey(String key) {
+            return asLiaison(ZHUHAI)
+                    .header("Idempotency-Key", key)
+                    .header("If-Match", former.header("ETag"))
+                    .body("{\"unit\": \"新样例单位\", \"from\": \"2024-07-01\", \"reason\": \"机构改革\"}")
+                    .post(counterparts(pairing) + "/" + former.path("id") + "/replacements");
+        }
+
         private void unitOn(String day, @Nullable String unit) {
             asLiaison(ZUNYI)
                     .queryParam("on", day)

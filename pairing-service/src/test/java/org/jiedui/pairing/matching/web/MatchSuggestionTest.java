@@ -73,6 +73,21 @@ class MatchSuggestionTest {
     }
 
     @Test
+    void buildsOnRelationsThatExistedOnThatDay() {
+        String relation = """
+                {"left": "445300", "right": "520400", "particulars": {"kind": "EAST_WEST_COOPERATION",
+                 "since": "2026-11-23", "documentNumber": "样例发〔2026〕9号", "verification": "DEMO"}}""";
+        as(Tokens.ministry()).body(relation).post("/v1/relations").then().statusCode(201);
+        String before = lists("\"445300\"", "\"520400\"", "");
+
+        String document = "pairs[0].reasons.document";
+        suggest(Tokens.ministry(), before).then().body(document, not(hasItem("样例发〔2026〕9号")));
+        suggest(Tokens.ministry(), before.replace("2026-11-22", "2026-11-23"))
+                .then()
+                .body(document, hasItem("样例发〔2026〕9号"));
+    }
+
+    @Test
     void createsNothing() {
         Response before = as(Tokens.ministry()).get("/v1/pairings");
         suggest(Tokens.ministry(), lists("\"445100\"", "\"520600\"", "")).then().statusCode(200);

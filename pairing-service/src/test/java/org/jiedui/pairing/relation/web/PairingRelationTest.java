@@ -1,5 +1,6 @@
 package org.jiedui.pairing.relation.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,12 +11,16 @@ import static org.jiedui.pairing.PairingApi.ZUNYI;
 import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.draftBody;
+import static org.jiedui.pairing.PairingApi.post;
 import static org.jiedui.pairing.relation.web.RelationApi.registered;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jiedui.pairing.PairingApi;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -56,8 +61,8 @@ class PairingRelationTest {
     @Test
     void isAttachedOnceHoweverOftenItIsSaid() {
         Response relation = registered("440000", "520000", "测试");
-        attach(relation, Tokens.ministry()).then().statusCode(204);
-        attach(relation, Tokens.province("440000")).then().statusCode(204);
+        attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(204);
+        attach(relation, Tokens.liaison(ZUNYI)).then().statusCode(204);
 
         asLiaison(ZHUHAI).get(relations).then().body("", hasSize(1));
         asLiaison(ZHUHAI)
@@ -73,7 +78,7 @@ class PairingRelationTest {
         void canBeTakenOffAgainAndTheHistoryShowsBoth() {
             Response relation = registered("440000", "520000", "测试");
             attach(relation, Tokens.liaison(ZHUHAI));
-            detach(relation, Tokens.province("520000")).then().statusCode(204);
+            detach(relation, Tokens.liaison(ZUNYI)).then().statusCode(204);
 
             asLiaison(ZHUHAI).get(relations).then().body("", empty());
             asLiaison(ZHUHAI)
@@ -115,7 +120,90 @@ class PairingRelationTest {
             Response relation = registered("440000", "520000", "测试");
             attach(relation, Tokens.liaison("440000")).then().statusCode(403);
             attach(relation, Tokens.analyst()).then().statusCode(403);
+        }
+
+        @Test
+        void isNotUpToWhoeverIsAboveOnceBothSidesKnowThePairing() {
+            Response relation = registered("440000", "520000", "测试");
+            attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(204);
+            for (String above : List.of(Tokens.ministry(), Tokens.province("440000"))) {
+                attach(relation, above).then().statusCode(403);
+                detach(relation, above).then().statusCode(403);
+            }
+            asLiaison(ZHUHAI).get(relations).then().body("", hasSize(1));
+        }
+
+        @Test
+        void saysThatThePairingIsOver() {
+            Response relation = registered("440000", "520000", "测试");
+            attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(204);
+            post(
+                            ZHUHAI,
+                            pairing,
+                            "endings",
+                            "{\"endReason\": \"COMPLETED\", \"endedOn\": \"2025-12-31\", \"explanation\": \"协议期满\"}")
+                    .then()
+                    .statusCode(200);
+
+            attach(registered("440000", "520000", "测试"), Tokens.liaison(ZHUHAI))
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:jiedui:problem:pairing-keeps-its-relations"))
+                    .body("pairingStatus", equalTo("ENDED"));
+            detach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(409);
+            asLiaison(ZHUHAI).get(relations).then().body("", hasSize(1));
+        }
+
+        @Test
+        void isNotReadByAnalysts() {
             as(Tokens.analyst()).get(relations).then().statusCode(403);
+        }
+    }
+
+    @Nested
+    class WhenThereAreNineteen {
+        @BeforeEach
+        void attachNineteen() {
+            for (int i = 0; i < 19; i++) {
+                attach(registered("440000", "520000", "测试"), Tokens.liaison(ZHUHAI))
+                        .then()
+                        .statusCode(204);
+            }
+        }
+
+        @Test
+        void takesOneOfTwoMoreAtOnceAndSaysItAgain() throws Exception {
+            Response one = registered("440000", "520000", "测试");
+            Response other = registered("440000", "520000", "测试");
+            for (int round = 0; round < 20; round++) {
+                List<Response> answers = AtOnce.both(
+                        () -> attach(one, Tokens.liaison(ZHUHAI)), () -> attach(other, Tokens.liaison(ZUNYI)));
+
+                assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(204, 409);
+                boolean first = answers.getFirst().statusCode() == 204;
+                (first ? answers.getLast() : answers.getFirst())
+                        .then()
+                        .body("type", equalTo("urn:jiedui:problem:too-many-relations"));
+                attach(first ? one : other, Tokens.liaison(ZHUHAI)).then().statusCode(204);
+                detach(first ? one : other, Tokens.liaison(ZHUHAI)).then().statusCode(204);
+            }
+        }
+    }
+
+    @Nested
+    class WhenThePairingIsADraft {
+        @Test
+        void isUpToWhoeverMayRegisterIt() {
+            Response draft = as(Tokens.province("440000"))
+                    .body(draftBody("CITY_VOLUNTARY", ZHUHAI, ZUNYI))
+                    .post("/v1/pairings");
+            draft.then().statusCode(201);
+            String address = PairingApi.address(draft) + "/relations/"
+                    + registered("440000", "520000", "测试").path("id");
+
+            as(Tokens.province("440000")).put(address).then().statusCode(204);
+            as(Tokens.ministry()).delete(address).then().statusCode(204);
+            asLiaison(ZUNYI).put(address).then().statusCode(404);
         }
     }
 

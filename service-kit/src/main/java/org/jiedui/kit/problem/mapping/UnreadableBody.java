@@ -66,6 +66,7 @@ final class UnreadableBody {
         }
         return switch (type.getSimpleName()) {
             case "Integer", "int", "Long", "long" -> "a whole number in range";
+            case "BigDecimal" -> "a number of at most 100 digits";
             case "Boolean", "boolean" -> "true or false";
             case "LocalDate" -> "a date such as 2022-12-14";
             case "Instant", "OffsetDateTime" -> "a date-time with offset such as 2022-12-14T09:00:00+08:00";

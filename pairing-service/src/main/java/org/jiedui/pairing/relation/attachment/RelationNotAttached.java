@@ -1,7 +1,8 @@
-package org.jiedui.pairing.relation;
+package org.jiedui.pairing.relation.attachment;
 
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.relation.RelationId;
 
 /** The pairing does not build on this relation. */
 public final class RelationNotAttached extends Refusal {

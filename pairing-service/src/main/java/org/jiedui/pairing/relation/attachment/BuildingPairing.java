@@ -1,0 +1,15 @@
+package org.jiedui.pairing.relation.attachment;
+
+import java.time.Instant;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.relation.RelationView.RelatedParty;
+import org.jiedui.pairing.standing.PairingStatus;
+
+/** A pairing that builds on a relation, in short. */
+public record BuildingPairing(
+        PairingId id,
+        String programme,
+        PairingStatus status,
+        RelatedParty leading,
+        RelatedParty partner,
+        Instant updatedAt) {}

@@ -1,0 +1,91 @@
+package org.jiedui.pairing.relation.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.history.Attribution;
+import org.jiedui.kit.history.ChangeHistory;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.relation.RelationDirectory;
+import org.jiedui.pairing.relation.RelationId;
+import org.jiedui.pairing.relation.RelationView;
+
+/** Saying which pairing builds on which relation, and finding either by the other. */
+@ApplicationScoped
+@Transactional
+public class RelationAttaching {
+
+    private final Foundations foundations;
+    private final RelationDirectory relations;
+    private final PairingReading pairings;
+    private final ChangeHistory history;
+
+    RelationAttaching(
+            Foundations foundations, RelationDirectory relations, PairingReading pairings, ChangeHistory history) {
+        this.foundations = foundations;
+        this.relations = relations;
+        this.pairings = pairings;
+        this.history = history;
+    }
+
+    /**
+     * Says that a pairing builds on a relation. Saying it again changes nothing, and the pairing's version stays.
+     *
+     * @throws org.jiedui.pairing.sides.NotASide if it is not up to the caller
+     * @throws PairingKeepsItsRelations if the pairing is over
+     * @throws org.jiedui.pairing.relation.RelationDoesNotCoverSides if the ends do not cover the two sides
+     * @throws TooManyRelations if the pairing builds on as many as it may
+     */
+    public void attach(RelationId id, PairingId pairing, Caller caller) {
+        Foundation foundation = foundations.locked(pairings.get(pairing, caller));
+        foundation.checkMayChange(caller);
+        RelationView relation = relations.get(id);
+        if (foundation.lacks(relation)) {
+            foundations.attach(id, pairing);
+            remember(pairing, "relation-attached", relation, caller);
+        }
+    }
+
+    /**
+     * @throws org.jiedui.pairing.sides.NotASide if it is not up to the caller
+     * @throws PairingKeepsItsRelations if the pairing is over
+     * @throws RelationNotAttached if the pairing does not build on it
+     */
+    public void detach(RelationId id, PairingId pairing, Caller caller) {
+        foundations.locked(pairings.get(pairing, caller)).checkMayChange(caller);
+        RelationView relation = relations.get(id);
+        if (!foundations.detach(id, pairing)) {
+            throw new RelationNotAttached(id, pairing);
+        }
+        remember(pairing, "relation-detached", relation, caller);
+    }
+
+    /** What a pairing in the caller's scope builds on. */
+    public List<RelationView> attachedTo(PairingId pairing, Caller caller) {
+        return relations.attachedTo(pairings.get(pairing, caller).id());
+    }
+
+    /**
+     * The pairings in the caller's scope that build on a relation, newest first.
+     *
+     * @throws org.jiedui.pairing.relation.RelationNotFound if there is no such relation
+     */
+    public Page<BuildingPairing> buildingOn(RelationId id, PageRequest page, Caller caller) {
+        List<BuildingPairing> found = foundations.on(id, page, caller.scope());
+        if (found.isEmpty()) {
+            RelationView unusedWhichIsThere = relations.get(id);
+        }
+        return page.page(found, pairing -> pairing.id().value());
+    }
+
+    private void remember(PairingId pairing, String change, RelationView relation, Caller caller) {
+        history.record(
+                pairing.value(),
+                change,
+                Attribution.of(caller).on(relation.particulars().documentNumber()));
+    }
+}

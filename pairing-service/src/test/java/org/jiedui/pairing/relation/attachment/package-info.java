@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.pairing.relation.attachment;
+
+import org.jspecify.annotations.NullMarked;
