@@ -1,8 +1,8 @@
 -- One row for a run of events that were published in the order of their ordinals, instead of a row for each: the relay
 -- sends thousands at once, and a row and an index entry for each were most of what it cost the database.
 -- Deploy: with the services, replica by replica. The rows that are there are runs of one, the relay of the version before
--- goes on writing such, and its retention meets no longer run for 400 days. While the index is built, the relay waits and
--- requests do not.
+-- goes on writing such, and its retention meets no longer run for 400 days. While the index is built, the relay waits, and
+-- so does the replica that is starting; requests to the others do not.
 
 alter table outbox_published
   add column length integer not null default 1,

@@ -29,7 +29,7 @@ public final class Database {
 
     /** Waits until all events are on their topics and tells their ids. */
     public static List<String> publishedEvents() {
-        await().until(() -> rows("select id from outbox where position is null").isEmpty());
+        await().until(() -> rows("select ordinal from outbox_waiting").isEmpty());
         return rows("select id from outbox");
     }
 

@@ -17,12 +17,14 @@ import org.jiedui.local.stack.Service;
 
 /**
  * An attendance write over HTTP (row and event in one transaction) beside a bare client that runs the same SQL on the same database,
- * round by round. Both leave events that the same relay publishes meanwhile. The bare client runs with as many connections as
- * the service's callers and again with as many as the service's pool; the better of the two counts.
+ * round by round. Both leave events that the same relay publishes meanwhile. Each connection is another caller's, with a token of
+ * its own. The bare client runs with as many connections as the service's callers and again with as many as the service's pool;
+ * the better of the two counts.
  */
 final class AttendanceBenchmark {
 
-    private static final int CONNECTIONS = 64;
+    static final int CONNECTIONS = 64;
+
     private static final int POOL = 16;
     private static final long WARM_UP_REQUESTS = 100_000;
     private static final Duration ROUND = Duration.ofSeconds(6);
@@ -30,14 +32,15 @@ final class AttendanceBenchmark {
 
     private final String url;
     private final URI service;
-    private final String token;
+    private final List<String> tokens;
     private final List<String> activities;
     private final AtomicLong next = new AtomicLong();
 
-    AttendanceBenchmark(LocalStack stack, String token, List<String> activities) {
+    /** @param tokens one for each connection */
+    AttendanceBenchmark(LocalStack stack, List<String> tokens, List<String> activities) {
         this.url = stack.postgres().jdbcUrl("activity");
         this.service = stack.endpoints().of(Service.ACTIVITY);
-        this.token = token;
+        this.tokens = tokens;
         this.activities = activities;
     }
 
@@ -46,6 +49,8 @@ final class AttendanceBenchmark {
             overHttp();
         }
         long warmedUpWith = next.get();
+        bare(CONNECTIONS);
+        bare(POOL);
         List<Double> http = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
@@ -60,13 +65,14 @@ final class AttendanceBenchmark {
         details.put("httpPerSecond", Spread.of(http));
         details.put("barePerSecond", Spread.of(bare));
         details.put("connections", CONNECTIONS);
+        details.put("tokens", tokens.size());
         details.put("warmUpRequests", warmedUpWith);
         return new Result("attendance write over HTTP : bare SQL", Spread.of(ratios), 0.50, true, details);
     }
 
     private double overHttp() throws Exception {
         List<HttpConnection> connections = new ArrayList<>();
-        for (int i = 0; i < CONNECTIONS; i++) {
+        for (String token : tokens) {
             connections.add(new HttpConnection(service, token));
         }
         double rate = Load.perSecond(

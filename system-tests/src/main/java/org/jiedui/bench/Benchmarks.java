@@ -60,7 +60,7 @@ public final class Benchmarks {
         Exchanges exchanges = new Exchanges(stack.endpoints());
         List<String> activities = exchanges.activities(exchanges.pairing(), ACTIVITIES);
         if (chosen.contains("attendance")) {
-            results.add(shown(new AttendanceBenchmark(stack, exchanges.token(), activities).run()));
+            results.add(shown(attendance(stack, exchanges, activities).run()));
             drained(stack);
         }
         if (chosen.contains("latency")) {
@@ -70,6 +70,10 @@ public final class Benchmarks {
             results.add(shown(RelayBenchmark.run(stack)));
         }
         return results;
+    }
+
+    private static AttendanceBenchmark attendance(LocalStack stack, Exchanges exchanges, List<String> activities) {
+        return new AttendanceBenchmark(stack, exchanges.tokens(AttendanceBenchmark.CONNECTIONS), activities);
     }
 
     private static LatencyBenchmark latency(LocalStack stack, String token, List<String> activities) {

@@ -32,6 +32,13 @@ public final class Exchanges {
         return tokenOf(LEADING);
     }
 
+    /** Tokens of that many liaisons of the leading side. */
+    public List<String> tokens(int callers) {
+        return IntStream.rangeClosed(1, callers)
+                .mapToObj(caller -> tokenOf(LEADING, "benchmark caller " + caller))
+                .toList();
+    }
+
     /** Brings a pairing into force and returns its id once activity-service knows it. */
     public String pairing() throws InterruptedException {
         Answer draft = client(Service.PAIRING, LEADING).post("/v1/pairings", json("""
@@ -84,12 +91,16 @@ public final class Exchanges {
     }
 
     private String tokenOf(String region) {
+        return tokenOf(region, "benchmark " + region);
+    }
+
+    private String tokenOf(String region, String caller) {
         return endpoints
                 .issuer()
                 .token(TokenRequest.forRoles("liaison")
                         .inRegion(region)
                         .ofUnit("benchmark")
-                        .named("benchmark " + region));
+                        .named(caller));
     }
 
     private static JsonNode json(String text) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class CrashIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String WAITING = "select count(*) from outbox where position is null";
+    private static final String WAITING = "select count(*) from outbox_waiting";
 
     private final LocalStack stack = TheStack.get();
     private final Cities cities = new Cities(stack);

@@ -39,7 +39,7 @@ class ReplayIT {
 
     private void replay(Service consumer, String topic) throws Exception {
         Tables tables = new Tables(stack, consumer);
-        Awaitility.await().until(() -> tables.count("select count(*) from outbox where position is null") == 0);
+        Awaitility.await().until(() -> tables.count("select count(*) from outbox_waiting") == 0);
         stack.service(consumer).stop();
         Map<String, List<String>> before = tables.dump();
         long end = rewind(consumer.module(), topic);

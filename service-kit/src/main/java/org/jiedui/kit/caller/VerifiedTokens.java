@@ -30,8 +30,10 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     private static final int REMEMBERED_AT_MOST = 2_000;
 
-    private final Cache<Key, Verified> verified =
-            Caffeine.newBuilder().maximumSize(REMEMBERED_AT_MOST).build();
+    private final Cache<Key, Verified> verified = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED_AT_MOST)
+            .expireAfterWrite(REMEMBERED_FOR)
+            .build();
     private final JWTCallerPrincipalFactory verifier;
     private final Clock clock;
 

@@ -35,8 +35,8 @@ class Retention {
                 delete from outbox_published using oldest
                 where outbox_published.position = oldest.position and events - length < 10000 and published_at < ?
                 returning ordinal, length)
-            delete from outbox_event using forgotten
-            where outbox_event.ordinal between forgotten.ordinal and forgotten.ordinal + forgotten.length - 1""", EVENTS);
+            delete from outbox_event where ordinal = any(array(
+              select generate_series(ordinal, ordinal + length - 1) from forgotten))""", EVENTS);
 
     private final AgroalDataSource dataSource;
     private final Clock clock;

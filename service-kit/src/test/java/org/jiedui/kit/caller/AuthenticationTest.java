@@ -9,6 +9,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.jwt.auth.principal.JWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +31,10 @@ class AuthenticationTest {
 
     private static final String MINISTRY_ONLY = "/v1/failures/ministry-only";
     private static final String WITHOUT_POLICY = "/v1/failures/without-policy";
+
+    /** What the services' authentication asks. */
+    @Inject
+    JWTParser parser;
 
     static Stream<Arguments> invalidTokens() throws JoseException {
         var expired = TokenRequest.forRoles("liaison").inRegion("440400").validFor(Duration.ofMinutes(-2));
@@ -56,6 +63,13 @@ class AuthenticationTest {
 
         assertProblem(answer, 401, "unauthorized").at(NOTES);
         assertThat(answer.header("WWW-Authenticate")).as(what).isEqualTo("Bearer error=\"invalid_token\"");
+    }
+
+    @Test
+    void verifiesATokenOnceForManyRequests() throws ParseException {
+        String token = Tokens.liaison("440400");
+
+        assertThat(parser.parse(token)).isInstanceOf(VerifiedToken.class).isSameAs(parser.parse(token));
     }
 
     @Test

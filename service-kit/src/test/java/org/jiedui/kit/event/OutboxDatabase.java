@@ -1,5 +1,10 @@
 package org.jiedui.kit.event;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +77,18 @@ public final class OutboxDatabase {
         }
     }
 
-    private void execute(String sql) throws SQLException {
+    /** A connection pool like the services'; the database knows it by that name. */
+    public AgroalDataSource dataSource(String application) throws SQLException {
+        return AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(2)
+                        .exceptionSorter(new PostgreSQLExceptionSorter())
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url())
+                                .principal(new NamePrincipal(name))
+                                .credential(new SimplePassword(name))
+                                .jdbcProperty("ApplicationName", application))));
+    }
+
+    public void execute(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -1,10 +1,6 @@
 package org.jiedui.kit.event.relay;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
-import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
-import io.agroal.api.security.NamePrincipal;
-import io.agroal.api.security.SimplePassword;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.sql.SQLException;
@@ -28,13 +24,7 @@ final class RelayReplica implements AutoCloseable {
 
     static RelayReplica start(String name, OutboxDatabase database, RelayProducer producers, RelayWakeUp wakeUp)
             throws SQLException {
-        AgroalDataSource dataSource = AgroalDataSource.from(
-                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(2)
-                        .exceptionSorter(new PostgreSQLExceptionSorter())
-                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(database.url())
-                                .principal(new NamePrincipal(database.name()))
-                                .credential(new SimplePassword(database.name()))
-                                .jdbcProperty("ApplicationName", name))));
+        AgroalDataSource dataSource = database.dataSource(name);
         RelayRunner runner = new RelayRunner(dataSource, producers, wakeUp, new SmallBatches(), Clock.systemUTC());
         runner.start(new StartupEvent());
         return new RelayReplica(name, dataSource, runner);
