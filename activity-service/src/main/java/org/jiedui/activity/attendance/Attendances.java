@@ -1,12 +1,8 @@
 package org.jiedui.activity.attendance;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +17,8 @@ import org.jiedui.events.ActivityEvent.UnitAttendance;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.time.ChinaTime;
 
 /** Attendance as rows, in plain SQL: nothing here needs an entity, and the statements are counted. */
 @ApplicationScoped
@@ -50,99 +45,61 @@ class Attendances {
             select side, count(*), coalesce(sum(head_count), 0), count(*) filter (where head_count is null)
             from attendance where activity_id = ? group by side""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    Attendances(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    Attendances(Sql sql) {
+        this.sql = sql;
     }
 
     Optional<HostedActivity> shared(ActivityId activity, RegionRange scope) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SHARED)) {
-            select.setObject(1, activity.value());
-            select.setString(2, scope.from());
-            select.setString(3, scope.to());
-            select.setString(4, scope.from());
-            select.setString(5, scope.to());
-            ResultSet row = select.executeQuery();
-            return row.next() ? Optional.of(hosted(row)) : Optional.empty();
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        return sql.first(
+                SHARED, Attendances::hosted, activity.value(), scope.from(), scope.to(), scope.from(), scope.to());
     }
 
     void insert(AttendanceView attendance) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, attendance.id().value());
-            insert.setObject(2, attendance.activityId().value());
-            insert.setString(3, attendance.unit());
-            insert.setString(4, attendance.region().value());
-            insert.setString(5, attendance.side().name());
-            insert.setObject(6, attendance.headCount());
-            insert.setString(7, attendance.recordedBy().role());
-            insert.setString(8, attendance.recordedBy().unit());
-            insert.setObject(9, ChinaTime.offset(attendance.updatedAt()));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        sql.change(
+                INSERT,
+                attendance.id().value(),
+                attendance.activityId().value(),
+                attendance.unit(),
+                attendance.region().value(),
+                attendance.side(),
+                attendance.headCount(),
+                attendance.recordedBy().role(),
+                attendance.recordedBy().unit(),
+                attendance.updatedAt());
     }
 
     Optional<AttendanceView> find(ActivityId activity, AttendanceId id) {
-        return query(" and id = ?", activity, id.value()).stream().findFirst();
+        return sql.first(SELECT + " and id = ?", Attendances::attendance, activity.value(), id.value());
     }
 
     List<AttendanceView> list(ActivityId activity, PageRequest page) {
-        return query(
-                " and recorded_at >= ? and id < ? order by id desc limit ?",
-                activity,
-                ChinaTime.offset(page.updatedSince()),
+        return sql.rows(
+                SELECT + " and recorded_at >= ? and id < ? order by id desc limit ?",
+                Attendances::attendance,
+                activity.value(),
+                page.updatedSince(),
                 page.before(),
                 page.fetch());
     }
 
     List<UnitAttendance> roster(ActivityId activity) {
-        return query(" order by id", activity).stream()
-                .map(attendance -> attendance.recorded().attendance())
-                .toList();
+        return sql.rows(
+                SELECT + " order by id", row -> attendance(row).recorded().attendance(), activity.value());
     }
 
     AttendanceTotals totals(ActivityId activity) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(TOTALS)) {
-            select.setObject(1, activity.value());
-            ResultSet row = select.executeQuery();
-            Map<SideOfPairing, SideTotals> sides = new EnumMap<>(SideOfPairing.class);
-            while (row.next()) {
-                sides.put(
+        Map<SideOfPairing, SideTotals> sides = new EnumMap<>(SideOfPairing.class);
+        sql.each(
+                TOTALS,
+                row -> sides.put(
                         SideOfPairing.valueOf(row.getString(1)),
-                        new SideTotals(row.getInt(2), row.getInt(3), row.getInt(4)));
-            }
-            return new AttendanceTotals(
-                    sides.getOrDefault(SideOfPairing.LEADING, SideTotals.NONE),
-                    sides.getOrDefault(SideOfPairing.PARTNER, SideTotals.NONE));
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private List<AttendanceView> query(String condition, ActivityId activity, Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
-            select.setObject(1, activity.value());
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 2, parameters[i]);
-            }
-            ResultSet row = select.executeQuery();
-            List<AttendanceView> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(attendance(row));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+                        new SideTotals(row.getInt(2), row.getInt(3), row.getInt(4))),
+                activity.value());
+        return new AttendanceTotals(
+                sides.getOrDefault(SideOfPairing.LEADING, SideTotals.NONE),
+                sides.getOrDefault(SideOfPairing.PARTNER, SideTotals.NONE));
     }
 
     private static HostedActivity hosted(ResultSet row) throws SQLException {

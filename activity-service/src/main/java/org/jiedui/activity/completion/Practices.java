@@ -1,11 +1,6 @@
 package org.jiedui.activity.completion;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.ActivityEvent.Practice;
+import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Ids;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 
 /** The practices of each pairing, by name. */
 @ApplicationScoped
@@ -27,10 +23,10 @@ class Practices {
             on conflict (pairing_id, name) do update set name = excluded.name
             returning id, name""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    Practices(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    Practices(Sql sql) {
+        this.sql = sql;
     }
 
     /** The practices by these names, new ones among them with an id from now on. */
@@ -47,22 +43,13 @@ class Practices {
     }
 
     private Map<String, UUID> ids(PairingId pairing, List<String> names) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(NAME)) {
-            insert.setObject(1, pairing.value());
-            insert.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "uuid", names.stream().map(name -> Ids.next()).toArray()));
-            insert.setArray(3, connection.createArrayOf("text", names.toArray()));
-            ResultSet row = insert.executeQuery();
-            Map<String, UUID> ids = new HashMap<>();
-            while (row.next()) {
-                ids.put(row.getString(2), row.getObject(1, UUID.class));
-            }
-            return ids;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        Map<String, UUID> ids = new HashMap<>();
+        sql.each(
+                NAME,
+                row -> ids.put(row.getString(2), row.getObject(1, UUID.class)),
+                pairing.value(),
+                ArrayOf.uuids(names.stream().map(name -> Ids.next()).toList()),
+                ArrayOf.texts(names));
+        return ids;
     }
 }

@@ -1,11 +1,6 @@
 package org.jiedui.activity.discharge;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jiedui.events.ActivityEvent.Discharge;
 import org.jiedui.events.vocabulary.Duty;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.ArrayOf;
+import org.jiedui.kit.database.Sql;
 
 /** The discharges as rows: planned when an activity declares them, held when it is completed. */
 @ApplicationScoped
@@ -31,57 +27,31 @@ class Discharges {
             from discharge d join obligation o on o.id = d.obligation_id
             where d.activity_id = any(?) order by d.obligation_id, d.leg""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    Discharges(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    Discharges(Sql sql) {
+        this.sql = sql;
     }
 
     void insert(UUID activity, List<PlannedDischarge> planned) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (PlannedDischarge discharge : planned) {
-                insert.setObject(1, discharge.obligation());
-                insert.setInt(2, discharge.leg());
-                insert.setObject(3, activity);
-                insert.setObject(4, discharge.on());
-                insert.executeUpdate();
-            }
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
+        for (PlannedDischarge discharge : planned) {
+            sql.change(INSERT, discharge.obligation(), discharge.leg(), activity, discharge.on());
         }
     }
 
     /** The obligations whose legs are held now. */
     List<UUID> hold(UUID activity) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(HOLD)) {
-            update.setObject(1, activity);
-            ResultSet row = update.executeQuery();
-            List<UUID> obligations = new ArrayList<>();
-            while (row.next()) {
-                obligations.add(row.getObject(1, UUID.class));
-            }
-            return obligations;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        return sql.rows(HOLD, row -> row.getObject(1, UUID.class), activity);
     }
 
     Map<UUID, List<Discharge>> declaredBy(Collection<UUID> activities) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(DECLARED)) {
-            select.setArray(1, connection.createArrayOf("uuid", activities.toArray()));
-            ResultSet row = select.executeQuery();
-            Map<UUID, List<Discharge>> declared = new HashMap<>();
-            while (row.next()) {
-                declared.computeIfAbsent(row.getObject(1, UUID.class), activity -> new ArrayList<>())
+        Map<UUID, List<Discharge>> declared = new HashMap<>();
+        sql.each(
+                DECLARED,
+                row -> declared.computeIfAbsent(row.getObject(1, UUID.class), activity -> new ArrayList<>())
                         .add(new Discharge(
-                                row.getObject(2, UUID.class), Duty.valueOf(row.getString(3)), row.getInt(4)));
-            }
-            return declared;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+                                row.getObject(2, UUID.class), Duty.valueOf(row.getString(3)), row.getInt(4))),
+                ArrayOf.uuids(activities));
+        return declared;
     }
 }

@@ -2,14 +2,10 @@ package org.jiedui.activity.obligation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +14,8 @@ import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.kit.caller.RegionRange;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.time.ChinaTime;
-import org.jspecify.annotations.Nullable;
 
 /** Reads obligations with their state of a day: scope, legs held, state and filters in one statement. */
 @ApplicationScoped
@@ -54,63 +48,38 @@ class ObligationBoard {
             and (?::text is null or duty = ?::text) and (?::text is null or state = ?::text)
             and updated_at >= ? and id < ? order by id desc limit ?""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    ObligationBoard(AgroalDataSource dataSource, ObjectMapper json) {
-        this.dataSource = dataSource;
+    ObligationBoard(Sql sql, ObjectMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
     Optional<ObligationView> find(ObligationId id, LocalDate today, RegionRange scope) {
-        return query(ONE, today, scope, id.value()).stream().findFirst();
+        return sql.first(BOARD + ONE, this::view, seen(today, scope), id.value());
     }
 
     List<ObligationView> list(ObligationFilter filter, PageRequest page, LocalDate today, RegionRange scope) {
-        return query(
-                LIST,
-                today,
-                scope,
+        return sql.rows(
+                BOARD + LIST,
+                this::view,
+                seen(today, scope),
                 filter.pairing(),
                 filter.pairing(),
                 filter.year(),
                 filter.year(),
-                text(filter.duty()),
-                text(filter.duty()),
-                text(filter.state()),
-                text(filter.state()),
-                ChinaTime.offset(page.updatedSince()),
+                filter.duty(),
+                filter.duty(),
+                filter.state(),
+                filter.state(),
+                page.updatedSince(),
                 page.before(),
                 page.fetch());
     }
 
-    private static @Nullable String text(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
-    }
-
-    private List<ObligationView> query(
-            String condition, LocalDate today, RegionRange scope, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(BOARD + condition)) {
-            int position = bind(select, 1, today, today, scope.from(), scope.to(), scope.from(), scope.to());
-            bind(select, position, parameters);
-            ResultSet row = select.executeQuery();
-            List<ObligationView> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(view(row));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private static int bind(PreparedStatement select, int first, @Nullable Object... values) throws SQLException {
-        int position = first;
-        for (Object value : values) {
-            select.setObject(position++, value);
-        }
-        return position;
+    private static List<Object> seen(LocalDate today, RegionRange scope) {
+        return List.of(today, today, scope.from(), scope.to(), scope.from(), scope.to());
     }
 
     private ObligationView view(ResultSet row) throws SQLException {

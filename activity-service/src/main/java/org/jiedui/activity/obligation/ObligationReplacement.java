@@ -1,18 +1,14 @@
 package org.jiedui.activity.obligation;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jiedui.activity.pair.PairingId;
+import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Ids;
-import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.kit.database.Sql;
 
 /**
  * Puts what is owed by all versions known of a plan in the place of what was owed before. What something is planned or
@@ -47,15 +43,15 @@ final class ObligationReplacement {
                 (select coalesce(max(d.leg), 0) from discharge d where d.obligation_id = o.id))
             where o.period_kind = excluded.period_kind and (o.plan_version <> excluded.plan_version or not o.owed)""";
 
-    private final Connection connection;
+    private final Sql sql;
     private final PairingId pairing;
     private final int year;
     private final LocalDate from;
     private final List<Obligation> owed;
 
     /** @param versions all that are known, in order */
-    ObligationReplacement(Connection connection, PairingId pairing, List<AgreedVersion> versions) {
-        this.connection = connection;
+    ObligationReplacement(Sql sql, PairingId pairing, List<AgreedVersion> versions) {
+        this.sql = sql;
         this.pairing = pairing;
         this.year = versions.get(0).year();
         this.from = versions.stream()
@@ -65,49 +61,36 @@ final class ObligationReplacement {
         this.owed = Obligation.of(versions);
     }
 
-    void removeWhatIsGone(Instant now) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(REMOVE);
-                PreparedStatement mark = connection.prepareStatement(MARK)) {
-            bindGone(delete, 1);
-            delete.executeUpdate();
-            mark.setObject(1, ChinaTime.offset(now));
-            bindGone(mark, 2);
-            mark.executeUpdate();
-        }
+    void removeWhatIsGone(Instant now) {
+        List<Object> gone = List.of(
+                pairing.value(),
+                year,
+                from,
+                column("text", Obligation::duty),
+                column("text", obligation -> obligation.period().kind()),
+                column("date", obligation -> obligation.period().from()),
+                column("integer", Obligation::ordinal));
+        sql.change(REMOVE, gone);
+        sql.change(MARK, now, gone);
     }
 
-    private void bindGone(PreparedStatement statement, int first) throws SQLException {
-        statement.setObject(first, pairing.value());
-        statement.setInt(first + 1, year);
-        statement.setObject(first + 2, from);
-        statement.setArray(first + 3, column("text", Obligation::duty));
-        statement.setArray(
-                first + 4, column("text", obligation -> obligation.period().kind()));
-        statement.setArray(
-                first + 5, column("date", obligation -> obligation.period().from()));
-        statement.setArray(first + 6, column("integer", Obligation::ordinal));
+    void addAndConfirm(Instant now) {
+        sql.change(
+                ADD,
+                pairing.value(),
+                year,
+                now,
+                column("uuid", obligation -> Ids.next()),
+                column("text", Obligation::duty),
+                column("text", obligation -> obligation.period().kind()),
+                column("date", obligation -> obligation.period().from()),
+                column("date", obligation -> obligation.period().to()),
+                column("integer", Obligation::ordinal),
+                column("integer", Obligation::legs),
+                column("integer", Obligation::planVersion));
     }
 
-    void addAndConfirm(Instant now) throws SQLException {
-        List<UUID> ids = owed.stream().map(obligation -> Ids.next()).toList();
-        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
-            insert.setObject(1, pairing.value());
-            insert.setInt(2, year);
-            insert.setObject(3, ChinaTime.offset(now));
-            insert.setArray(4, connection.createArrayOf("uuid", ids.toArray()));
-            insert.setArray(5, column("text", Obligation::duty));
-            insert.setArray(6, column("text", obligation -> obligation.period().kind()));
-            insert.setArray(7, column("date", obligation -> obligation.period().from()));
-            insert.setArray(8, column("date", obligation -> obligation.period().to()));
-            insert.setArray(9, column("integer", Obligation::ordinal));
-            insert.setArray(10, column("integer", Obligation::legs));
-            insert.setArray(11, column("integer", Obligation::planVersion));
-            insert.executeUpdate();
-        }
-    }
-
-    private Array column(String type, Function<Obligation, Object> value) throws SQLException {
-        return connection.createArrayOf(
-                type, owed.stream().map(value).map(String::valueOf).toArray());
+    private ArrayOf column(String type, Function<Obligation, Object> value) {
+        return new ArrayOf(type, owed.stream().map(value).toList());
     }
 }

@@ -1,21 +1,18 @@
 package org.jiedui.pairing.matching;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.ArrayOf;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.relation.RelationKind;
 
@@ -50,58 +47,30 @@ class MatchData {
             where l.code = any(?) and o.code = any(?) and (r.since is null or r.since <= ?)
             order by r.kind, r.document_number, l.code, o.code, r.id""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    MatchData(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    MatchData(Sql sql) {
+        this.sql = sql;
     }
 
     /** The regions of these codes and those of these levels, by code, with their profiles and the pairings in force now. */
     List<Candidate> candidates(
             String programme, LocalDate on, Collection<RegionCode> codes, Collection<PartyLevel> levels) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(CANDIDATES)) {
-            select.setString(1, programme);
-            select.setString(2, programme);
-            select.setObject(3, on);
-            select.setObject(4, on);
-            select.setArray(5, texts(connection, codes));
-            select.setArray(6, texts(connection, levels));
-            ResultSet row = select.executeQuery();
-            List<Candidate> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(candidate(row));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        return sql.rows(
+                CANDIDATES,
+                MatchData::candidate,
+                programme,
+                programme,
+                on,
+                on,
+                ArrayOf.texts(codes),
+                ArrayOf.texts(levels));
     }
 
     /** The older relations among these regions that existed on that day; one whose first day is unknown always did. */
     List<KnownRelation> relations(LocalDate on, Collection<RegionCode> among) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(RELATIONS)) {
-            for (int i = 1; i <= 4; i++) {
-                select.setObject(i, on);
-            }
-            select.setArray(5, texts(connection, among));
-            select.setArray(6, texts(connection, among));
-            select.setObject(7, on);
-            ResultSet row = select.executeQuery();
-            List<KnownRelation> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(relation(row));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private static Array texts(Connection connection, Collection<?> values) throws SQLException {
-        return connection.createArrayOf(
-                "text", values.stream().map(String::valueOf).toArray());
+        ArrayOf codes = ArrayOf.texts(among);
+        return sql.rows(RELATIONS, MatchData::relation, on, on, on, on, codes, codes, on);
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {

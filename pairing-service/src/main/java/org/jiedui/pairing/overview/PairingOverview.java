@@ -1,17 +1,12 @@
 package org.jiedui.pairing.overview;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.agreement.SideView;
 import org.jiedui.pairing.lifecycle.PairingId;
@@ -36,13 +31,13 @@ public class PairingOverview {
 
     private final PairingReading pairings;
     private final PairingParts parts;
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Clock clock;
 
-    PairingOverview(PairingReading pairings, PairingParts parts, AgroalDataSource dataSource, Clock clock) {
+    PairingOverview(PairingReading pairings, PairingParts parts, Sql sql, Clock clock) {
         this.pairings = pairings;
         this.parts = parts;
-        this.dataSource = dataSource;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -62,17 +57,8 @@ public class PairingOverview {
     }
 
     private Map<PairingStatus, Long> below(PairingId id) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement count = connection.prepareStatement(BELOW)) {
-            count.setObject(1, id.value());
-            ResultSet row = count.executeQuery();
-            Map<PairingStatus, Long> found = new EnumMap<>(PairingStatus.class);
-            while (row.next()) {
-                found.put(PairingStatus.valueOf(row.getString(1)), row.getLong(2));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        Map<PairingStatus, Long> found = new EnumMap<>(PairingStatus.class);
+        sql.each(BELOW, row -> found.put(PairingStatus.valueOf(row.getString(1)), row.getLong(2)), id.value());
+        return found;
     }
 }

@@ -1,23 +1,18 @@
 package org.jiedui.pairing.overview;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
 
 /** What waits for the word of a side, over all features, in one statement. */
@@ -58,10 +53,10 @@ public class PendingDecisions {
                   is distinct from d.site_version)
             select * from waiting where updated_at >= ? and id < ? order by id desc limit ?""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    PendingDecisions(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    PendingDecisions(Sql sql) {
+        this.sql = sql;
     }
 
     /** What waits for the region whose liaison the caller is; nothing for anybody else. */
@@ -70,23 +65,16 @@ public class PendingDecisions {
         if (region == null) {
             return page.page(List.of(), PendingDecision::id);
         }
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(WAITING)) {
-            select.setString(1, region.value());
-            select.setString(2, region.value());
-            select.setString(3, region.value());
-            select.setObject(4, ChinaTime.offset(page.updatedSince()));
-            select.setObject(5, page.before());
-            select.setInt(6, page.fetch());
-            ResultSet row = select.executeQuery();
-            List<PendingDecision> decisions = new ArrayList<>();
-            while (row.next()) {
-                decisions.add(decision(row));
-            }
-            return page.page(decisions, PendingDecision::id);
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        List<PendingDecision> decisions = sql.rows(
+                WAITING,
+                PendingDecisions::decision,
+                region.value(),
+                region.value(),
+                region.value(),
+                page.updatedSince(),
+                page.before(),
+                page.fetch());
+        return page.page(decisions, PendingDecision::id);
     }
 
     private static PendingDecision decision(ResultSet row) throws SQLException {

@@ -1,19 +1,14 @@
 package org.jiedui.pairing.party;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.database.UncheckedSqlException;
-import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.pairing.party.Party.Naming;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps parties with all their designations. A designation ends, exclusively, on the day the next one begins; the former
@@ -37,11 +32,11 @@ class Parties {
             insert into party_designation (party_id, code, name_zh, name_en, parent_id, valid_from)
             values (?, ?, ?, ?, ?, ?)""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final PartyDirectory directory;
 
-    Parties(AgroalDataSource dataSource, PartyDirectory directory) {
-        this.dataSource = dataSource;
+    Parties(Sql sql, PartyDirectory directory) {
+        this.sql = sql;
         this.directory = directory;
     }
 
@@ -51,65 +46,46 @@ class Parties {
      * @throws PartyNotFound if there is none
      */
     Party toChange(UUID id) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(LOCK)) {
-            select.setObject(1, id);
-            ResultSet row = select.executeQuery();
-            if (!row.next()) {
-                throw new PartyNotFound(id);
-            }
-            UUID parent = row.getObject("parent_id", UUID.class);
-            return new Party(
-                    id,
-                    PartyLevel.valueOf(row.getString("level")),
-                    new Naming(
-                            new RegionCode(row.getString("code")), row.getString("name_zh"), row.getString("name_en")),
-                    parent == null ? null : directory.get(parent, null),
-                    row.getObject("valid_from", LocalDate.class),
-                    row.getLong("version"));
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        return sql.first(LOCK, row -> party(id, row), id).orElseThrow(() -> new PartyNotFound(id));
     }
 
     /** @throws CodeInUse if another party has the code on or after the first day of the designation */
     void add(Party party, Instant now) {
-        try (Connection connection = dataSource.getConnection()) {
-            checkFree(connection, party);
-            execute(connection, ADD, party.id(), party.level().name(), party.version(), ChinaTime.offset(now));
-            designate(connection, party);
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        checkFree(party);
+        sql.change(ADD, party.id(), party.level(), party.version(), now);
+        designate(party);
     }
 
     /** @throws CodeInUse if another party has the code on or after the first day of the designation */
     void change(Party party, Instant now) {
-        try (Connection connection = dataSource.getConnection()) {
-            checkFree(connection, party);
-            execute(connection, CLOSE, party.validFrom(), party.id());
-            designate(connection, party);
-            execute(connection, CHANGE, party.version(), ChinaTime.offset(now), party.id());
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
+        checkFree(party);
+        sql.change(CLOSE, party.validFrom(), party.id());
+        designate(party);
+        sql.change(CHANGE, party.version(), now, party.id());
+    }
+
+    private Party party(UUID id, ResultSet row) throws SQLException {
+        UUID parent = row.getObject("parent_id", UUID.class);
+        return new Party(
+                id,
+                PartyLevel.valueOf(row.getString("level")),
+                new Naming(new RegionCode(row.getString("code")), row.getString("name_zh"), row.getString("name_en")),
+                parent == null ? null : directory.get(parent, null),
+                row.getObject("valid_from", LocalDate.class),
+                row.getLong("version"));
+    }
+
+    private void checkFree(Party party) {
+        RegionCode code = party.naming().region();
+        if (sql.first(CODE_TAKEN, row -> code, code.value(), party.id(), party.validFrom())
+                .isPresent()) {
+            throw new CodeInUse(code);
         }
     }
 
-    private static void checkFree(Connection connection, Party party) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(CODE_TAKEN)) {
-            select.setString(1, party.naming().region().value());
-            select.setObject(2, party.id());
-            select.setObject(3, party.validFrom());
-            if (select.executeQuery().next()) {
-                throw new CodeInUse(party.naming().region());
-            }
-        }
-    }
-
-    private static void designate(Connection connection, Party party) throws SQLException {
+    private void designate(Party party) {
         Naming naming = party.naming();
-        execute(
-                connection,
+        sql.change(
                 DESIGNATE,
                 party.id(),
                 naming.region().value(),
@@ -117,15 +93,5 @@ class Parties {
                 naming.englishName(),
                 party.parentId(),
                 party.validFrom());
-    }
-
-    private static void execute(Connection connection, String statement, @Nullable Object... parameters)
-            throws SQLException {
-        try (PreparedStatement change = connection.prepareStatement(statement)) {
-            for (int i = 0; i < parameters.length; i++) {
-                change.setObject(i + 1, parameters[i]);
-            }
-            change.executeUpdate();
-        }
     }
 }

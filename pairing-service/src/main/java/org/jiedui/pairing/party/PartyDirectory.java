@@ -1,20 +1,16 @@
 package org.jiedui.pairing.party;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
@@ -48,12 +44,12 @@ public class PartyDirectory {
     /** Below every code and above it, in byte order. */
     private static final RegionRange ANYWHERE = new RegionRange("", "~");
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final ChangeHistory history;
     private final Clock clock;
 
-    PartyDirectory(AgroalDataSource dataSource, ChangeHistory history, Clock clock) {
-        this.dataSource = dataSource;
+    PartyDirectory(Sql sql, ChangeHistory history, Clock clock) {
+        this.sql = sql;
         this.history = history;
         this.clock = clock;
     }
@@ -64,8 +60,7 @@ public class PartyDirectory {
      * @throws UnknownParty if none has
      */
     public PartyView current(RegionCode region) {
-        return query("where d.code = ?", today(), region.value()).stream()
-                .findFirst()
+        return sql.first(SELECT + "where d.code = ?", PartyDirectory::party, today(), region.value())
                 .orElseThrow(() -> new UnknownParty(region));
     }
 
@@ -76,23 +71,20 @@ public class PartyDirectory {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PartyView held(RegionCode region) {
-        return query("where d.code = ? for share of p, d", today(), region.value()).stream()
-                .findFirst()
+        return sql.first(SELECT + "where d.code = ? for share of p, d", PartyDirectory::party, today(), region.value())
                 .orElseThrow(() -> new UnknownParty(region));
     }
 
     /** The party as it is called today and until the running transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public PartyView held(UUID id) {
-        return query("where p.id = ? for share of p, d", today(), id).stream()
-                .findFirst()
+        return sql.first(SELECT + "where p.id = ? for share of p, d", PartyDirectory::party, today(), id)
                 .orElseThrow(() -> new PartyNotFound(id));
     }
 
     /** @throws PartyNotFound if there is none, or it had no code on that date */
     public PartyView get(UUID id, @Nullable LocalDate on) {
-        return query("where p.id = ?", on == null ? today() : on, id).stream()
-                .findFirst()
+        return sql.first(SELECT + "where p.id = ?", PartyDirectory::party, on == null ? today() : on, id)
                 .orElseThrow(() -> new PartyNotFound(id));
     }
 
@@ -100,18 +92,20 @@ public class PartyDirectory {
     public Page<PartyView> list(Filter filter, PageRequest page) {
         RegionRange within =
                 filter.within() == null ? ANYWHERE : filter.within().range();
-        List<PartyView> found = query(
-                LIST,
+        String parent = filter.parent() == null ? null : filter.parent().value();
+        List<PartyView> found = sql.rows(
+                SELECT + LIST,
+                PartyDirectory::party,
                 filter.on() == null ? today() : filter.on(),
-                text(filter.parent()),
-                text(filter.parent()),
-                text(filter.level()),
-                text(filter.level()),
+                parent,
+                parent,
+                filter.level(),
+                filter.level(),
                 filter.name(),
                 filter.name(),
                 within.from(),
                 within.to(),
-                ChinaTime.offset(page.updatedSince()),
+                page.updatedSince(),
                 page.before(),
                 page.fetch());
         return page.page(found, PartyView::id);
@@ -123,21 +117,11 @@ public class PartyDirectory {
      * @throws PartyNotFound if there is no such party
      */
     public List<Designation> designations(UUID id) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(DESIGNATIONS)) {
-            select.setObject(1, id);
-            ResultSet row = select.executeQuery();
-            List<Designation> designations = new ArrayList<>();
-            while (row.next()) {
-                designations.add(designation(row));
-            }
-            if (designations.isEmpty()) {
-                throw new PartyNotFound(id);
-            }
-            return designations;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
+        List<Designation> designations = sql.rows(DESIGNATIONS, PartyDirectory::designation, id);
+        if (designations.isEmpty()) {
+            throw new PartyNotFound(id);
         }
+        return designations;
     }
 
     /** @throws PartyNotFound if there is no such party */
@@ -147,28 +131,6 @@ public class PartyDirectory {
 
     private LocalDate today() {
         return ChinaTime.dateOf(clock.instant());
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    private List<PartyView> query(String condition, LocalDate on, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
-            select.setObject(1, on);
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 2, parameters[i]);
-            }
-            ResultSet row = select.executeQuery();
-            List<PartyView> parties = new ArrayList<>();
-            while (row.next()) {
-                parties.add(party(row));
-            }
-            return parties;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
     }
 
     private static PartyView party(ResultSet row) throws SQLException {

@@ -1,24 +1,19 @@
 package org.jiedui.pairing.programme;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.ArrayOf;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
-import org.jspecify.annotations.Nullable;
 
 /** Programmes with their rules. */
 @ApplicationScoped
@@ -44,74 +39,43 @@ class Programmes {
             select distinct ?::text, leading_level, partner_level
             from unnest(?::text[], ?::text[]) as rule (leading_level, partner_level)""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    Programmes(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    Programmes(Sql sql) {
+        this.sql = sql;
     }
 
     Optional<ProgrammeView> find(String code) {
-        return query(BY_CODE, code, 1).stream().findFirst();
+        return sql.first(BY_CODE, Programmes::programme, code, 1);
     }
 
     List<ProgrammeView> list(PageRequest page) {
-        return query(PAGE, ChinaTime.offset(page.updatedSince()), page.before(), page.fetch());
+        return sql.rows(PAGE, Programmes::programme, page.updatedSince(), page.before(), page.fetch());
     }
 
     /** The programme, kept from changing and from giving seats until the running transaction ends. */
     Optional<ProgrammeView> toChange(String code) {
-        execute(LOCK, code);
+        sql.each(LOCK, row -> {}, code);
         return find(code);
     }
 
     void add(UUID id, String code, Rules rules, Instant now) {
-        execute(ADD, rules.name(), rules.maxActivePerParty(), rules.parent().name(), ChinaTime.offset(now), code, id);
+        sql.change(ADD, rules.name(), rules.maxActivePerParty(), rules.parent(), now, code, id);
         addLevels(code, rules.levels());
     }
 
     void change(String code, Rules rules, Instant now) {
-        execute(CHANGE, rules.name(), rules.maxActivePerParty(), rules.parent().name(), ChinaTime.offset(now), code);
-        execute(FORGET_LEVELS, code);
+        sql.change(CHANGE, rules.name(), rules.maxActivePerParty(), rules.parent(), now, code);
+        sql.change(FORGET_LEVELS, code);
         addLevels(code, rules.levels());
     }
 
     private void addLevels(String code, List<LevelRule> levels) {
-        execute(
+        sql.change(
                 ADD_LEVELS,
                 code,
-                levels.stream().map(rule -> rule.leading().name()).toArray(String[]::new),
-                levels.stream().map(rule -> rule.partner().name()).toArray(String[]::new));
-    }
-
-    private void execute(String statement, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(statement)) {
-            bind(prepared, parameters);
-            prepared.execute();
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private List<ProgrammeView> query(String statement, Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(statement)) {
-            bind(select, parameters);
-            ResultSet row = select.executeQuery();
-            List<ProgrammeView> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(programme(row));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
+                ArrayOf.texts(levels.stream().map(LevelRule::leading).toList()),
+                ArrayOf.texts(levels.stream().map(LevelRule::partner).toList()));
     }
 
     private static ProgrammeView programme(ResultSet row) throws SQLException {

@@ -1,13 +1,10 @@
 package org.jiedui.pairing.programme;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 
 /** The numbered seats parties take in a programme; each exists once, so a limit of n is the seats 1 to n. */
 @ApplicationScoped
@@ -52,10 +49,10 @@ class Seats {
             from bound, above join free using (party_id, n)
             where a.programme = bound.programme and a.party_id = above.party_id and a.seat = above.seat""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    Seats(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    Seats(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -64,50 +61,21 @@ class Seats {
      * @throws UnknownProgramme if there is no such programme
      */
     int lockedLimit(String programme) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(LOCK_LIMIT)) {
-            select.setString(1, programme);
-            ResultSet row = select.executeQuery();
-            if (!row.next()) {
-                throw new UnknownProgramme(programme);
-            }
-            int limit = row.getInt(1);
-            return row.wasNull() ? NO_LIMIT : limit;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        return sql.first(LOCK_LIMIT, Seats::limit, programme).orElseThrow(() -> new UnknownProgramme(programme));
     }
 
     /** Takes the first free seat; waits for a concurrent attempt at it to end, and goes on to the next. */
     boolean take(String programme, UUID party, UUID pairing, int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement take = connection.prepareStatement(TAKE)) {
-            take.setString(1, programme);
-            take.setObject(2, party);
-            take.setObject(3, pairing);
-            take.setInt(4, limit);
-            boolean free;
-            boolean taken;
-            do {
-                ResultSet row = take.executeQuery();
-                row.next();
-                free = row.getBoolean(1);
-                taken = row.getBoolean(2);
-            } while (free && !taken);
-            return taken;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        Attempt attempt;
+        do {
+            attempt = sql.first(TAKE, Attempt::of, programme, party, pairing, limit)
+                    .orElseThrow();
+        } while (attempt.free() && !attempt.taken());
+        return attempt.taken();
     }
 
     void release(UUID pairing) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement delete = connection.prepareStatement(RELEASE)) {
-            delete.setObject(1, pairing);
-            delete.executeUpdate();
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        sql.change(RELEASE, pairing);
     }
 
     /**
@@ -116,20 +84,21 @@ class Seats {
      * @throws LimitBelowSeatsTaken if a party has more
      */
     void fitUnder(int limit, String programme) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement most = connection.prepareStatement(MOST_TAKEN);
-                PreparedStatement move = connection.prepareStatement(MOVE_BELOW)) {
-            most.setString(1, programme);
-            ResultSet row = most.executeQuery();
-            row.next();
-            if (row.getInt(1) > limit) {
-                throw new LimitBelowSeatsTaken(programme, limit, row.getInt(1));
-            }
-            move.setString(1, programme);
-            move.setInt(2, limit);
-            move.executeUpdate();
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
+        int most = sql.first(MOST_TAKEN, row -> row.getInt(1), programme).orElseThrow();
+        if (most > limit) {
+            throw new LimitBelowSeatsTaken(programme, limit, most);
+        }
+        sql.change(MOVE_BELOW, programme, limit);
+    }
+
+    private static int limit(ResultSet row) throws SQLException {
+        int limit = row.getInt(1);
+        return row.wasNull() ? NO_LIMIT : limit;
+    }
+
+    private record Attempt(boolean free, boolean taken) {
+        static Attempt of(ResultSet row) throws SQLException {
+            return new Attempt(row.getBoolean(1), row.getBoolean(2));
         }
     }
 }

@@ -1,22 +1,17 @@
 package org.jiedui.pairing.relation;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.relation.RelationView.RelatedParty;
 import org.jspecify.annotations.Nullable;
@@ -46,31 +41,32 @@ public class RelationDirectory {
     /** From below every code to above it, in byte order. */
     private static final RegionRange ANYWHERE = new RegionRange("", "~");
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    RelationDirectory(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    RelationDirectory(Sql sql) {
+        this.sql = sql;
     }
 
     /** @throws RelationNotFound if there is none */
     public RelationView get(RelationId id) {
-        return query("where r.id = ?", id.value()).stream().findFirst().orElseThrow(() -> new RelationNotFound(id));
+        return sql.first(SELECT + "where r.id = ?", RelationDirectory::relation, id.value())
+                .orElseThrow(() -> new RelationNotFound(id));
     }
 
     /** All relations a pairing builds on, newest first; whether the caller may see the pairing is not asked here. */
     public List<RelationView> attachedTo(PairingId pairing) {
-        return query(ATTACHED, pairing.value());
+        return sql.rows(SELECT + ATTACHED, RelationDirectory::relation, pairing.value());
     }
 
     /** Relations that meet all criteria, newest first. */
     public Page<RelationView> list(Filter filter, PageRequest page) {
         RegionRange within =
                 filter.region() == null ? ANYWHERE : filter.region().range();
-        String kind = filter.kind() == null ? null : filter.kind().name();
-        List<RelationView> found = query(
-                LIST,
-                kind,
-                kind,
+        List<RelationView> found = sql.rows(
+                SELECT + LIST,
+                RelationDirectory::relation,
+                filter.kind(),
+                filter.kind(),
                 within.from(),
                 within.to(),
                 within.from(),
@@ -79,27 +75,10 @@ public class RelationDirectory {
                 filter.documentNumber(),
                 filter.text(),
                 filter.text(),
-                ChinaTime.offset(page.updatedSince()),
+                page.updatedSince(),
                 page.before(),
                 page.fetch());
         return page.page(found, relation -> relation.id().value());
-    }
-
-    private List<RelationView> query(String condition, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 1, parameters[i]);
-            }
-            ResultSet row = select.executeQuery();
-            List<RelationView> relations = new ArrayList<>();
-            while (row.next()) {
-                relations.add(relation(row));
-            }
-            return relations;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
     }
 
     private static RelationView relation(ResultSet row) throws SQLException {

@@ -2,25 +2,19 @@ package org.jiedui.pairing.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.SiteEvent.Link;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
-import org.jspecify.annotations.Nullable;
 
 /** The sites: changed as aggregates, read in one statement with the names that come by join; seen like their pairing. */
 @ApplicationScoped
@@ -40,28 +34,27 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
             and (?::text is null or s.scene = ?) and (?::text is null or s.status = ?)
             and s.updated_at >= ? and s.id < ? order by s.id desc limit ?""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    Sites(AgroalDataSource dataSource, ObjectMapper json) {
-        this.dataSource = dataSource;
+    Sites(Sql sql, ObjectMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
     /** @throws SiteNotFound if there is none in the caller's scope */
     SiteView inScope(SiteId id, Caller caller) {
-        return query(" and s.id = ?", caller.scope(), id.value()).stream()
-                .findFirst()
+        return sql.first(SELECT + " and s.id = ?", this::view, within(caller.scope()), id.value())
                 .orElseThrow(() -> new SiteNotFound(id));
     }
 
     List<SiteView> inScope(SiteBuilding.Filter filter, PageRequest page, Caller caller) {
         UUID pairing = filter.pairing() == null ? null : filter.pairing().value();
         RegionRange region = filter.region() == null ? null : filter.region().range();
-        String status = filter.status() == null ? null : filter.status().name();
-        return query(
-                LIST,
-                caller.scope(),
+        return sql.rows(
+                SELECT + LIST,
+                this::view,
+                within(caller.scope()),
                 pairing,
                 pairing,
                 region == null ? null : region.from(),
@@ -69,39 +62,24 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
                 region == null ? null : region.to(),
                 filter.scene(),
                 filter.scene(),
-                status,
-                status,
-                ChinaTime.offset(page.updatedSince()),
+                filter.status(),
+                filter.status(),
+                page.updatedSince(),
                 page.before(),
                 page.fetch());
     }
 
     List<SiteView> newest(PairingId pairing, int atMost, Caller caller) {
-        return query(" and s.pairing_id = ? order by s.id desc limit ?", caller.scope(), pairing.value(), atMost);
+        return sql.rows(
+                SELECT + " and s.pairing_id = ? order by s.id desc limit ?",
+                this::view,
+                within(caller.scope()),
+                pairing.value(),
+                atMost);
     }
 
-    private List<SiteView> query(String condition, RegionRange scope, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
-            int position = bind(select, 1, scope.from(), scope.to(), scope.from(), scope.to());
-            bind(select, position, parameters);
-            ResultSet row = select.executeQuery();
-            List<SiteView> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(view(row));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private static int bind(PreparedStatement select, int first, @Nullable Object... values) throws SQLException {
-        int position = first;
-        for (Object value : values) {
-            select.setObject(position++, value);
-        }
-        return position;
+    private static List<String> within(RegionRange scope) {
+        return List.of(scope.from(), scope.to(), scope.from(), scope.to());
     }
 
     private SiteView view(ResultSet row) throws SQLException {

@@ -1,18 +1,14 @@
 package org.jiedui.kit.idempotency;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 
 /**
  * The keys seen, each kept in the transaction of the change it guards: a crash leaves both or neither.
@@ -35,11 +31,11 @@ class IdempotencyKeys {
               location = excluded.location, entity_tag = excluded.entity_tag, body = excluded.body,
               created_at = excluded.created_at""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Clock clock;
 
-    IdempotencyKeys(AgroalDataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    IdempotencyKeys(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -50,47 +46,25 @@ class IdempotencyKeys {
      * @throws KeyUsedForAnotherRequest if it led to an answer to another request
      */
     Optional<RememberedAnswer> take(ScopedKey key, byte[] requestHash) {
-        try (Connection connection = dataSource.getConnection()) {
-            lock(connection, key);
-            try (PreparedStatement find = connection.prepareStatement(FIND)) {
-                find.setString(1, key.caller());
-                find.setString(2, key.key());
-                find.setTimestamp(3, Timestamp.from(clock.instant().minus(KEPT)));
-                ResultSet row = find.executeQuery();
-                return row.next() ? Optional.of(answer(row, requestHash)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
+        String name = key.caller() + '\n' + key.key();
+        if (!sql.first(LOCK, row -> row.getBoolean(1), name).orElseThrow()) {
+            throw new KeyStillRunning();
         }
+        Instant since = clock.instant().minus(KEPT);
+        return sql.first(FIND, row -> answer(row, requestHash), key.caller(), key.key(), since);
     }
 
     void remember(ScopedKey key, byte[] requestHash, RememberedAnswer answer) {
-        Instant now = clock.instant();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(REMEMBER)) {
-            insert.setString(1, key.caller());
-            insert.setString(2, key.key());
-            insert.setBytes(3, requestHash);
-            insert.setInt(4, answer.status());
-            insert.setString(5, answer.location());
-            insert.setString(6, answer.entityTag());
-            insert.setString(7, answer.body());
-            insert.setTimestamp(8, Timestamp.from(now));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private static void lock(Connection connection, ScopedKey key) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setString(1, key.caller() + '\n' + key.key());
-            ResultSet row = lock.executeQuery();
-            row.next();
-            if (!row.getBoolean(1)) {
-                throw new KeyStillRunning();
-            }
-        }
+        sql.change(
+                REMEMBER,
+                key.caller(),
+                key.key(),
+                requestHash,
+                answer.status(),
+                answer.location(),
+                answer.entityTag(),
+                answer.body(),
+                clock.instant());
     }
 
     private static RememberedAnswer answer(ResultSet row, byte[] requestHash) throws SQLException {

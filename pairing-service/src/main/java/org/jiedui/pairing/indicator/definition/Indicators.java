@@ -2,21 +2,15 @@ package org.jiedui.pairing.indicator.definition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.problem.ChangedMeanwhile;
-import org.jiedui.kit.time.ChinaTime;
-import org.jspecify.annotations.Nullable;
 
 /** The indicators, each with its definitions in one statement; a definition ends where the next begins. */
 @ApplicationScoped
@@ -44,34 +38,35 @@ class Indicators {
             from indicator i left join indicator_definition former on former.indicator_id = i.id and former.number = ?
             where i.id = ?""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    Indicators(AgroalDataSource dataSource, ObjectMapper json) {
-        this.dataSource = dataSource;
+    Indicators(Sql sql, ObjectMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
     Optional<IndicatorView> find(String code) {
-        return query(" where i.code = ?", code).stream().findFirst();
+        return sql.first(SELECT + " where i.code = ?", this::indicator, code);
     }
 
     List<IndicatorView> list(PageRequest page) {
-        return query(
-                " where i.updated_at >= ? and i.id < ? order by i.id desc limit ?",
-                ChinaTime.offset(page.updatedSince()),
+        return sql.rows(
+                SELECT + " where i.updated_at >= ? and i.id < ? order by i.id desc limit ?",
+                this::indicator,
+                page.updatedSince(),
                 page.before(),
                 page.fetch());
     }
 
     void insert(IndicatorView indicator) {
-        execute(
+        sql.change(
                 INSERT,
                 indicator.id(),
                 indicator.code(),
                 indicator.version(),
-                ChinaTime.offset(indicator.createdAt()),
-                ChinaTime.offset(indicator.updatedAt()));
+                indicator.createdAt(),
+                indicator.updatedAt());
         insertLatest(indicator);
     }
 
@@ -81,12 +76,8 @@ class Indicators {
      * @throws ChangedMeanwhile if somebody else has issued one since
      */
     void append(IndicatorView indicator) {
-        int updated = execute(
-                UPDATE,
-                indicator.version(),
-                ChinaTime.offset(indicator.updatedAt()),
-                indicator.id(),
-                indicator.version() - 1);
+        int updated =
+                sql.change(UPDATE, indicator.version(), indicator.updatedAt(), indicator.id(), indicator.version() - 1);
         if (updated == 0) {
             throw new ChangedMeanwhile();
         }
@@ -95,49 +86,18 @@ class Indicators {
 
     private void insertLatest(IndicatorView indicator) {
         IssuedDefinition latest = indicator.latest();
-        execute(
+        sql.change(
                 INSERT_DEFINITION,
                 latest.number(),
                 latest.name(),
-                latest.unit().name(),
+                latest.unit(),
                 latest.counted(),
                 latest.countedOver(),
                 latest.document(),
                 latest.validFrom(),
-                ChinaTime.offset(latest.issuedAt()),
+                latest.issuedAt(),
                 latest.number() - 1,
                 indicator.id());
-    }
-
-    private int execute(String sql, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement change = connection.prepareStatement(sql)) {
-            bind(change, parameters);
-            return change.executeUpdate();
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private List<IndicatorView> query(String condition, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
-            bind(select, parameters);
-            ResultSet row = select.executeQuery();
-            List<IndicatorView> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(indicator(row));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
     }
 
     private IndicatorView indicator(ResultSet row) throws SQLException {

@@ -1,28 +1,21 @@
 package org.jiedui.pairing.indicator.report;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.ArrayOf;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.problem.ChangedMeanwhile;
-import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
-import org.jspecify.annotations.Nullable;
 
 /** Reported values as rows; the region's code comes by join, so that it is the one of today. */
 @ApplicationScoped
@@ -61,53 +54,55 @@ class ReportedValues {
             update indicator_value set version = ?, value = ?, source = ?, updated_at = ?
             where id = ? and version = ?""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    ReportedValues(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    ReportedValues(Sql sql) {
+        this.sql = sql;
     }
 
     Optional<IndicatorValueView> find(IndicatorValueId id, RegionRange scope) {
-        return query(" and v.id = ?", scope, id.value()).stream().findFirst();
+        return sql.first(SELECT + " and v.id = ?", ReportedValues::value, within(scope), id.value());
     }
 
     List<IndicatorValueView> list(ValueFilter filter, PageRequest page, RegionRange scope) {
         RegionRange region = filter.region() == null ? null : filter.region().range();
         ReportingPeriod period = filter.period();
-        return query(
-                LIST,
-                scope,
+        return sql.rows(
+                SELECT + LIST,
+                ReportedValues::value,
+                within(scope),
                 region == null ? null : region.from(),
                 region == null ? null : region.from(),
                 region == null ? null : region.to(),
                 filter.indicator(),
                 filter.indicator(),
-                period == null ? null : period.kind().name(),
-                period == null ? null : period.kind().name(),
+                period == null ? null : period.kind(),
+                period == null ? null : period.kind(),
                 period == null ? null : period.from(),
-                ChinaTime.offset(page.updatedSince()),
+                page.updatedSince(),
                 page.before(),
                 page.fetch());
     }
 
     List<IndicatorValueView> of(UUID indicator, int definition, List<UUID> parties, List<ReportingPeriod> periods) {
-        return query(
-                OF,
-                RegionRange.EVERYTHING,
+        return sql.rows(
+                SELECT + OF,
+                ReportedValues::value,
+                within(RegionRange.EVERYTHING),
                 indicator,
                 definition,
-                array(parties),
-                array(periods.stream()
+                ArrayOf.uuids(parties),
+                ArrayOf.texts(periods.stream()
                         .map(period -> period.kind().name() + period.from())
                         .toList()));
     }
 
     List<IndicatorValueView> latest(List<UUID> parties) {
-        return query(LATEST, RegionRange.EVERYTHING, array(parties));
+        return sql.rows(SELECT + LATEST, ReportedValues::value, within(RegionRange.EVERYTHING), ArrayOf.uuids(parties));
     }
 
     void insert(IndicatorValueView value, UUID indicator) {
-        execute(
+        sql.change(
                 INSERT,
                 value.id().value(),
                 value.version(),
@@ -118,18 +113,18 @@ class ReportedValues {
                 value.period().from(),
                 value.value(),
                 value.source(),
-                ChinaTime.offset(value.createdAt()),
-                ChinaTime.offset(value.updatedAt()));
+                value.createdAt(),
+                value.updatedAt());
     }
 
     /** @throws ChangedMeanwhile if somebody else has corrected it since it was read */
     void replace(IndicatorValueView corrected) {
-        int updated = execute(
+        int updated = sql.change(
                 REPLACE,
                 corrected.version(),
                 corrected.value(),
                 corrected.source(),
-                ChinaTime.offset(corrected.updatedAt()),
+                corrected.updatedAt(),
                 corrected.id().value(),
                 corrected.version() - 1);
         if (updated == 0) {
@@ -137,40 +132,8 @@ class ReportedValues {
         }
     }
 
-    private int execute(String sql, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement change = connection.prepareStatement(sql)) {
-            bind(change, 1, parameters);
-            return change.executeUpdate();
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private List<IndicatorValueView> query(String condition, RegionRange scope, @Nullable Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
-            bind(select, 1, scope.from(), scope.to());
-            bind(select, 3, parameters);
-            ResultSet row = select.executeQuery();
-            List<IndicatorValueView> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(value(row));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, int first, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(first + i, values[i]);
-        }
-    }
-
-    private static String array(Collection<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    private static List<String> within(RegionRange scope) {
+        return List.of(scope.from(), scope.to());
     }
 
     private static IndicatorValueView value(ResultSet row) throws SQLException {
