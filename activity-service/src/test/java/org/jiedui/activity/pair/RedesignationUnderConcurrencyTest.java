@@ -9,16 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.jiedui.activity.PairingFixture;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.stack.testing.AtOnce;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Pairings have other partitions than parties: two replicas take in a pairing and what becomes of its side at once. */
@@ -40,25 +37,10 @@ class RedesignationUnderConcurrencyTest {
         PartyRedesignated redesignated =
                 redesignated(Ids.next(), pairing.partner(), became, LocalDate.of(2019, 12, 26));
 
-        atOnce(() -> pairs.keep(pairing), () -> pairs.follow(redesignated));
+        List<Object> unusedAnswers = AtOnce.both(
+                Executors.callable(() -> pairs.keep(pairing)), Executors.callable(() -> pairs.follow(redesignated)));
 
         PairView seen = pairs.get(new PairingId(pairing.pairingId()), liaison(became.region()));
         assertThat(seen.published().partner()).isEqualTo(became);
-    }
-
-    private static void atOnce(Runnable... deliveries) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(deliveries.length);
-        try (ExecutorService threads = Executors.newFixedThreadPool(deliveries.length)) {
-            List<Future<?>> taken = Stream.of(deliveries)
-                    .<Future<?>>map(delivery -> threads.submit(() -> {
-                        start.await();
-                        delivery.run();
-                        return true;
-                    }))
-                    .toList();
-            for (Future<?> each : taken) {
-                assertThat(each.get()).isEqualTo(true);
-            }
-        }
     }
 }
