@@ -15,6 +15,7 @@ import org.jiedui.events.PlanEvent.PlanAgreed;
 import org.jiedui.events.PlanEvent.PlanAmended;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.Topic;
@@ -76,6 +77,12 @@ public final class PairingFixture {
     public static PairingActivated activated(PublishedPairing pairing) {
         Terms terms = new Terms(1, SIGNED_ON, null, List.of(), null, null);
         return new PairingActivated(pairing, terms, new Origin(null, null, Verification.DEMO, "test"));
+    }
+
+    /** A party that is called otherwise from that day on. */
+    public static PartyRedesignated redesignated(
+            UUID party, PublishedParty former, PublishedParty now, LocalDate validFrom) {
+        return new PartyRedesignated(party, former, now, null, validFrom);
     }
 
     public static PairingEnded ended(PublishedPairing pairing, LocalDate on) {

@@ -40,7 +40,11 @@ public final class ActivityTopic {
 
     /** Publishes any text; what has the same key keeps its order. */
     public static void publish(UUID key, String message) {
-        var record = new ProducerRecord<>(NAME, null, key.toString(), message, List.of(contentType()));
+        publish(NAME, key, message);
+    }
+
+    static void publish(String topic, UUID key, String message) {
+        var record = new ProducerRecord<>(topic, null, key.toString(), message, List.of(contentType()));
         var settings = Map.<String, Object>of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Stack.kafka().bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
@@ -57,10 +61,14 @@ public final class ActivityTopic {
     }
 
     public static String envelope(UUID eventId, String type, UUID subject, Object data) {
+        return envelope("activity-service", eventId, type, subject, data);
+    }
+
+    static String envelope(String service, UUID eventId, String type, UUID subject, Object data) {
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("specversion", "1.0");
         envelope.put("id", eventId);
-        envelope.put("source", "urn:jiedui:activity-service");
+        envelope.put("source", "urn:jiedui:" + service);
         envelope.put("type", type);
         envelope.put("subject", subject);
         envelope.put("time", Instant.parse("2022-02-24T01:00:00Z"));

@@ -17,8 +17,14 @@ import org.jiedui.stack.testing.Stack;
 public final class Database {
 
     private static final String NAME = "case_library";
-    private static final List<String> TABLES =
-            List.of("case_draft", "case_evidence", "change_history", "outbox", "outbox_sequence", "inbox");
+    private static final List<String> TABLES = List.of(
+            "case_draft",
+            "case_evidence",
+            "party_redesignation",
+            "change_history",
+            "outbox",
+            "outbox_sequence",
+            "inbox");
 
     private Database() {}
 

@@ -26,7 +26,7 @@ class Attendances {
 
     /** Scope, status and lock in one: completing the activity waits for us, or we see that it is completed. */
     private static final String SHARED = """
-            select a.status, a.host_region, p.leading_region, p.partner_region
+            select a.status, a.host_side, p.leading_region, p.partner_region
             from activity a join pair p on p.pairing_id = a.pairing_id
             where a.id = ? and ((p.leading_region >= ? and p.leading_region < ?)
               or (p.partner_region >= ? and p.partner_region < ?))
@@ -106,7 +106,7 @@ class Attendances {
         String host = row.getString(2);
         return new HostedActivity(
                 ActivityStatus.valueOf(row.getString(1)),
-                host == null ? null : new RegionCode(host),
+                host == null ? null : SideOfPairing.valueOf(host),
                 new Sides(new RegionCode(row.getString(3)), new RegionCode(row.getString(4))));
     }
 

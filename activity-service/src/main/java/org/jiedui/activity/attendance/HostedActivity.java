@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity as far as attendance is concerned, held as it is until the running transaction ends.
  *
- * @param host region that hosts; absent when all is online
+ * @param host side that hosts; absent when all is online
  */
-record HostedActivity(ActivityStatus status, @Nullable RegionCode host, Sides sides) {
+record HostedActivity(ActivityStatus status, @Nullable SideOfPairing host, Sides sides) {
 
     /**
      * Admits a record of a unit from a region.
@@ -25,7 +25,7 @@ record HostedActivity(ActivityStatus status, @Nullable RegionCode host, Sides si
      */
     SideOfPairing admit(RegionCode unit, Caller caller) {
         SideOfPairing recording = sides.spokenForBy(caller);
-        if (host != null && recording != sides.covering(host)) {
+        if (host != null && recording != host) {
             throw new NotTheHost(host);
         }
         status.checkOpen();

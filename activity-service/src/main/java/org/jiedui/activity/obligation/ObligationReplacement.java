@@ -37,11 +37,11 @@ final class ObligationReplacement {
             select id, 0, ?, ?, duty, kind, start, finish, ordinal, legs, true, plan_version, ?
             from unnest(?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[], ?::integer[], ?::integer[], ?::integer[])
               as owed (id, duty, kind, start, finish, ordinal, legs, plan_version)
-            on conflict (pairing_id, year, duty, period_start, ordinal) do update
+            on conflict (pairing_id, year, duty, period_kind, period_start, ordinal) do update
             set version = o.version + 1, plan_version = excluded.plan_version, updated_at = excluded.updated_at,
               owed = true, legs = greatest(excluded.legs,
                 (select coalesce(max(d.leg), 0) from discharge d where d.obligation_id = o.id))
-            where o.period_kind = excluded.period_kind and (o.plan_version <> excluded.plan_version or not o.owed)""";
+            where o.plan_version <> excluded.plan_version or not o.owed""";
 
     private final Sql sql;
     private final PairingId pairing;

@@ -3,9 +3,11 @@ package org.jiedui.activity.pair;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionRange;
 
@@ -23,6 +25,14 @@ class Pairs implements PanacheRepositoryBase<Pair, UUID> {
             on conflict (pairing_id) do update set programme = excluded.programme,
               leading_region = excluded.leading_region, leading_name = excluded.leading_name,
               partner_region = excluded.partner_region, partner_name = excluded.partner_name""";
+
+    /** From any former designation to the present one, however many there were between. */
+    private static final String FOLLOW = """
+            update pair p set %1$s_region = present.region, %1$s_name = present.name
+            from party_redesignation r cross join lateral (select region, name from party_redesignation
+              where party_id = r.party_id order by valid_from desc limit 1) present
+            where %2$s = :id and p.%1$s_region = r.former_region and p.%1$s_name = r.former_name
+              and (p.%1$s_region, p.%1$s_name) <> (present.region, present.name)""";
 
     private static final String END = "update pair set ended_on = :on where pairing_id = :id";
 
@@ -44,6 +54,25 @@ class Pairs implements PanacheRepositoryBase<Pair, UUID> {
                 .setParameter("partnerRegion", pairing.partner().region())
                 .setParameter("partnerName", pairing.partner().name())
                 .executeUpdate();
+    }
+
+    /** Where the pairing was told of under former designations of its sides. */
+    void follow(PublishedPairing pairing) {
+        follow("p.pairing_id", pairing.pairingId());
+    }
+
+    /** Wherever the party is a side. */
+    void follow(PartyRedesignated redesignated) {
+        follow("r.party_id", redesignated.partyId());
+    }
+
+    private void follow(String which, UUID id) {
+        for (String side : List.of("leading", "partner")) {
+            getEntityManager()
+                    .createNativeQuery(FOLLOW.formatted(side, which))
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
     }
 
     void end(UUID pairing, LocalDate on) {

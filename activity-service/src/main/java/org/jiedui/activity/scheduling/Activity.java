@@ -50,6 +50,11 @@ class Activity {
 
     private @Nullable String hostRegion;
 
+    /** Attendance reads the column. */
+    @SuppressWarnings("unused")
+    @Enumerated(EnumType.STRING)
+    private @Nullable SideOfPairing hostSide;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Session> sessions;
 
@@ -66,7 +71,7 @@ class Activity {
     @SuppressWarnings("NullAway.Init")
     protected Activity() {}
 
-    private Activity(Schedule schedule, String number, Instant now) {
+    private Activity(Schedule schedule, @Nullable SideOfPairing hostSide, String number, Instant now) {
         this.id = Ids.next();
         this.number = number;
         this.pairingId = schedule.pairing().value();
@@ -74,6 +79,7 @@ class Activity {
         this.mode = schedule.mode();
         this.hostRegion =
                 schedule.hostRegion() == null ? null : schedule.hostRegion().value();
+        this.hostSide = hostSide;
         this.sessions = List.copyOf(schedule.sessions());
         this.heldIn = schedule.firstDay().getYear();
         this.recordedAfterTheFact = schedule.recordedAfterTheFact();
@@ -93,10 +99,9 @@ class Activity {
     static Activity of(Schedule schedule, PairView pair, String number, Instant now) {
         schedule.checkAgainst(now);
         pair.checkNotEndedBefore(schedule.firstDay());
-        if (schedule.hostRegion() != null) {
-            SideOfPairing unused = pair.sides().covering(schedule.hostRegion());
-        }
-        return new Activity(schedule, number, now);
+        SideOfPairing hostSide =
+                schedule.hostRegion() == null ? null : pair.sides().covering(schedule.hostRegion());
+        return new Activity(schedule, hostSide, number, now);
     }
 
     ActivityScheduled scheduled(PairView pair, List<Discharge> discharges) {

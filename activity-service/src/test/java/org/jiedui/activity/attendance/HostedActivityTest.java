@@ -23,8 +23,9 @@ class HostedActivityTest {
     private static final RegionCode DISTRICT_OF_ZUNYI = new RegionCode("520302");
 
     @Nested
-    class WhenADistrictOfOneSideHosts {
-        private final HostedActivity hosted = new HostedActivity(ActivityStatus.SCHEDULED, DISTRICT_OF_ZUNYI, SIDES);
+    class WhenOneSideHosts {
+        private final HostedActivity hosted =
+                new HostedActivity(ActivityStatus.SCHEDULED, SideOfPairing.PARTNER, SIDES);
 
         @Test
         void admitsUnitsOfBothSidesFromTheLiaisonOfThatSide() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jiedui.caselibrary.evidence.Evidence;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.Practice;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
@@ -25,12 +26,15 @@ public class CaseDrafting {
     private static final Attribution SYSTEM = new Attribution("system", null, null, null);
 
     private final Cases cases;
+    private final Redesignations redesignations;
     private final Publication publication;
     private final ChangeHistory history;
     private final Clock clock;
 
-    CaseDrafting(Cases cases, Publication publication, ChangeHistory history, Clock clock) {
+    CaseDrafting(
+            Cases cases, Redesignations redesignations, Publication publication, ChangeHistory history, Clock clock) {
         this.cases = cases;
+        this.redesignations = redesignations;
         this.publication = publication;
         this.history = history;
         this.clock = clock;
@@ -43,7 +47,14 @@ public class CaseDrafting {
      */
     public void takeIn(ActivityCompleted exchange) {
         Instant now = clock.instant();
+        redesignations.holdStill();
         worthWritingUp(exchange).forEach(practice -> takeIn(exchange, practice, now));
+    }
+
+    /** Calls the sides of cases as the party is called now, or else who speaks for it would no longer see them. */
+    public void follow(PartyRedesignated redesignated) {
+        redesignations.add(redesignated);
+        cases.follow(redesignated, clock.instant());
     }
 
     private void takeIn(ActivityCompleted exchange, Practice practice, Instant now) {

@@ -3,12 +3,14 @@ package org.jiedui.caselibrary.drafting;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
@@ -25,6 +27,15 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
             values (:id, 0, :pairing, :practice, :status, :title, :programme, :leadingRegion,
               :leadingName, :partnerRegion, :partnerName, :now, :now)
             on conflict (pairing_id, practice_id) do nothing""";
+
+    /** From any former designation to the present one, however many there were between. */
+    private static final String FOLLOW = """
+            update case_draft c set %1$s_region = present.region, %1$s_name = present.name, version = c.version + 1,
+              updated_at = :now
+            from party_redesignation r cross join lateral (select region, name from party_redesignation
+              where party_id = r.party_id order by valid_from desc limit 1) present
+            where %2$s = :id and c.%1$s_region = r.former_region and c.%1$s_name = r.former_name
+              and (c.%1$s_region, c.%1$s_name) <> (present.region, present.name)""";
 
     private static final String A_SIDE_BETWEEN = """
             ((sides.leadingRegion >= :%1$s and sides.leadingRegion < :%2$s)
@@ -45,6 +56,7 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
     CaseDraft lockedOr(CaseDraft fresh) {
         CaseSummaryView row = fresh.summary();
         insertUnlessPresent(row);
+        follow("c.pairing_id", row.pairing().pairingId(), row.createdAt());
         return find("sides.pairingId = ?1 and practiceId = ?2", row.pairing().pairingId(), row.practiceId())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
@@ -66,6 +78,21 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
                 .setParameter("partnerName", pairing.partner().name())
                 .setParameter("now", row.createdAt())
                 .executeUpdate();
+    }
+
+    /** Calls the party's sides of cases as it is called now. */
+    void follow(PartyRedesignated redesignated, Instant now) {
+        follow("r.party_id", redesignated.partyId(), now);
+    }
+
+    private void follow(String which, UUID id, Instant now) {
+        for (String side : List.of("leading", "partner")) {
+            getEntityManager()
+                    .createNativeQuery(FOLLOW.formatted(side, which))
+                    .setParameter("id", id)
+                    .setParameter("now", now)
+                    .executeUpdate();
+        }
     }
 
     /** @throws CaseNotFound if there is none in the caller's scope */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
 
-/** The pairing a case comes from; pairing-service fixes its sides when the pairing is drafted. */
+/** The pairing a case comes from, with its sides, which stay the same parties, as these are called today. */
 @Embeddable
 record Sides(
         UUID pairingId,

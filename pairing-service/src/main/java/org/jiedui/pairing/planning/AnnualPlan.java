@@ -78,10 +78,11 @@ class AnnualPlan {
 
     /**
      * @throws org.jiedui.pairing.planning.content.EffectiveDateOutsideYear if it would take effect in another year
+     * @throws org.jiedui.pairing.planning.content.PlanOutsideThePairing if the pairing does not count on that day
      * @throws org.jiedui.pairing.planning.content.BlocksForTheOtherSide if it blocks weeks of the other side
      */
     static AnnualPlan of(PairingView pairing, int year, PlanContent content, SideOfPairing by, Instant now) {
-        content.checkWithin(year);
+        content.checkWithin(year, pairing.terms());
         content.checkBlocksForItself(by, List.of());
         return new AnnualPlan(pairing.id().value(), year, PlanVersion.of(1, content, by, null), now);
     }
@@ -97,7 +98,7 @@ class AnnualPlan {
      */
     PlanEvent revise(PlanContent changed, SideOfPairing by, PairingView pairing, Instant now) {
         PlanVersion open = open();
-        check(changed, by, open.content());
+        check(changed, by, open.content(), pairing);
         updatedAt = now;
         put(open.revised(++lastVersion, changed, by));
         return amendment == null ? proposed(pairing) : amendmentProposed(amendment, by, pairing);
@@ -117,7 +118,7 @@ class AnnualPlan {
         if (amendment != null) {
             throw new AmendmentAlreadyOpen();
         }
-        check(changed, by, current.content());
+        check(changed, by, current.content(), pairing);
         updatedAt = now;
         amendment = PlanVersion.of(++lastVersion, changed, by, reason);
         return amendmentProposed(amendment, by, pairing);
@@ -205,11 +206,12 @@ class AnnualPlan {
         return amendment;
     }
 
-    private void check(PlanContent changed, SideOfPairing by, PlanContent before) {
-        changed.checkWithin(year);
+    private void check(PlanContent changed, SideOfPairing by, PlanContent before, PairingView pairing) {
         if (beginsOn != null) {
             changed.checkNotBefore(beginsOn);
+            current.checkChangedBy(changed);
         }
+        changed.checkWithin(year, pairing.terms());
         changed.checkBlocksForItself(by, before.blockedWeeks());
     }
 

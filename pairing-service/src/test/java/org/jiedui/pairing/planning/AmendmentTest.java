@@ -21,6 +21,7 @@ import org.jiedui.pairing.planning.content.EffectiveBeforeThePlan;
 import org.jiedui.pairing.planning.content.EffectiveDateOutsideYear;
 import org.jiedui.pairing.planning.version.AmendmentOfTheOtherSide;
 import org.jiedui.pairing.planning.version.AmendmentOfTheOwnSide;
+import org.jiedui.pairing.planning.version.AmendmentWithoutChange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,17 @@ class AmendmentTest {
                 .isInstanceOf(EffectiveDateOutsideYear.class);
         assertThatThrownBy(() -> agreed.amend(effectiveFrom(DAY.minusDays(1)), "测试", LEADING, PAIRING, NOW))
                 .isInstanceOf(EffectiveBeforeThePlan.class);
+    }
+
+    @Test
+    void changesWhatIsInForce() {
+        AnnualPlan agreed = anAgreedPlan();
+
+        assertThatThrownBy(() -> agreed.amend(CONTENT, "测试", LEADING, PAIRING, NOW))
+                .isInstanceOf(AmendmentWithoutChange.class);
+        assertThatThrownBy(() -> plan.revise(CONTENT, PARTNER, PAIRING, NOW))
+                .isInstanceOf(AmendmentWithoutChange.class);
+        assertThat(amendmentVersion()).isEqualTo(2);
     }
 
     @Test
@@ -132,7 +144,9 @@ class AmendmentTest {
             PlanEvent unusedDeclined = plan.decline(PARTNER, "测试", PAIRING, NOW);
 
             assertThat(plan.view().amendment()).isNull();
-            assertThat(plan.amend(CONTENT, "测试", PARTNER, PAIRING, NOW).plan().planVersion())
+            assertThat(plan.amend(effectiveFrom(DAY.plusDays(9)), "测试", PARTNER, PAIRING, NOW)
+                            .plan()
+                            .planVersion())
                     .isEqualTo(3);
         }
     }

@@ -11,10 +11,11 @@ import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.events.PlanEvent.PlanAgreed;
 import org.jiedui.events.PlanEvent.PlanAmended;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.event.EventDelivery;
 import org.jiedui.kit.event.Subscription;
 
-/** Takes in what this service needs of pairings and their plans; everything else on the topic passes by. */
+/** Takes in what this service needs of pairings, their sides and their plans; everything else on the topic passes by. */
 @ApplicationScoped
 class PairingEventsConsumer {
 
@@ -30,6 +31,7 @@ class PairingEventsConsumer {
         this.subscription = Subscription.none()
                 .on(PairingActivated.class, activated -> pairs.keep(activated.pairing()))
                 .on(PairingEnded.class, pairs::end)
+                .on(PartyRedesignated.class, pairs::follow)
                 .on(PlanAgreed.class, agreed -> takeOver(agreed.planId(), agreed.plan()))
                 .on(PlanAmended.class, amended -> takeOver(amended.planId(), amended.plan()));
     }

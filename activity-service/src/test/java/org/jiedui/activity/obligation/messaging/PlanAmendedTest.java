@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.jiedui.activity.ActivityApi.asLiaison;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
@@ -115,6 +116,23 @@ class PlanAmendedTest {
                     .body("state", equalTo("HELD"))
                     .body("planVersion", equalTo(3));
         }
+    }
+
+    @Test
+    void owesAShorterPeriodThatBeginsOnTheSameDayAsOneThatWasHeld() {
+        tellAndAwait(first);
+        String quarter = obligations().extract().path("items.find { it.period.label == '2022-Q1' }.id");
+        ActivityApi.held(ActivityBody.of(pairing)
+                .kind(SessionKind.TECHNICAL_EXCHANGE, null)
+                .discharging(asLiaison(ZHUHAI).get("/v1/obligations/" + quarter), 1));
+
+        CadenceLine monthly = new CadenceLine(Duty.TECHNICAL_EXCHANGE, Period.MONTH, 1, 1);
+        tellAndAwait(amended(aPlan(pairing, 2, JANUARY, List.of(monthly))));
+
+        obligations()
+                .body("items.findAll { it.owed }.size()", equalTo(12))
+                .body("items.findAll { it.owed }.period.label", hasItem("2022-01"))
+                .body("items.findAll { !it.owed }.period.label", contains("2022-Q1"));
     }
 
     @Test

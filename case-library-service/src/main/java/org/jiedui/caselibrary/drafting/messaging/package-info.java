@@ -1,4 +1,4 @@
-/** The exchanges that seed cases, as they arrive from activity-service. */
+/** What arrives from the other services: the exchanges that seed cases, and what parties are called from now on. */
 @NullMarked
 package org.jiedui.caselibrary.drafting.messaging;
 

@@ -14,16 +14,18 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jiedui.caselibrary.ActivityTopic;
 import org.jiedui.caselibrary.Database;
 import org.jiedui.caselibrary.EmittedEvents;
+import org.jiedui.caselibrary.PairingTopic;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.PublishedPairing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The whole topic, from its start, once more: with everything that other tests published, too. */
+/** Both topics, from their start, once more: with everything that other tests published, too. */
 @QuarkusTest
 @ExtendWith(EmittedEvents.class)
 class ReplayTest {
@@ -74,16 +76,20 @@ class ReplayTest {
     }
 
     private void replayFromStart() {
-        kafka.<String, String>getConsumer("activity-events")
-                .runOnPollingThread(consumer -> {
-                    consumer.seekToBeginning(consumer.assignment());
-                })
-                .await()
-                .atMost(Duration.ofSeconds(10));
+        for (String channel : List.of("pairing-events", "activity-events")) {
+            kafka.<String, String>getConsumer(channel)
+                    .runOnPollingThread(consumer -> {
+                        consumer.seekToBeginning(consumer.assignment());
+                    })
+                    .await()
+                    .atMost(Duration.ofSeconds(10));
+        }
     }
 
     private double duplicates() {
-        return metrics.counter("jiedui.events.duplicates", "type", ActivityTopic.COMPLETED)
-                .count();
+        return Stream.of(ActivityTopic.COMPLETED, PairingTopic.REDESIGNATED)
+                .mapToDouble(type -> metrics.counter("jiedui.events.duplicates", "type", type)
+                        .count())
+                .sum();
     }
 }

@@ -14,12 +14,14 @@ import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.pairing.agreement.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What both sides sign. The cadence is data of this pair and year (因地制宜), never a constant.
  *
  * @param effectiveFrom from this day on the pair owes; the periods it falls in are owed in full
+ * @param topics each once
  * @param blockedWeeks when a side can hold nothing; by side and week
  */
 @Embeddable
@@ -52,23 +54,35 @@ public record PlanContent(
                 }
             }
         }
+        topics = topics.stream().distinct().toList();
         blockedWeeks = blockedWeeks.stream().sorted(BY_SIDE_AND_WEEK).toList();
     }
 
     /**
-     * A plan takes effect within its year, and blocks weeks that have a day in it.
+     * A plan takes effect within its year on a day on which its pairing counts, and blocks weeks that have a day in the year.
      *
+     * @param pairing its terms, which name no first day while nobody knows it
      * @throws EffectiveDateOutsideYear if it would take effect in another year
+     * @throws PlanOutsideThePairing if it would take effect before the pairing begins or after it is over
      * @throws WeekOutsideYear if a week lies in another year altogether
      */
-    public void checkWithin(int year) {
+    public void checkWithin(int year, Terms pairing) {
         if (effectiveFrom.getYear() != year) {
             throw new EffectiveDateOutsideYear(effectiveFrom, year);
         }
+        checkDuring(pairing);
         for (BlockedWeek blocked : blockedWeeks) {
             if (!IsoWeek.of(blocked.week()).hasDayIn(year)) {
                 throw new WeekOutsideYear(blocked.week(), year);
             }
+        }
+    }
+
+    private void checkDuring(Terms pairing) {
+        LocalDate first = pairing.effectiveFrom();
+        LocalDate last = pairing.effectiveUntil();
+        if ((first != null && effectiveFrom.isBefore(first)) || (last != null && effectiveFrom.isAfter(last))) {
+            throw new PlanOutsideThePairing(effectiveFrom, pairing);
         }
     }
 

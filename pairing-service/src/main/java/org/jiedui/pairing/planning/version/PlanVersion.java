@@ -89,6 +89,13 @@ public record PlanVersion(
         return planVersion;
     }
 
+    /** @throws AmendmentWithoutChange if this version, which is in force, says the same */
+    public void checkChangedBy(PlanContent amended) {
+        if (PlanDifferences.between(content, amended).isEmpty()) {
+            throw new AmendmentWithoutChange(planVersion);
+        }
+    }
+
     /** What is different in this version from another. */
     public List<Difference> differencesFrom(PlanVersion other) {
         return PlanDifferences.between(other.content, content);

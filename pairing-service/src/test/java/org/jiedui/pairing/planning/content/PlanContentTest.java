@@ -10,8 +10,12 @@ import static org.jiedui.pairing.planning.PlanFixture.MONTHLY;
 import static org.jiedui.pairing.planning.PlanFixture.blocking;
 import static org.jiedui.pairing.planning.PlanFixture.week;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.events.PlanEvent.BlockedWeek;
+import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.pairing.agreement.Terms;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,14 +39,39 @@ class PlanContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021-W52", "2022-W01", "2022-W52"})
     void blocksWeeksWithADayInItsYear(String week) {
-        assertThatCode(() -> blocking(week(LEADING, week)).checkWithin(2022)).doesNotThrowAnyException();
+        assertThatCode(() -> blocking(week(LEADING, week)).checkWithin(2022, terms(null, null)))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-W51", "2023-W01", "2099-W05"})
     void blocksNoWeekOfAnotherYear(String week) {
-        assertThatThrownBy(() -> blocking(week(LEADING, week)).checkWithin(2022))
+        assertThatThrownBy(() -> blocking(week(LEADING, week)).checkWithin(2022, terms(null, null)))
                 .isInstanceOf(WeekOutsideYear.class);
+    }
+
+    @Test
+    void takesEffectWhileItsPairingCounts() {
+        PlanContent content = blocking();
+
+        assertThatCode(() -> content.checkWithin(2022, terms(DAY, DAY))).doesNotThrowAnyException();
+        assertThatCode(() -> content.checkWithin(2022, terms(DAY, null))).doesNotThrowAnyException();
+        assertThatCode(() -> content.checkWithin(2022, terms(null, null))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> content.checkWithin(2022, terms(DAY.plusDays(1), null)))
+                .isInstanceOf(PlanOutsideThePairing.class);
+        assertThatThrownBy(() -> content.checkWithin(2022, terms(null, DAY.minusDays(1))))
+                .isInstanceOf(PlanOutsideThePairing.class);
+    }
+
+    private static Terms terms(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return new Terms(from, until, List.of(), null, null);
+    }
+
+    @Test
+    void namesATopicOnce() {
+        List<Topic> twice = List.of(Topic.MECHANISM, Topic.MECHANISM);
+        assertThat(new PlanContent(DAY, List.of(MONTHLY), twice, null, List.of()).topics())
+                .containsExactly(Topic.MECHANISM);
     }
 
     @Test
@@ -53,7 +82,19 @@ class PlanContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-W53", "2023-W00", "2023-W5", "2023W05", "W05", "2023-02-01", "２０２３-W05", ""})
+    @ValueSource(
+            strings = {
+                "2023-W53",
+                "2023-W00",
+                "2023-W5",
+                "2023W05",
+                "W05",
+                "2023-02-01",
+                "２０２３-W05",
+                "2023-w05",
+                "+12023-W05",
+                ""
+            })
     void knowsNoSuchWeek(String week) {
         assertThat(IsoWeek.exists(week)).isFalse();
     }

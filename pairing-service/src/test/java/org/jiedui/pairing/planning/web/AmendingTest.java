@@ -126,6 +126,11 @@ class AmendingTest {
         }
 
         @Test
+        void whenItChangesNothing() {
+            assertRefused(amend(ZHUHAI, anAgreedPlan(), CONTENT), 422, "amendment-without-change");
+        }
+
+        @Test
         void whileThePlanIsOnlyProposed() {
             assertRefused(amend(ZHUHAI, aProposedPlan(), MORE), 409, "plan-not-agreed");
         }

@@ -32,6 +32,7 @@ class PlanContentRefusalTest {
         "2023-W01, 422, week-outside-year",
         "2022-W53, 400, invalid-request",
         "2022-W5, 400, invalid-request",
+        "2022-w51, 400, invalid-request",
         "2022-12-14, 400, invalid-request"
     })
     void namesTheWeekThatCannotBeBlocked(String week, int status, String rule) {
@@ -92,6 +93,17 @@ class PlanContentRefusalTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:jiedui:problem:effective-date-outside-year"));
+    }
+
+    @Test
+    void takesEffectWhileItsPairingCounts() {
+        String early = CONTENT.replace("2022-12-14", "2022-12-13");
+        assertOutside(proposed(early));
+        assertOutside(revise(ZHUHAI, aProposedPlan(), early));
+    }
+
+    private static void assertOutside(Response answer) {
+        answer.then().statusCode(422).body("type", equalTo("urn:jiedui:problem:plan-outside-the-pairing"));
     }
 
     @Test

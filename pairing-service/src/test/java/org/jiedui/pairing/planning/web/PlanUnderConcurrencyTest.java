@@ -6,7 +6,6 @@ import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
 import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.asLiaison;
-import static org.jiedui.pairing.PlanApi.CONTENT;
 import static org.jiedui.pairing.PlanApi.MORE;
 import static org.jiedui.pairing.PlanApi.aProposedPlan;
 import static org.jiedui.pairing.PlanApi.amend;
@@ -49,7 +48,8 @@ class PlanUnderConcurrencyTest {
     void opensOneOfTwoAmendments() throws Exception {
         Response plan = anAgreedPlan();
 
-        List<Response> answers = AtOnce.both(() -> amend(ZHUHAI, plan, MORE), () -> amend(ZUNYI, plan, CONTENT));
+        List<Response> answers =
+                AtOnce.both(() -> amend(ZHUHAI, plan, MORE), () -> amend(ZUNYI, plan, MORE.replace("12-14", "12-20")));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 412);
         List<String> statuses =
