@@ -40,7 +40,7 @@ public class CounterpartKeeping {
      * Names a lead unit or a liaison post of the caller's side.
      *
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws PairingIsOver if the pairing has ended or was withdrawn
+     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      */
     public CounterpartView designate(PairingId id, CounterpartRole role, Designation named, Caller caller) {
         Attribution by = Attribution.of(caller).on(named.document());
@@ -109,7 +109,7 @@ public class CounterpartKeeping {
             PairingId id, Caller caller, Attribution by, Function<SideRoster, CounterpartEvent> decision) {
         PairingView pairing = pairings.get(id, caller);
         SideOfPairing side = pairing.sides().of(caller);
-        PairingIsOver.check(pairing);
+        pairing.status().checkNotOver();
         SideRoster roster = counterparts.locked(pairing, side);
         publication.announce(decision.apply(roster), by);
         counterparts.save(pairing, side, roster);

@@ -13,7 +13,7 @@ import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
-import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.relation.RelationKind;
 
 /** Reads what matches are made of: one statement for all candidates, one for all relations. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
-import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeRules;
 import org.jiedui.pairing.programme.ProgrammeView;
 

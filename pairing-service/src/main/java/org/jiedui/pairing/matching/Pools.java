@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jiedui.pairing.matching.WishCannotBeMet.Contradiction;
-import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeView;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 

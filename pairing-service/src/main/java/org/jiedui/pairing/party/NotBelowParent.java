@@ -2,6 +2,7 @@ package org.jiedui.pairing.party;
 
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.Refusal;
+import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 
 /** A party's code lies within its parent's, and its level below; only a province stands without a parent. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.pairing.party.Party.Naming;
+import org.jiedui.pairing.party.level.PartyLevel;
 
 /**
  * Keeps parties with all their designations. A designation ends, exclusively, on the day the next one begins; the former

@@ -12,6 +12,8 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.party.PartyRegister.Redesignation;
 import org.jiedui.pairing.party.PartyRegister.Registration;
+import org.jiedui.pairing.party.level.CodeOfAnotherLevel;
+import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Registering parties that the reference data lack, and calling them otherwise when they are renamed or re-coded. */

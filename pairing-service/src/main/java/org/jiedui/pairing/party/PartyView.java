@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.jiedui.pairing.programme;
 
 import org.jiedui.kit.problem.Refusal;
-import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.party.level.PartyLevel;
 
 /** The programme does not pair parties of these levels. */
 public final class LevelsNotAllowed extends Refusal {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.RegisterEvent.ProgrammeEvent;
 import org.jiedui.kit.precondition.Versioned;
-import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 
 /**

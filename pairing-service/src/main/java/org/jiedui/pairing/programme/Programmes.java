@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 

@@ -60,6 +60,13 @@ public enum PairingStatus {
         }
     }
 
+    /** @throws PairingIsOver if it has ended, or will not come about as it was proposed */
+    public void checkNotOver() {
+        if (this != DRAFT && !isLiving()) {
+            throw new PairingIsOver(this);
+        }
+    }
+
     /** @throws PairingNotInForce if it is not in force, or on hold */
     public void checkInForce() {
         if (this != ACTIVE) {

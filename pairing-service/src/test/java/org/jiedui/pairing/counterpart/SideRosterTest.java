@@ -19,6 +19,7 @@ import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
 import org.jiedui.pairing.counterpart.CounterpartKeeping.Dismissal;
+import org.jiedui.pairing.standing.PairingIsOver;
 import org.jiedui.pairing.standing.PairingStatus;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class SideRosterTest {
             value = PairingStatus.class,
             names = {"ENDED", "WITHDRAWN", "REJECTED", "EXPIRED"})
     void keepsWhatItHadOnceThePairingIsOver(PairingStatus status) {
-        assertThatThrownBy(() -> PairingIsOver.check(pairing(status))).isInstanceOf(PairingIsOver.class);
+        assertThatThrownBy(() -> pairing(status).status().checkNotOver()).isInstanceOf(PairingIsOver.class);
     }
 
     @Nested

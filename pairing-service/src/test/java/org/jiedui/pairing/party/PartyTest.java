@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.pairing.party.level.CodeOfAnotherLevel;
+import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ record Foundation(Sides sides, PairingStatus status, Set<UUID> relations) {
      * A draft's is changed by whoever may register the pairing; once both sides know it, by them alone.
      *
      * @throws org.jiedui.pairing.sides.NotASide if the caller is none of these
-     * @throws PairingKeepsItsRelations if the pairing has ended, or will not come about as it was proposed
+     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      */
     void checkMayChange(Caller caller) {
         switch (status) {
@@ -30,7 +30,7 @@ record Foundation(Sides sides, PairingStatus status, Set<UUID> relations) {
             case PROPOSED, ACTIVE, SUSPENDED -> sides.of(caller);
             case ENDED, WITHDRAWN, REJECTED, EXPIRED -> {
                 sides.checkMayRegister(caller);
-                throw new PairingKeepsItsRelations(status);
+                status.checkNotOver();
             }
         }
     }

@@ -36,7 +36,7 @@ public class RelationAttaching {
      * Says that a pairing builds on a relation. Saying it again changes nothing, and the pairing's version stays.
      *
      * @throws org.jiedui.pairing.sides.NotASide if it is not up to the caller
-     * @throws PairingKeepsItsRelations if the pairing is over
+     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing is over
      * @throws org.jiedui.pairing.relation.RelationDoesNotCoverSides if the ends do not cover the two sides
      * @throws TooManyRelations if the pairing builds on as many as it may
      */
@@ -52,7 +52,7 @@ public class RelationAttaching {
 
     /**
      * @throws org.jiedui.pairing.sides.NotASide if it is not up to the caller
-     * @throws PairingKeepsItsRelations if the pairing is over
+     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing is over
      * @throws RelationNotAttached if the pairing does not build on it
      */
     public void detach(RelationId id, PairingId pairing, Caller caller) {

@@ -10,6 +10,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.pairing.sides.NotASide;
 import org.jiedui.pairing.sides.Sides;
+import org.jiedui.pairing.standing.PairingIsOver;
 import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class FoundationTest {
     @EnumSource(names = {"ENDED", "WITHDRAWN", "REJECTED", "EXPIRED"})
     void staysOnceThePairingIsOver(PairingStatus status) {
         for (Caller side : BOTH) {
-            assertThatThrownBy(() -> of(status).checkMayChange(side)).isInstanceOf(PairingKeepsItsRelations.class);
+            assertThatThrownBy(() -> of(status).checkMayChange(side)).isInstanceOf(PairingIsOver.class);
         }
     }
 

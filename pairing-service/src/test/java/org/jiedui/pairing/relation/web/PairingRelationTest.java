@@ -148,7 +148,7 @@ class PairingRelationTest {
             attach(registered("440000", "520000", "测试"), Tokens.liaison(ZHUHAI))
                     .then()
                     .statusCode(409)
-                    .body("type", equalTo("urn:jiedui:problem:pairing-keeps-its-relations"))
+                    .body("type", equalTo("urn:jiedui:problem:pairing-is-over"))
                     .body("pairingStatus", equalTo("ENDED"));
             detach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(409);
             asLiaison(ZHUHAI).get(relations).then().body("", hasSize(1));

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.party;
+package org.jiedui.pairing.party.level;
 
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.Refusal;

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.party;
+package org.jiedui.pairing.party.level;
 
 import org.jiedui.events.RegisterEvent.Level;
 import org.jiedui.kit.caller.RegionCode;
@@ -15,7 +15,7 @@ public enum PartyLevel {
      *
      * @throws CodeOfAnotherLevel if that is not this level; LOCAL codes say nothing of it
      */
-    void checkFits(RegionCode region) {
+    public void checkFits(RegionCode region) {
         String code = region.value();
         if (Character.isDigit(code.charAt(0)) && of(code) != this) {
             throw new CodeOfAnotherLevel(region, of(code), this);
@@ -29,7 +29,7 @@ public enum PartyLevel {
         return code.endsWith("00") ? PREFECTURE : COUNTY;
     }
 
-    boolean isBelow(PartyLevel other) {
+    public boolean isBelow(PartyLevel other) {
         return compareTo(other) > 0;
     }
 
