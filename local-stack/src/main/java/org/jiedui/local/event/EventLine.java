@@ -41,13 +41,29 @@ public final class EventLine {
         String names = Stream.of(
                         text(data.path("number")),
                         text(data.path("title")),
+                        text(data.at("/site/name")),
                         pairing(data).or(() -> pairing(plan)),
+                        text(data.at("/party/name")).or(() -> text(data.at("/programme/name"))),
+                        measured(data),
                         text(plan.path("year")).map(year -> "plan " + year),
                         text(data.path("side")),
                         unit(data.path("attendance")))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return names.isEmpty() ? read.subject() : names;
+    }
+
+    /** What a region reported of an indicator, or only which indicator it is. */
+    private static Optional<String> measured(JsonNode data) {
+        Optional<String> indicator = text(data.path("indicator"));
+        return text(data.at("/region/name"))
+                .map(region -> "%s %s %s = %s"
+                        .formatted(
+                                indicator.orElse(""),
+                                region,
+                                data.path("period").asText(),
+                                data.path("value").asText()))
+                .or(() -> indicator);
     }
 
     private static Optional<String> pairing(JsonNode holder) {

@@ -43,6 +43,19 @@ class EventLineTest {
     }
 
     @Test
+    void namesWhatWasMeasuredWhereAndWhoIsCalledHow() {
+        String reported =
+                "{\"indicator\": \"coverage\", \"region\": {\"name\": \"珠海市\"}, \"period\": \"2022\", \"value\": \"99.0\"}";
+        assertThat(line("org.jiedui.indicator.reported.v1", reported)).endsWith("coverage 珠海市 2022 = 99.0");
+        assertThat(line("org.jiedui.indicator.defined.v1", "{\"indicator\": \"coverage\"}"))
+                .endsWith("coverage");
+        assertThat(line("org.jiedui.party.registered.v1", "{\"party\": {\"name\": \"测试市\"}}"))
+                .endsWith("测试市");
+        assertThat(line("org.jiedui.site.changed.v1", "{\"site\": {\"name\": \"示例小区\"}, %s}".formatted(PAIRING)))
+                .endsWith("示例小区 · 珠海市–遵义市");
+    }
+
+    @Test
     void fallsBackToTheSubjectWhereAnEventNamesNothing() {
         assertThat(line("com.example.other", "{}"))
                 .contains("com.example.other")
