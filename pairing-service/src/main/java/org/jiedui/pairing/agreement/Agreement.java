@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jiedui.events.PairingEvent;
@@ -81,9 +82,9 @@ public record Agreement(
         };
     }
 
-    /** Whether the sides have ever been asked; until then only who drafted it knows of it. */
-    public boolean isPublic() {
-        return answerBy != null;
+    /** What the world hears: nothing as long as the sides were never asked, for then only who drafted it knows of it. */
+    public Optional<PairingEvent> told(PairingEvent event) {
+        return answerBy == null ? Optional.empty() : Optional.of(event);
     }
 
     /** Whether both sides have consented to the terms as they stand. */

@@ -84,11 +84,11 @@ class Pairing {
      * Lays this pairing under another (深圳–四川 → 宝安区–资阳市).
      *
      * @throws org.jiedui.pairing.sides.OutsideTheParentsSides if a side does not lie within the same side of that one
-     * @throws StatusForbids if that one is not put to its sides yet, or is no more
+     * @throws org.jiedui.pairing.standing.StatusForbids if that one is not put to its sides yet, or is no more
      */
     void layUnder(Pairing parent) {
         sides().checkWithin(parent.sides());
-        parent.checkMayHaveBelow();
+        parent.status().checkMayHaveBelow();
         provenance = provenance.under(parent.id);
     }
 
@@ -116,7 +116,7 @@ class Pairing {
         status().check(status().allowsEditing(), "have its terms changed");
         agreement = agreement.countered(changed);
         updatedAt = now;
-        return told(new PairingCountered(published(), agreement.publishedTerms()));
+        return agreement.told(new PairingCountered(published(), agreement.publishedTerms()));
     }
 
     /**
@@ -124,7 +124,7 @@ class Pairing {
      *
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.agreement.AlreadyConsented if the side has consented to this version before
-     * @throws StatusForbids if the pairing is not proposed, or no longer
+     * @throws org.jiedui.pairing.standing.StatusForbids if the pairing is not proposed, or no longer
      */
     PairingEvent consent(Caller caller, Instant now) {
         SideOfPairing side = sides().of(caller);
@@ -149,7 +149,7 @@ class Pairing {
     Optional<PairingEvent> withdraw(String reason, Caller caller, Instant now) {
         checkMayEdit(caller);
         stand(standing.to(PairingStatus.WITHDRAWN), now);
-        return told(new PairingWithdrawn(published(), reason));
+        return agreement.told(new PairingWithdrawn(published(), reason));
     }
 
     PairingSuspended suspend(String reason, Caller caller, Instant now) {
@@ -158,14 +158,14 @@ class Pairing {
         return new PairingSuspended(published(), side, reason);
     }
 
-    /** @throws org.jiedui.pairing.agreement.OnlyTheSuspendingSideResumes if the other side has put it on hold */
+    /** @throws org.jiedui.pairing.standing.OnlyTheSuspendingSideResumes if the other side has put it on hold */
     PairingResumed resume(Caller caller, Instant now) {
         SideOfPairing side = sides().of(caller);
         stand(standing.resumed(side), now);
         return new PairingResumed(published(), side);
     }
 
-    /** @throws org.jiedui.pairing.agreement.EndsOutsideItsTime if the last day lies before the terms or in the future */
+    /** @throws org.jiedui.pairing.standing.EndsOutsideItsTime if the last day lies before the terms or in the future */
     PairingEnded end(Ending last, String explanation, Caller caller, Instant now) {
         sides().of(caller);
         status().check(status().isInForceOrOnHold(), "be ended");
@@ -194,16 +194,7 @@ class Pairing {
         sides().checkMayRegister(caller);
         provenance = provenance.verified(verification, source);
         updatedAt = now;
-        return told(new PairingVerified(published(), provenance.published()));
-    }
-
-    /** @throws org.jiedui.pairing.standing.StatusForbids if it is not put to its sides yet, or is no more */
-    void checkMayHaveBelow() {
-        status().check(status().isLiving(), "have pairings below it");
-    }
-
-    private Optional<PairingEvent> told(PairingEvent event) {
-        return agreement.isPublic() ? Optional.of(event) : Optional.empty();
+        return agreement.told(new PairingVerified(published(), provenance.published()));
     }
 
     private PairingEvent ask(@Nullable LocalDate until, Instant now) {

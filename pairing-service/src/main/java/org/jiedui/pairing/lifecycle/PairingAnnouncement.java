@@ -58,7 +58,7 @@ class PairingAnnouncement {
     private void comeIntoForce(Pairing pairing, Attribution by) {
         PairingView view = pairing.view();
         if (view.parent() != null) {
-            pairings.parent(view.parent().value()).checkMayHaveBelow();
+            pairings.parent(view.parent().value()).status().checkMayHaveBelow();
         }
         checkFollows(view);
         if (view.renews() != null) {

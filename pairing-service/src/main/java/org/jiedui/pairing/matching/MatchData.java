@@ -56,15 +56,9 @@ class MatchData {
     /** The regions of these codes and those of these levels, by code, with their profiles and the pairings in force now. */
     List<Candidate> candidates(
             String programme, LocalDate on, Collection<RegionCode> codes, Collection<PartyLevel> levels) {
-        return sql.rows(
-                CANDIDATES,
-                MatchData::candidate,
-                programme,
-                programme,
-                on,
-                on,
-                ArrayOf.texts(codes),
-                ArrayOf.texts(levels));
+        ArrayOf named = ArrayOf.texts(codes);
+        ArrayOf open = ArrayOf.texts(levels);
+        return sql.rows(CANDIDATES, MatchData::candidate, programme, programme, on, on, named, open);
     }
 
     /** The older relations among these regions that existed on that day; one whose first day is unknown always did. */

@@ -60,6 +60,11 @@ public enum PairingStatus {
         }
     }
 
+    /** @throws StatusForbids if it is not put to its sides yet, or is no more */
+    public void checkMayHaveBelow() {
+        check(isLiving(), "have pairings below it");
+    }
+
     /** @throws PairingIsOver if it has ended, or will not come about as it was proposed */
     public void checkNotOver() {
         if (this != DRAFT && !isLiving()) {

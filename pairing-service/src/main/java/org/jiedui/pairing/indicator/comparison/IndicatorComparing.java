@@ -11,7 +11,6 @@ import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.IndicatorReporting;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
-import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
@@ -86,17 +85,5 @@ public class IndicatorComparing {
                 .filter(value -> value.partyId().equals(party) && value.period().equals(period))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Whose values are compared: a region's or those of both sides of a pairing. */
-    public record Whose(
-            @Nullable RegionCode region, @Nullable PairingId pairing) {
-
-        /** @throws RegionOrPairingNeeded if none or both are given */
-        public Whose {
-            if ((region == null) == (pairing == null)) {
-                throw new RegionOrPairingNeeded();
-            }
-        }
     }
 }

@@ -89,9 +89,7 @@ class ProgrammeResource {
     @RolesAllowed(Roles.MINISTRY)
     @Operation(
             summary = "Change the name or the rules of a programme",
-            description =
-                    "Levels and parent for what is drafted, the limit for what comes into force from now on. The limit cannot be lower than the"
-                            + " pairings in force a party has already.")
+            description = "Levels and parent for what is drafted, the limit for what comes into force from now on.")
     public ProgrammeView change(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

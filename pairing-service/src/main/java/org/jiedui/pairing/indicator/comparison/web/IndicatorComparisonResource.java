@@ -15,6 +15,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.pairing.indicator.comparison.ComparisonView;
 import org.jiedui.pairing.indicator.comparison.IndicatorComparing;
+import org.jiedui.pairing.indicator.comparison.Whose;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,6 @@ class IndicatorComparisonResource {
             @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("pairing") @Nullable UUID pairing) {
         PairingId paired = Optional.ofNullable(pairing).map(PairingId::new).orElse(null);
-        return comparing.compare(
-                indicator, baseline, period, new IndicatorComparing.Whose(region, paired), caller.get());
+        return comparing.compare(indicator, baseline, period, new Whose(region, paired), caller.get());
     }
 }
