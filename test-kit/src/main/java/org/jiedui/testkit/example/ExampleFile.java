@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -33,13 +34,20 @@ final class ExampleFile {
 
     static ExampleFile read(Path file) {
         if (!Files.exists(file)) {
-            return new ExampleFile(file, Map.of());
+            return new ExampleFile(file, new TreeMap<>());
         }
         try {
-            return new ExampleFile(file, JSON.readValue(file.toFile(), new TypeReference<>() {}));
+            return new ExampleFile(
+                    file,
+                    JSON.readValue(file.toFile(), new TypeReference<TreeMap<String, Map<String, Exchange>>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Forgets the examples of operations that are gone; they leave the file when it is next written. */
+    void keepOnly(Set<String> operations) {
+        kept.keySet().retainAll(operations);
     }
 
     /** Takes the exchange if there is none yet for that operation and status, or a less telling one of this run. */

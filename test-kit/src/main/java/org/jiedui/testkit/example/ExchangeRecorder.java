@@ -8,7 +8,9 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jiedui.testkit.contract.ApiDocument;
+import org.jiedui.testkit.contract.ApiOperation;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what was sent and answered where the service accepted it. */
@@ -46,6 +48,8 @@ final class ExchangeRecorder implements Filter {
                     .then()
                     .extract()
                     .asString());
+            examples.keepOnly(
+                    document.operations().stream().map(ApiOperation::name).collect(Collectors.toSet()));
         }
         return document;
     }
