@@ -2,8 +2,11 @@ package org.jiedui.activity.attendance;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Identifies what was recorded of one unit at one activity. */
+@Schema(type = SchemaType.STRING, format = "uuid")
 public record AttendanceId(@JsonValue UUID value) {
     @Override
     public String toString() {

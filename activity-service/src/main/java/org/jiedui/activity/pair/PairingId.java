@@ -2,8 +2,11 @@ package org.jiedui.activity.pair;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Identifies a pairing; pairing-service gave it. */
+@Schema(type = SchemaType.STRING, format = "uuid")
 public record PairingId(@JsonValue UUID value) {
     @Override
     public String toString() {

@@ -2,8 +2,11 @@ package org.jiedui.activity.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Identifies an activity. */
+@Schema(type = SchemaType.STRING, format = "uuid")
 public record ActivityId(@JsonValue UUID value) {
     @Override
     public String toString() {

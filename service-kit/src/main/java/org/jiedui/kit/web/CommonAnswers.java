@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -40,6 +41,7 @@ public final class CommonAnswers implements OASFilter {
 
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
+            operation.operationId(nameForClients(operation.getOperationId()));
             describe(operation, PROBLEMS);
             if (method != PathItem.HttpMethod.GET) {
                 describe(operation, PROBLEMS_OF_CREATING);
@@ -52,6 +54,11 @@ public final class CommonAnswers implements OASFilter {
                 operation.addParameter(idempotencyKey());
             }
         });
+    }
+
+    /** Generators make a method's name of it: what we call a class is nothing to them. */
+    private static String nameForClients(String classAndMethod) {
+        return classAndMethod.replace("Resource_", "_");
     }
 
     private static Optional<Parameter> ifMatch(Operation operation) {
@@ -108,7 +115,12 @@ public final class CommonAnswers implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .items(error))
-                .required(List.of("type", "title", "status"));
+                .required(List.of("type", "title", "status"))
+                .addExample(new TreeMap<>(Map.of(
+                        "type", "urn:jiedui:problem:stale-version",
+                        "title", "Stale version",
+                        "status", 412,
+                        "detail", "The resource is now at version 4; read it again before changing it.")));
     }
 
     private static Schema string() {

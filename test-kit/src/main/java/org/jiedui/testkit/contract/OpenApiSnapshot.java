@@ -3,6 +3,7 @@ package org.jiedui.testkit.contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Compares what a service says of itself with the document committed in docs/openapi. */
 public final class OpenApiSnapshot {
@@ -14,7 +15,7 @@ public final class OpenApiSnapshot {
      *
      * @param service such as pairing-service
      * @param document the YAML the service answers
-     * @throws AssertionError if it differs from the committed one
+     * @throws AssertionError if it differs from the committed one, or an operation tells too little
      */
     public static void check(String service, String document) throws IOException {
         Path committed = Path.of("..", "docs", "openapi", service + ".yaml");
@@ -25,6 +26,10 @@ public final class OpenApiSnapshot {
         if (!Files.exists(committed) || !Files.readString(committed).equals(document)) {
             throw new AssertionError(
                     "%s differs from what the service answers; see OpenApiSnapshot".formatted(committed));
+        }
+        List<String> complaints = OperationRules.complaints(ApiDocument.parse(document));
+        if (!complaints.isEmpty()) {
+            throw new AssertionError(String.join("\n", complaints));
         }
     }
 }

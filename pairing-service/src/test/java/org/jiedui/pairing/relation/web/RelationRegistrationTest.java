@@ -68,6 +68,19 @@ class RelationRegistrationTest {
     }
 
     @Test
+    void isReadAtItsAddress() {
+        Response relation = registered("440000", "520000", "测试〔2024〕4号");
+
+        as(Tokens.analyst())
+                .get(address(relation))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo(relation.header("ETag")))
+                .body("id", equalTo(relation.path("id")))
+                .body("particulars.documentNumber", equalTo("测试〔2024〕4号"));
+    }
+
+    @Test
     void isNotReadByPartnersAndReviewers() {
         as(Tokens.partner()).get("/v1/relations").then().statusCode(403);
         as(Tokens.reviewer("440000")).get("/v1/relations").then().statusCode(403);

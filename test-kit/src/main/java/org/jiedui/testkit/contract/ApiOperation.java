@@ -1,0 +1,39 @@
+package org.jiedui.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** An operation in the document: an HTTP method on the template of a path. */
+public record ApiOperation(String method, String path, JsonNode description) {
+
+    public String name() {
+        return method.toUpperCase(Locale.ROOT) + " " + path;
+    }
+
+    boolean fits(String requestMethod, String requestPath) {
+        return method.equalsIgnoreCase(requestMethod) && requestPath.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+    }
+
+    long parameters() {
+        return path.chars().filter(character -> character == '{').count();
+    }
+
+    /** What is sent and what a success answers, each with its schema and its example. */
+    List<JsonNode> goodContents() {
+        Stream<JsonNode> answers = responses()
+                .filter(response -> response.getKey().startsWith("2"))
+                .flatMap(response -> contents(response.getValue()));
+        return Stream.concat(contents(description.path("requestBody")), answers).toList();
+    }
+
+    Stream<Map.Entry<String, JsonNode>> responses() {
+        return description.path("responses").properties().stream();
+    }
+
+    private static Stream<JsonNode> contents(JsonNode holder) {
+        return holder.path("content").properties().stream().map(Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,71 @@
+package org.jiedui.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What every operation tells its callers; {@code -Dopenapi.examples=true} records examples that are missing. */
+final class OperationRules {
+
+    private static final Set<String> PROBLEMS_OF_ALL = Set.of("400", "401", "403", "404", "503");
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("has a summary", OperationRules::hasASummary),
+            new Rule("says whom it lets in", OperationRules::saysWhomItLetsIn),
+            new Rule("describes its problems", OperationRules::describesItsProblems),
+            new Rule("has an example of its body and of what it answers", OperationRules::hasExamples));
+
+    private OperationRules() {}
+
+    /** One sentence for each rule that an operation breaks, and for each example that does not fit its schema. */
+    static List<String> complaints(ApiDocument document) {
+        ExampleFit fit = new ExampleFit(document.schemas());
+        return document.operations().stream()
+                .flatMap(operation -> Stream.concat(broken(operation), unfit(operation, fit)))
+                .toList();
+    }
+
+    private static Stream<String> broken(ApiOperation operation) {
+        return RULES.stream()
+                .filter(rule -> !rule.holds().test(operation))
+                .map(rule -> "%s breaks the rule: every operation %s".formatted(operation.name(), rule.name()));
+    }
+
+    private static Stream<String> unfit(ApiOperation operation, ExampleFit fit) {
+        return operation.goodContents().stream()
+                .filter(content -> content.has("example"))
+                .flatMap(content -> fit.complaints(content).stream())
+                .map(complaint -> "%s has an example that breaks its schema: %s; delete it to have it recorded anew"
+                        .formatted(operation.name(), complaint));
+    }
+
+    private static boolean hasASummary(ApiOperation operation) {
+        return !operation.description().path("summary").asText().isBlank();
+    }
+
+    private static boolean saysWhomItLetsIn(ApiOperation operation) {
+        return operation.description().has("security");
+    }
+
+    private static boolean describesItsProblems(ApiOperation operation) {
+        Set<String> described = operation
+                .responses()
+                .filter(response -> response.getValue().at("/content").has("application/problem+json"))
+                .map(response -> response.getKey())
+                .collect(Collectors.toSet());
+        return described.containsAll(PROBLEMS_OF_ALL);
+    }
+
+    private static boolean hasExamples(ApiOperation operation) {
+        return operation.goodContents().stream().allMatch(OperationRules::hasExample);
+    }
+
+    private static boolean hasExample(JsonNode content) {
+        return content.has("example");
+    }
+
+    private record Rule(String name, Predicate<ApiOperation> holds) {}
+}
