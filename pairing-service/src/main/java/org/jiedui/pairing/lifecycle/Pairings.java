@@ -15,6 +15,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.lifecycle.PairingReading.Filter;
 import org.jiedui.pairing.party.PartyRedesignated;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
-    /** A side within the caller's region; of those the sides were never asked for, only what the caller's region drafted. */
+    /** A side within the caller's region, or opened to the partner system that calls; of those the sides were never asked for, only what the caller's region drafted. */
     private static final String IN_SCOPE = """
             ((agreement.leading.region >= :from and agreement.leading.region < :to)
-              or (agreement.partner.region >= :from and agreement.partner.region < :to))
+              or (agreement.partner.region >= :from and agreement.partner.region < :to) or id in (:open))
             and (agreement.answerBy is not null
               or coalesce(provenance.draftedBy, '') >= :from and coalesce(provenance.draftedBy, '') < :to)""";
 
@@ -48,9 +49,11 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
             update versioned Pairing set updatedAt = :now, agreement.%1$s.region = :region, agreement.%1$s.name = :name
             where agreement.%1$s.partyId = :party""";
 
+    private final PartnerAccess access;
     private final Clock clock;
 
-    Pairings(Clock clock) {
+    Pairings(PartnerAccess access, Clock clock) {
+        this.access = access;
         this.clock = clock;
     }
 
@@ -76,7 +79,9 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     /** @throws PairingNotFound if there is none in the caller's scope */
     Pairing inScope(PairingId id, Caller caller) {
         RegionRange scope = caller.scope();
-        return find(IN_SCOPE + " and id = :id", Map.of("id", id.value(), "from", scope.from(), "to", scope.to()))
+        return find(
+                        IN_SCOPE + " and id = :id",
+                        Map.of("id", id.value(), "from", scope.from(), "to", scope.to(), "open", access.openTo(caller)))
                 .firstResultOptional()
                 .orElseThrow(() -> new PairingNotFound(id));
     }
@@ -112,6 +117,7 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("from", scope.from());
         parameters.put("to", scope.to());
+        parameters.put("open", access.openTo(caller));
         parameters.put("status", filter.status());
         parameters.put("programme", filter.programme());
         parameters.put("parent", filter.parent());

@@ -53,7 +53,7 @@ public class PairingOverview {
                 parts.indicators(pairing.sidesOpenTo(caller).stream()
                         .map(SideView::partyId)
                         .toList()),
-                parts.sites(id, caller));
+                parts.sites(id));
     }
 
     private Map<PairingStatus, Long> below(PairingId id) {

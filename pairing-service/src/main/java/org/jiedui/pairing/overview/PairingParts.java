@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jiedui.kit.caller.Caller;
 import org.jiedui.pairing.counterpart.CounterpartKeeping;
 import org.jiedui.pairing.counterpart.CounterpartsOnDate;
 import org.jiedui.pairing.indicator.report.IndicatorReporting;
@@ -59,7 +58,7 @@ class PairingParts {
         return indicators.latest(parties);
     }
 
-    List<SiteView> sites(PairingId pairing, Caller caller) {
-        return sites.newest(pairing, SITES_SHOWN, caller);
+    List<SiteView> sites(PairingId pairing) {
+        return sites.newest(pairing, SITES_SHOWN);
     }
 }

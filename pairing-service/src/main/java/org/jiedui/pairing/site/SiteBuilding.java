@@ -104,9 +104,9 @@ public class SiteBuilding {
         return page.page(sites.inScope(filter, page, caller), site -> site.id().value());
     }
 
-    /** A pairing's sites, the newest first and no more than that; one statement. */
-    public List<SiteView> newest(PairingId pairing, int atMost, Caller caller) {
-        return sites.newest(pairing, atMost, caller);
+    /** A pairing's sites for who has seen it already, the newest first and no more than that; one statement. */
+    public List<SiteView> newest(PairingId seen, int atMost) {
+        return sites.newest(seen, atMost);
     }
 
     private Place place(Description described, PairingView pairing) {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/pairings")
 @Tag(name = "Pairings", description = "Two parties that cooperate of their own will, from the draft to the end")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
 @RunOnVirtualThread
 class PairingResource {
 
@@ -73,6 +73,7 @@ class PairingResource {
 
     @PUT
     @Path("/{id}/verification")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @IfMatchRequired
     @Operation(
             summary = "Say how sure it is that a pairing exists",

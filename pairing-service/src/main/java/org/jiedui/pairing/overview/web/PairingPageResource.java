@@ -16,7 +16,7 @@ import org.jiedui.pairing.overview.PairingPage;
 
 @Path("/v1/pairings")
 @Tag(name = "Overviews", description = "What many people look at first")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
 @RunOnVirtualThread
 class PairingPageResource {
 

@@ -53,12 +53,14 @@ class AnnualPlanResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(summary = "List the plans of a pairing", description = "Newest first.")
     public Page<AnnualPlanView> list(@QueryParam("pairing") @NotNull UUID pairing, @Valid @BeanParam PageRequest page) {
         return reading.list(new PairingId(pairing), page, caller.get());
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}")
     @Operation(summary = "Read a plan")
     public AnnualPlanView get(@PathParam("id") UUID id) {
@@ -66,6 +68,7 @@ class AnnualPlanResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a plan, when and on which document", description = "Oldest first.")
     public List<HistoryEntry> history(@PathParam("id") UUID id) {

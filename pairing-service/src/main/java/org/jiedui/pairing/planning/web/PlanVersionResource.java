@@ -24,7 +24,7 @@ import org.jiedui.pairing.planning.version.VersionComparison;
 
 @Path("/v1/plans/{id}")
 @Tag(name = "Annual plans")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
 @RunOnVirtualThread
 class PlanVersionResource {
 

@@ -1,0 +1,17 @@
+package org.jiedui.pairing.grant;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a partner system may read a pairing.
+ *
+ * @param partner the subject of the partner system's tokens
+ * @param grantedByLeading when the leading side granted it; absent while it does not
+ * @param open whether both sides grant it, so that the partner reads
+ */
+public record GrantView(
+        String partner,
+        @Nullable Instant grantedByLeading,
+        @Nullable Instant grantedByPartner,
+        boolean open) {}

@@ -1,0 +1,5 @@
+/** Grants to partner systems over HTTP. */
+@NullMarked
+package org.jiedui.pairing.grant.web;
+
+import org.jspecify.annotations.NullMarked;

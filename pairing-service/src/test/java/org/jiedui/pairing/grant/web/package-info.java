@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.pairing.grant.web;
+
+import org.jspecify.annotations.NullMarked;
