@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where it is read, and beneath which the decision is made
  * @param pairing the pairing it belongs to, which may be the very thing
  * @param names both sides, leading first
+ * @param verification how sure it is that the pairing exists
  * @param side the caller's side
  * @param version what {@code If-Match} names, unless it has changed by then
  * @param answerBy last day, in China, to decide; absent when there is none
@@ -25,6 +27,7 @@ public record PendingDecision(
         String href,
         PairingId pairing,
         String names,
+        Verification verification,
         SideOfPairing side,
         long version,
         @Nullable LocalDate answerBy,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Sql;
@@ -29,23 +30,23 @@ public class PendingDecisions {
                 ('PARTNER', p.partner_region, p.partner_consented_to)) s (side, region, consented_to)
               where (p.leading_region = ? or p.partner_region = ?) and s.region = ? and p.status in ('PROPOSED', 'ACTIVE')),
             waiting as (
-              select 'CONSENT_TO_PAIRING' as kind, side.id, side.id as pairing, leading_name, partner_name, side, version,
+              select 'CONSENT_TO_PAIRING' as kind, side.id, side.id as pairing, leading_name, partner_name, verification, side, version,
                 answer_by, updated_at
               from side where status = 'PROPOSED' and consented_to is distinct from terms_version
               union all
-              select 'SIGN_PLAN', n.id, side.id, leading_name, partner_name, side, n.version, null, n.updated_at
+              select 'SIGN_PLAN', n.id, side.id, leading_name, partner_name, verification, side, n.version, null, n.updated_at
               from side join annual_plan n on n.pairing_id = side.id
               where side.status = 'ACTIVE' and n.status = 'PROPOSED'
                 and case when leads then n.signed_by_leading else n.signed_by_partner end
                   is distinct from n.plan_version
               union all
-              select 'SIGN_AMENDMENT', n.id, side.id, leading_name, partner_name, side, n.version, null, n.updated_at
+              select 'SIGN_AMENDMENT', n.id, side.id, leading_name, partner_name, verification, side, n.version, null, n.updated_at
               from side join annual_plan n on n.pairing_id = side.id
               where side.status = 'ACTIVE' and n.amendment_plan_version is not null
                 and case when leads then n.amendment_signed_by_leading else n.amendment_signed_by_partner end
                   is distinct from n.amendment_plan_version
               union all
-              select 'ACCEPT_SITE', d.id, side.id, leading_name, partner_name, side, d.version, null, d.updated_at
+              select 'ACCEPT_SITE', d.id, side.id, leading_name, partner_name, verification, side, d.version, null, d.updated_at
               from side join demonstration_site d on d.pairing_id = side.id
               where side.status = 'ACTIVE' and d.status = 'BUILDING'
                 and case when leads then d.accepted_by_partner else d.accepted_by_leading end = d.site_version
@@ -86,6 +87,7 @@ public class PendingDecisions {
                 kind.href(id),
                 new PairingId(row.getObject("pairing", UUID.class)),
                 row.getString("leading_name") + "–" + row.getString("partner_name"),
+                Verification.valueOf(row.getString("verification")),
                 SideOfPairing.valueOf(row.getString("side")),
                 row.getLong("version"),
                 row.getObject("answer_by", LocalDate.class),

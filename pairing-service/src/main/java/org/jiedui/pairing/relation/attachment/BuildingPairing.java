@@ -1,6 +1,7 @@
 package org.jiedui.pairing.relation.attachment;
 
 import java.time.Instant;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.relation.RelationView.RelatedParty;
 import org.jiedui.pairing.standing.PairingStatus;
@@ -10,6 +11,7 @@ public record BuildingPairing(
         PairingId id,
         String programme,
         PairingStatus status,
+        Verification verification,
         RelatedParty leading,
         RelatedParty partner,
         Instant updatedAt) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Sql;
@@ -29,7 +30,7 @@ class Foundations {
 
     /** Pairings as the caller sees them: with a side within its scope; of those never put to the sides only what was drafted there. */
     private static final String BUILDING_ON = """
-            select p.id, p.programme, p.status, p.leading_party_id, p.leading_region, p.leading_name,
+            select p.id, p.programme, p.status, p.verification, p.leading_party_id, p.leading_region, p.leading_name,
               p.partner_party_id, p.partner_region, p.partner_name, p.updated_at
             from pairing_relation r join pairing p on p.id = r.pairing_id
             where r.relation_id = ?
@@ -84,6 +85,7 @@ class Foundations {
                 new PairingId(row.getObject("id", UUID.class)),
                 row.getString("programme"),
                 PairingStatus.valueOf(row.getString("status")),
+                Verification.valueOf(row.getString("verification")),
                 side(row, "leading"),
                 side(row, "partner"),
                 row.getTimestamp("updated_at").toInstant());

@@ -38,6 +38,7 @@ class PendingDecisionTest {
         assertThat(decision)
                 .containsEntry("href", "/v1/pairings/" + pairing.path("id"))
                 .containsEntry("names", "珠海市–遵义市")
+                .containsEntry("verification", "DEMO")
                 .containsEntry("side", "PARTNER")
                 .containsKey("answerBy");
         assertThat("\"" + decision.get("version") + "\"").isEqualTo(consented.header("ETag"));
