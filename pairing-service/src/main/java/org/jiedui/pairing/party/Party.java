@@ -96,9 +96,7 @@ record Party(
     }
 
     private static void checkMayRegister(Caller caller, @Nullable PartyView parent) {
-        RegionCode region = caller.region();
-        boolean provinceAbove =
-                caller.is(Roles.PROVINCE) && region != null && parent != null && region.covers(parent.region());
+        boolean provinceAbove = parent != null && caller.isProvinceAbove(parent.region());
         if (!caller.is(Roles.MINISTRY) && !provinceAbove) {
             throw new NotAboveParent();
         }

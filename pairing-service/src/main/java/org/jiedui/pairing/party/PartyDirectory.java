@@ -42,9 +42,6 @@ public class PartyDirectory {
             select code, name_zh, name_en, valid_from, valid_to - 1 as last_day
             from party_designation where party_id = ? order by valid_from""";
 
-    /** Below every code and above it, in byte order. */
-    private static final RegionRange ANYWHERE = new RegionRange("", "~");
-
     private final Sql sql;
     private final ChangeHistory history;
     private final Clock clock;
@@ -91,8 +88,9 @@ public class PartyDirectory {
 
     /** Parties that meet all criteria, newest id first. */
     public Page<PartyView> list(Filter filter, PageRequest page) {
-        RegionRange within =
-                filter.within() == null ? ANYWHERE : filter.within().range();
+        RegionRange within = filter.within() == null
+                ? RegionRange.EVERYTHING
+                : filter.within().range();
         String parent = filter.parent() == null ? null : filter.parent().value();
         List<PartyView> found = sql.rows(
                 SELECT + LIST,

@@ -8,8 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.party.PartyView;
 
@@ -45,9 +43,7 @@ class RegionProfile {
 
     /** @throws ProfileOfAnotherRegion if the caller is neither its liaison nor a province above it */
     static void checkMayWrite(Caller caller, PartyView party) {
-        RegionCode own = caller.region();
-        boolean above = caller.is(Roles.PROVINCE) && own != null && own.covers(party.region());
-        if (!above && !caller.speaksFor(party.region())) {
+        if (!caller.isProvinceAbove(party.region()) && !caller.speaksFor(party.region())) {
             throw new ProfileOfAnotherRegion(party.region());
         }
     }

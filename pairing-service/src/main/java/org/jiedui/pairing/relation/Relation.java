@@ -68,15 +68,10 @@ class Relation {
 
     private static void checkConcerned(Caller caller, RegionCode left, RegionCode right) {
         boolean concerned = caller.is(Roles.MINISTRY)
-                || Stream.of(left, right).anyMatch(end -> caller.speaksFor(end) || isProvinceAbove(caller, end));
+                || Stream.of(left, right).anyMatch(end -> caller.speaksFor(end) || caller.isProvinceAbove(end));
         if (!concerned) {
             throw new NeitherPartyNorAbove();
         }
-    }
-
-    private static boolean isProvinceAbove(Caller caller, RegionCode end) {
-        RegionCode region = caller.region();
-        return caller.is(Roles.PROVINCE) && region != null && region.covers(end);
     }
 
     RelationId id() {

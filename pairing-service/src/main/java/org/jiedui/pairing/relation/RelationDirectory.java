@@ -38,9 +38,6 @@ public class RelationDirectory {
               or position(lower(?) in lower(concat_ws(' ', r.name, r.title, r.source, a.name_zh, b.name_zh))) > 0)
             and r.updated_at >= ? and r.id < ? order by r.id desc limit ?""";
 
-    /** From below every code to above it, in byte order. */
-    private static final RegionRange ANYWHERE = new RegionRange("", "~");
-
     private final Sql sql;
 
     RelationDirectory(Sql sql) {
@@ -60,8 +57,9 @@ public class RelationDirectory {
 
     /** Relations that meet all criteria, newest first. */
     public Page<RelationView> list(Filter filter, PageRequest page) {
-        RegionRange within =
-                filter.region() == null ? ANYWHERE : filter.region().range();
+        RegionRange within = filter.region() == null
+                ? RegionRange.EVERYTHING
+                : filter.region().range();
         List<RelationView> found = sql.rows(
                 SELECT + LIST,
                 RelationDirectory::relation,

@@ -8,7 +8,6 @@ import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
@@ -102,9 +101,7 @@ public record IndicatorValueView(
      * @throws NotTheReporter if the caller is neither
      */
     static void checkMayReport(RegionCode region, Caller caller) {
-        RegionCode own = caller.region();
-        boolean above = caller.is(Roles.PROVINCE) && own != null && own.covers(region);
-        if (!above && !caller.speaksFor(region)) {
+        if (!caller.isProvinceAbove(region) && !caller.speaksFor(region)) {
             throw new NotTheReporter(region);
         }
     }
