@@ -51,8 +51,8 @@ public class PairingLifecycle {
      * Drafts a pairing of two parties as they are called today.
      *
      * @throws org.jiedui.pairing.programme.LevelsNotAllowed if the programme does not pair parties of these levels
-     * @throws org.jiedui.pairing.programme.ParentRequired if one of the programme lies under another
-     * @throws org.jiedui.pairing.programme.ParentNotAllowed if one of the programme stands for itself
+     * @throws org.jiedui.pairing.programme.parent.ParentRequired if one of the programme lies under another
+     * @throws org.jiedui.pairing.programme.parent.ParentNotAllowed if one of the programme stands for itself
      * @throws UnknownParent if it is to lie under a pairing that is not there
      */
     public PairingView draft(Draft draft, Caller caller) {

@@ -39,8 +39,8 @@ public class MatchSuggesting {
      * Matches the regions asked for, in three statements however many they are.
      *
      * @throws org.jiedui.pairing.programme.UnknownProgramme if there is no such programme
-     * @throws org.jiedui.pairing.programme.ParentRequired if its pairings lie under another one and none is named
-     * @throws org.jiedui.pairing.programme.ParentNotAllowed if its pairings stand for themselves and one is named
+     * @throws org.jiedui.pairing.programme.parent.ParentRequired if its pairings lie under another one and none is named
+     * @throws org.jiedui.pairing.programme.parent.ParentNotAllowed if its pairings stand for themselves and one is named
      * @throws WishCannotBeMet with everything that contradicts
      * @throws NeitherSideIsYours if a province asks for pairs outside of it
      */

@@ -16,6 +16,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
+import org.jiedui.pairing.programme.parent.ParentRule;
 import org.jspecify.annotations.Nullable;
 
 /** Registering programmes and changing their rules, which are data; {@link ProgrammeRules} applies them. */

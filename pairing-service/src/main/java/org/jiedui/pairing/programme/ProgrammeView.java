@@ -7,6 +7,7 @@ import org.jiedui.events.RegisterEvent.ProgrammeEvent;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.programme.parent.ParentRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,16 +42,11 @@ public record ProgrammeView(
     /**
      * Checks that a pairing of the programme may lie, or may stand without, a parent pairing.
      *
-     * @throws ParentRequired if it needs one and has none
-     * @throws ParentNotAllowed if it has one and cannot
+     * @throws org.jiedui.pairing.programme.parent.ParentRequired if it needs one and has none
+     * @throws org.jiedui.pairing.programme.parent.ParentNotAllowed if it has one and cannot
      */
     public void checkParent(boolean hasParent) {
-        if (parent == ParentRule.REQUIRED && !hasParent) {
-            throw new ParentRequired(code);
-        }
-        if (parent == ParentRule.NONE && hasParent) {
-            throw new ParentNotAllowed(code);
-        }
+        parent.check(code, hasParent);
     }
 
     boolean allows(PartyLevel leading, PartyLevel partner) {

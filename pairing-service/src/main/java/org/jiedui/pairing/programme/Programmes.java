@@ -14,6 +14,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
+import org.jiedui.pairing.programme.parent.ParentRule;
 
 /** Programmes with their rules. */
 @ApplicationScoped

@@ -13,9 +13,9 @@ import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jiedui.pairing.party.level.PartyLevel;
-import org.jiedui.pairing.programme.ParentRule;
 import org.jiedui.pairing.programme.ProgrammeView;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
+import org.jiedui.pairing.programme.parent.ParentRule;
 import org.jiedui.pairing.relation.RelationKind;
 import org.jspecify.annotations.Nullable;
 

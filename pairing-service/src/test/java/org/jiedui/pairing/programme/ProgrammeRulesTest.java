@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jiedui.pairing.programme.parent.ParentNotAllowed;
+import org.jiedui.pairing.programme.parent.ParentRequired;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

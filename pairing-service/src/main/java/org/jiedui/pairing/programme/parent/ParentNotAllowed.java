@@ -1,4 +1,4 @@
-package org.jiedui.pairing.programme;
+package org.jiedui.pairing.programme.parent;
 
 import org.jiedui.kit.problem.Refusal;
 

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.programme;
+package org.jiedui.pairing.programme.parent;
 
 import org.jiedui.events.RegisterEvent.ProgrammeEvent;
 
@@ -8,7 +8,22 @@ public enum ParentRule {
     OPTIONAL,
     REQUIRED;
 
-    ProgrammeEvent.ParentRule published() {
+    /**
+     * Checks that a pairing of the programme may lie, or may stand without, a parent pairing.
+     *
+     * @throws ParentRequired if it needs one and has none
+     * @throws ParentNotAllowed if it has one and cannot
+     */
+    public void check(String programme, boolean hasParent) {
+        if (this == REQUIRED && !hasParent) {
+            throw new ParentRequired(programme);
+        }
+        if (this == NONE && hasParent) {
+            throw new ParentNotAllowed(programme);
+        }
+    }
+
+    public ProgrammeEvent.ParentRule published() {
         return switch (this) {
             case NONE -> ProgrammeEvent.ParentRule.NONE;
             case OPTIONAL -> ProgrammeEvent.ParentRule.OPTIONAL;

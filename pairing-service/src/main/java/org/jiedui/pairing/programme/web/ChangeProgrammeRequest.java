@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jiedui.kit.text.NoPersonalNumbers;
-import org.jiedui.pairing.programme.ParentRule;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
+import org.jiedui.pairing.programme.parent.ParentRule;
 import org.jspecify.annotations.Nullable;
 
 record ChangeProgrammeRequest(

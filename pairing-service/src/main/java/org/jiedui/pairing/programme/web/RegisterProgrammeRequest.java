@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jiedui.kit.text.NoPersonalNumbers;
-import org.jiedui.pairing.programme.ParentRule;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
+import org.jiedui.pairing.programme.parent.ParentRule;
 import org.jspecify.annotations.Nullable;
 
 /** @param code a slug in capitals, such as NATIONAL_1V1 */
