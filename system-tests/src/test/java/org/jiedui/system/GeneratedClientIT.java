@@ -44,7 +44,9 @@ class GeneratedClientIT {
         assertThat(read.getStatus()).isEqualTo(PairingStatus.ACTIVE);
         assertThat(read.getTerms().getEffectiveFrom()).isEqualTo(LocalDate.of(2022, 12, 14));
         assertThat(read.getCreatedAt()).isBeforeOrEqualTo(read.getUpdatedAt());
-        assertThat(leading.pairingHistory(pairing)).extracting("change").contains("drafted", "proposed", "consented");
+        assertThat(leading.pairingHistory(pairing, null, null, null).getItems())
+                .extracting("change")
+                .contains("drafted", "proposed", "consented");
     }
 
     @Test

@@ -84,8 +84,8 @@ public class ActivityScheduling {
         return page.page(views, activity -> activity.id().value());
     }
 
-    public List<HistoryEntry> history(ActivityId id, Caller caller) {
-        return history.of(activities.inScope(id, caller).id().value());
+    public Page<HistoryEntry> history(ActivityId id, PageRequest page, Caller caller) {
+        return history.of(activities.inScope(id, caller).id().value(), page);
     }
 
     /**

@@ -84,7 +84,7 @@ public class CaseDrafting {
     }
 
     /** @throws CaseNotFound if there is none in the caller's scope */
-    public List<HistoryEntry> history(CaseId id, Caller caller) {
-        return history.of(cases.inScope(id, caller).id().value());
+    public Page<HistoryEntry> history(CaseId id, PageRequest page, Caller caller) {
+        return history.of(cases.inScope(id, caller).id().value(), page);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
@@ -12,6 +11,8 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
@@ -92,17 +93,15 @@ public class CounterpartKeeping {
         return CounterpartsOnDate.of(counterparts.of(seen), on);
     }
 
-    /** All the pairing ever had, each with its days, document and reason; by side, role and first day. */
-    public List<CounterpartView> ever(PairingId id, Caller caller) {
-        return counterparts.of(pairings.get(id, caller).id());
+    /** Those the pairing ever had, each with its days, document and reason; newest first. */
+    public Page<CounterpartView> ever(PairingId id, PageRequest page, Caller caller) {
+        return page.page(counterparts.list(pairings.get(id, caller).id(), page), one -> one.id()
+                .value());
     }
 
     /** @throws CounterpartNotFound if the pairing never had it */
     public CounterpartView get(PairingId pairing, CounterpartId id, Caller caller) {
-        return ever(pairing, caller).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new CounterpartNotFound(id));
+        return counterparts.find(pairings.get(pairing, caller).id(), id).orElseThrow(() -> new CounterpartNotFound(id));
     }
 
     private SideRoster change(

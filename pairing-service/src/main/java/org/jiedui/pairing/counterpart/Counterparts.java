@@ -3,8 +3,10 @@ package org.jiedui.pairing.counterpart;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingView;
 
@@ -43,6 +45,25 @@ class Counterparts implements PanacheRepositoryBase<Counterpart, UUID> {
     /** All a pairing ever had, by side and role and in order of time. */
     List<CounterpartView> of(PairingId pairing) {
         return list(OF_PAIRING, pairing.value()).stream().map(Counterpart::view).toList();
+    }
+
+    /** Those a pairing ever had, newest first. */
+    List<CounterpartView> list(PairingId pairing, PageRequest page) {
+        return find(
+                        "pairingId = ?1 and updatedAt >= ?2 and id < ?3 order by id desc",
+                        pairing.value(),
+                        page.updatedSince(),
+                        page.before())
+                .range(0, page.fetch() - 1)
+                .stream()
+                .map(Counterpart::view)
+                .toList();
+    }
+
+    Optional<CounterpartView> find(PairingId pairing, CounterpartId id) {
+        return find("pairingId = ?1 and id = ?2", pairing.value(), id.value())
+                .firstResultOptional()
+                .map(Counterpart::view);
     }
 
     private void execute(String statement, UUID pairing, SideOfPairing side) {

@@ -1,13 +1,16 @@
 package org.jiedui.pairing.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import org.jiedui.events.vocabulary.SideOfPairing;
+import java.util.Optional;
+import java.util.UUID;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +19,17 @@ import org.jspecify.annotations.Nullable;
 class Grants {
 
     private static final String SELECT = """
-            select partner, granted_by_leading, granted_by_partner from partner_grant where pairing_id = ?""";
+            select id, partner, granted_by_leading, granted_by_partner, updated_at, version
+            from partner_grant where pairing_id = ?""";
 
-    private static final String GRANT = """
-            insert into partner_grant (pairing_id, partner, granted_by_%1$s) values (?, ?, ?)
-            on conflict (pairing_id, partner) do update
-            set granted_by_%1$s = coalesce(partner_grant.granted_by_%1$s, excluded.granted_by_%1$s)""";
+    private static final String LOCK = "select 1 from pairing where id = ? for no key update";
 
-    private static final String REVOKE = """
-            update partner_grant set granted_by_%1$s = null
-            where pairing_id = ? and partner = ? and granted_by_%1$s is not null""";
+    private static final String SAVE = """
+            insert into partner_grant
+              (pairing_id, id, partner, granted_by_leading, granted_by_partner, updated_at, version)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (pairing_id, partner) do update set granted_by_leading = excluded.granted_by_leading,
+              granted_by_partner = excluded.granted_by_partner, updated_at = excluded.updated_at, version = excluded.version""";
 
     private final Sql sql;
 
@@ -33,35 +37,50 @@ class Grants {
         this.sql = sql;
     }
 
-    List<GrantView> of(PairingId pairing) {
-        return sql.rows(SELECT + " order by partner", Grants::grant, pairing.value());
+    List<GrantView> list(PairingId pairing, PageRequest page) {
+        return sql.rows(
+                SELECT + " and updated_at >= ? and id < ? order by id desc limit ?",
+                Grants::grant,
+                pairing.value(),
+                page.updatedSince(),
+                page.before(),
+                page.fetch());
     }
 
-    GrantView get(PairingId pairing, String partner) {
-        return sql.first(SELECT + " and partner = ?", Grants::grant, pairing.value(), partner)
-                .orElse(new GrantView(partner, null, null, false));
+    Optional<GrantView> find(PairingId pairing, String partner) {
+        return sql.first(SELECT + " and partner = ?", Grants::grant, pairing.value(), partner);
     }
 
-    void grant(PairingId pairing, String partner, SideOfPairing side, Instant now) {
-        sql.change(GRANT.formatted(column(side)), pairing.value(), partner, now);
+    /** What is there, which nobody else changes until the running transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<GrantView> locked(PairingId pairing, String partner) {
+        sql.each(LOCK, row -> {}, pairing.value());
+        return find(pairing, partner);
     }
 
-    /** Whether the side had granted it. */
-    boolean revoke(PairingId pairing, String partner, SideOfPairing side) {
-        return sql.change(REVOKE.formatted(column(side)), pairing.value(), partner) == 1;
-    }
-
-    private static String column(SideOfPairing side) {
-        return switch (side) {
-            case LEADING -> "leading";
-            case PARTNER -> "partner";
-        };
+    void save(PairingId pairing, GrantView grant) {
+        sql.change(
+                SAVE,
+                pairing.value(),
+                grant.id(),
+                grant.partner(),
+                grant.grantedByLeading(),
+                grant.grantedByPartner(),
+                grant.updatedAt(),
+                grant.version());
     }
 
     private static GrantView grant(ResultSet row) throws SQLException {
-        Instant leading = instant(row.getTimestamp(2));
-        Instant partner = instant(row.getTimestamp(3));
-        return new GrantView(row.getString(1), leading, partner, leading != null && partner != null);
+        Instant leading = instant(row.getTimestamp(3));
+        Instant partner = instant(row.getTimestamp(4));
+        return new GrantView(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                leading,
+                partner,
+                leading != null && partner != null,
+                row.getTimestamp(5).toInstant(),
+                row.getLong(6));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp stored) {

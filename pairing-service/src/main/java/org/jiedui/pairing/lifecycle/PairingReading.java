@@ -41,8 +41,8 @@ public class PairingReading {
         return page.page(found, pairing -> pairing.id().value());
     }
 
-    public List<HistoryEntry> history(PairingId id, Caller caller) {
-        return history.of(pairings.inScope(id, caller).id().value());
+    public Page<HistoryEntry> history(PairingId id, PageRequest page, Caller caller) {
+        return history.of(pairings.inScope(id, caller).id().value(), page);
     }
 
     /**

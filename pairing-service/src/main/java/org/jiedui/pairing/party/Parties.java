@@ -28,10 +28,10 @@ class Parties {
     private static final String ADD = "insert into party (id, level, version, updated_at) values (?, ?, ?, ?)";
     private static final String CHANGE = "update party set version = ?, updated_at = ? where id = ?";
     private static final String CLOSE =
-            "update party_designation set valid_to = ? where party_id = ? and valid_to is null";
+            "update party_designation set valid_to = ?, updated_at = ? where party_id = ? and valid_to is null";
     private static final String DESIGNATE = """
-            insert into party_designation (party_id, code, name_zh, name_en, parent_id, valid_from)
-            values (?, ?, ?, ?, ?, ?)""";
+            insert into party_designation (party_id, code, name_zh, name_en, parent_id, valid_from, updated_at)
+            values (?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
     private final PartyDirectory directory;
@@ -54,14 +54,14 @@ class Parties {
     void add(Party party, Instant now) {
         checkFree(party);
         sql.change(ADD, party.id(), party.level(), party.version(), now);
-        designate(party);
+        designate(party, now);
     }
 
     /** @throws CodeInUse if another party has the code on or after the first day of the designation */
     void change(Party party, Instant now) {
         checkFree(party);
-        sql.change(CLOSE, party.validFrom(), party.id());
-        designate(party);
+        sql.change(CLOSE, party.validFrom(), now, party.id());
+        designate(party, now);
         sql.change(CHANGE, party.version(), now, party.id());
     }
 
@@ -84,7 +84,7 @@ class Parties {
         }
     }
 
-    private void designate(Party party) {
+    private void designate(Party party, Instant now) {
         Naming naming = party.naming();
         sql.change(
                 DESIGNATE,
@@ -93,6 +93,7 @@ class Parties {
                 naming.name(),
                 naming.englishName(),
                 party.parentId(),
-                party.validFrom());
+                party.validFrom(),
+                now);
     }
 }

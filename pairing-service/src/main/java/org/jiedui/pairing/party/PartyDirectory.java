@@ -39,8 +39,9 @@ public class PartyDirectory {
             and d.code >= ? and d.code < ? and p.updated_at >= ? and p.id < ? order by p.id desc limit ?""";
 
     private static final String DESIGNATIONS = """
-            select code, name_zh, name_en, valid_from, valid_to - 1 as last_day
-            from party_designation where party_id = ? order by valid_from""";
+            select code, name_zh, name_en, valid_from, valid_to - 1 as last_day, updated_at
+            from party_designation where party_id = ? and valid_from - date '1970-01-01' > ? and updated_at >= ?
+            order by valid_from limit ?""";
 
     private final Sql sql;
     private final ChangeHistory history;
@@ -111,21 +112,24 @@ public class PartyDirectory {
     }
 
     /**
-     * All codes and names the party has had, oldest first.
+     * The codes and names the party has had, oldest first.
      *
      * @throws PartyNotFound if there is no such party
      */
-    public List<Designation> designations(UUID id) {
-        List<Designation> designations = sql.rows(DESIGNATIONS, PartyDirectory::designation, id);
-        if (designations.isEmpty()) {
-            throw new PartyNotFound(id);
-        }
-        return designations;
+    public Page<Designation> designations(UUID id, PageRequest page) {
+        List<Designation> found = sql.rows(
+                DESIGNATIONS,
+                PartyDirectory::designation,
+                get(id, null).id(),
+                page.after(),
+                page.updatedSince(),
+                page.fetch());
+        return page.pageByNumber(found, designation -> designation.validFrom().toEpochDay());
     }
 
     /** @throws PartyNotFound if there is no such party */
-    public List<HistoryEntry> history(UUID id) {
-        return history.of(get(id, null).id());
+    public Page<HistoryEntry> history(UUID id, PageRequest page) {
+        return history.of(get(id, null).id(), page);
     }
 
     private LocalDate today() {
@@ -151,7 +155,8 @@ public class PartyDirectory {
                 row.getString("name_zh"),
                 row.getString("name_en"),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("last_day", LocalDate.class));
+                row.getObject("last_day", LocalDate.class),
+                row.getTimestamp("updated_at").toInstant());
     }
 
     /**

@@ -43,5 +43,6 @@ public record PartyView(
             String name,
             @Nullable String englishName,
             LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo,
+            Instant updatedAt) {}
 }

@@ -38,8 +38,8 @@ public class PlanReading {
         return visible(id, caller).view();
     }
 
-    public List<HistoryEntry> history(AnnualPlanId id, Caller caller) {
-        return history.of(visible(id, caller).id().value());
+    public Page<HistoryEntry> history(AnnualPlanId id, PageRequest page, Caller caller) {
+        return history.of(visible(id, caller).id().value(), page);
     }
 
     public Page<AnnualPlanView> list(PairingId pairing, PageRequest page, Caller caller) {

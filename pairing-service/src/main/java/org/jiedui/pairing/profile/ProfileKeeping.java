@@ -3,14 +3,16 @@ package org.jiedui.pairing.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Written;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.party.UnknownParty;
@@ -41,7 +43,7 @@ public class ProfileKeeping {
      *
      * @param seen the version the caller has seen; absent when it expects none to be there
      */
-    public RegionProfileView write(
+    public Written<RegionProfileView> write(
             RegionCode region, @Nullable ExpectedVersion seen, ProfileContent content, Caller caller) {
         PartyView party = party(region);
         RegionProfile.checkMayWrite(caller, party);
@@ -51,7 +53,7 @@ public class ProfileKeeping {
                 .orElseGet(() -> first(party, content));
         profiles.flush();
         history.record(profile.id(), "written", Attribution.of(caller).on(content.source()));
-        return profile.view(party);
+        return new Written<>(profile.view(party), before.isEmpty());
     }
 
     public RegionProfileView get(RegionCode region) {
@@ -59,8 +61,8 @@ public class ProfileKeeping {
         return written(party).view(party);
     }
 
-    public List<HistoryEntry> history(RegionCode region) {
-        return history.of(written(party(region)).id());
+    public Page<HistoryEntry> history(RegionCode region, PageRequest page) {
+        return history.of(written(party(region)).id(), page);
     }
 
     private RegionProfile first(PartyView party, ProfileContent content) {

@@ -22,9 +22,4 @@ public record RegionProfileView(
     public String entityTag() {
         return Versioned.tag(version, region, name);
     }
-
-    /** Whether nobody has changed it since it was first written. */
-    public boolean wasJustWritten() {
-        return version == 0;
-    }
 }

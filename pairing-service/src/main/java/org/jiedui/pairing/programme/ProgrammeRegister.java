@@ -74,8 +74,8 @@ public class ProgrammeRegister {
         return page.page(programmes.list(page), ProgrammeView::id);
     }
 
-    public List<HistoryEntry> history(String code) {
-        return history.of(get(code).id());
+    public Page<HistoryEntry> history(String code, PageRequest page) {
+        return history.of(get(code).id(), page);
     }
 
     /**

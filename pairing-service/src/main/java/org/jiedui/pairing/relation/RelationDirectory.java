@@ -3,8 +3,10 @@ package org.jiedui.pairing.relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
@@ -12,6 +14,7 @@ import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.relation.RelationView.RelatedParty;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +23,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RelationDirectory {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select r.*, a.code as left_code, a.name_zh as left_name, b.code as right_code, b.name_zh as right_name
+            """;
+
+    private static final String FROM = """
             from relation r
             join party_designation a on a.party_id = r.left_party_id and a.valid_to is null
             join party_designation b on b.party_id = r.right_party_id and b.valid_to is null
             """;
 
-    private static final String ATTACHED = """
-            where r.id in (select relation_id from pairing_relation where pairing_id = ?) order by r.id desc""";
+    private static final String ATTACHED =
+            COLUMNS + ", attached_at, greatest(attached_at, r.updated_at) as changed_at " + FROM + """
+            join pairing_relation on relation_id = r.id where pairing_id = ?""";
 
-    private static final String LIST = """
+    private static final String LIST = COLUMNS + FROM + """
             where (?::text is null or r.kind = ?)
             and ((a.code >= ? and a.code < ?) or (b.code >= ? and b.code < ?))
             and (?::text is null or position(lower(?) in lower(r.document_number)) > 0)
@@ -46,13 +53,29 @@ public class RelationDirectory {
 
     /** @throws RelationNotFound if there is none */
     public RelationView get(RelationId id) {
-        return sql.first(SELECT + "where r.id = ?", RelationDirectory::relation, id.value())
+        return sql.first(COLUMNS + FROM + "where r.id = ?", RelationDirectory::relation, id.value())
                 .orElseThrow(() -> new RelationNotFound(id));
     }
 
     /** All relations a pairing builds on, newest first; whether the caller may see the pairing is not asked here. */
     public List<RelationView> attachedTo(PairingId pairing) {
-        return sql.rows(SELECT + ATTACHED, RelationDirectory::relation, pairing.value());
+        return sql.rows(ATTACHED + " order by r.id desc", RelationDirectory::relation, pairing.value());
+    }
+
+    /** The same by the page, with what is known of their being attached. */
+    public Page<AttachedRelation> attachedTo(PairingId pairing, PageRequest page) {
+        List<AttachedRelation> found = sql.rows(
+                ATTACHED + " and greatest(attached_at, r.updated_at) >= ? and r.id < ? order by r.id desc limit ?",
+                RelationDirectory::attached,
+                pairing.value(),
+                page.updatedSince(),
+                page.before(),
+                page.fetch());
+        return page.page(found, attached -> attached.relation().id().value());
+    }
+
+    public Optional<AttachedRelation> attached(RelationId id, PairingId pairing) {
+        return sql.first(ATTACHED + " and r.id = ?", RelationDirectory::attached, pairing.value(), id.value());
     }
 
     /** Relations that meet all criteria, newest first. */
@@ -61,7 +84,7 @@ public class RelationDirectory {
                 ? RegionRange.EVERYTHING
                 : filter.region().range();
         List<RelationView> found = sql.rows(
-                SELECT + LIST,
+                LIST,
                 RelationDirectory::relation,
                 filter.kind(),
                 filter.kind(),
@@ -90,6 +113,13 @@ public class RelationDirectory {
                 row.getLong("version"));
     }
 
+    private static AttachedRelation attached(ResultSet row) throws SQLException {
+        return new AttachedRelation(
+                relation(row),
+                row.getTimestamp("attached_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
     private static RelatedParty end(ResultSet row, String which) throws SQLException {
         return new RelatedParty(
                 row.getObject(which + "_party_id", UUID.class),
@@ -106,6 +136,23 @@ public class RelationDirectory {
                 row.getObject("since", LocalDate.class),
                 row.getString("source"),
                 Verification.valueOf(row.getString("verification")));
+    }
+
+    /**
+     * A relation on which a pairing builds; changes as the relation does.
+     *
+     * @param updatedAt when the relation was attached or last changed
+     */
+    public record AttachedRelation(RelationView relation, Instant attachedAt, Instant updatedAt) implements Versioned {
+        @Override
+        public long version() {
+            return relation.version();
+        }
+
+        @Override
+        public String entityTag() {
+            return relation.entityTag();
+        }
     }
 
     /**

@@ -3,12 +3,13 @@ package org.jiedui.pairing.relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
@@ -68,7 +69,7 @@ public class RelationRegister {
         return directory.get(id);
     }
 
-    public List<HistoryEntry> history(RelationId id) {
-        return history.of(directory.get(id).id().value());
+    public Page<HistoryEntry> history(RelationId id, PageRequest page) {
+        return history.of(directory.get(id).id().value(), page);
     }
 }

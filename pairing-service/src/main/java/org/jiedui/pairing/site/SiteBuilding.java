@@ -96,8 +96,8 @@ public class SiteBuilding {
         return sites.inScope(id, caller);
     }
 
-    public List<HistoryEntry> history(SiteId id, Caller caller) {
-        return changes.history(id, caller);
+    public Page<HistoryEntry> history(SiteId id, PageRequest page, Caller caller) {
+        return changes.history(id, page, caller);
     }
 
     public Page<SiteView> list(Filter filter, PageRequest page, Caller caller) {

@@ -2,7 +2,6 @@ package org.jiedui.pairing.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -12,6 +11,8 @@ import org.jiedui.kit.event.Outbox;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -69,8 +70,8 @@ class SiteChanges {
         return decide(seen, seen.setting(pairing, pairing.sides().of(caller)), expected, by, caller, decision);
     }
 
-    List<HistoryEntry> history(SiteId id, Caller caller) {
-        return history.of(sites.inScope(id, caller).id().value());
+    Page<HistoryEntry> history(SiteId id, PageRequest page, Caller caller) {
+        return history.of(sites.inScope(id, caller).id().value(), page);
     }
 
     private SiteView decide(

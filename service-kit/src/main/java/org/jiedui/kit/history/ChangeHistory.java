@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
 
 /** Remembers every change of state in the transaction that makes it, and tells them in order. */
 @ApplicationScoped
@@ -17,8 +19,8 @@ public class ChangeHistory {
             insert into change_history (aggregate_id, changed_at, change, role, unit, reason, document)
             values (?, ?, ?, ?, ?, ?, ?)""";
     private static final String READ = """
-            select changed_at, change, role, unit, reason, document from change_history
-            where aggregate_id = ? order by ordinal""";
+            select ordinal, changed_at, change, role, unit, reason, document from change_history
+            where aggregate_id = ? and ordinal > ? and changed_at >= ? order by ordinal limit ?""";
 
     private final Sql sql;
     private final Clock clock;
@@ -35,17 +37,20 @@ public class ChangeHistory {
     }
 
     /** What happened to it, oldest first. */
-    public List<HistoryEntry> of(UUID aggregate) {
-        return sql.rows(READ, ChangeHistory::entry, aggregate);
+    public Page<HistoryEntry> of(UUID aggregate, PageRequest page) {
+        List<HistoryEntry> entries =
+                sql.rows(READ, ChangeHistory::entry, aggregate, page.after(), page.updatedSince(), page.fetch());
+        return page.pageByNumber(entries, HistoryEntry::number);
     }
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {
         return new HistoryEntry(
-                row.getTimestamp(1).toInstant(),
-                row.getString(2),
+                row.getLong(1),
+                row.getTimestamp(2).toInstant(),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6));
+                row.getString(6),
+                row.getString(7));
     }
 }

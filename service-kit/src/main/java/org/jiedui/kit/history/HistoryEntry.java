@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change of a resource.
  *
+ * @param number grows along the history, with gaps
+ * @param updatedAt when the change was made; an entry itself never changes
  * @param change what happened, in the words of the API, such as {@code consented}
  */
 public record HistoryEntry(
-        Instant at,
+        long number,
+        Instant updatedAt,
         String change,
         String role,
         @Nullable String unit,

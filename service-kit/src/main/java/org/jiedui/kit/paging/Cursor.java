@@ -11,7 +11,7 @@ import org.jiedui.kit.problem.MalformedParameter;
 /**
  * The place where a page ended, opaque to clients.
  *
- * @param last id of the last item shown
+ * @param last id of the last item shown; of lists that are ordered by number, the number
  */
 @Schema(type = SchemaType.STRING)
 public record Cursor(UUID last) {
@@ -28,7 +28,23 @@ public record Cursor(UUID last) {
         } catch (IllegalArgumentException notBase64) {
             // told below, with everything else that is no cursor
         }
-        throw new MalformedParameter("#query/cursor", "is not a cursor of this list");
+        throw foreign();
+    }
+
+    private static MalformedParameter foreign() {
+        return new MalformedParameter("#query/cursor", "is not a cursor of this list");
+    }
+
+    static Cursor of(long number) {
+        return new Cursor(new UUID(0, number));
+    }
+
+    /** @throws MalformedParameter if it is of a list that is ordered by id */
+    long number() {
+        if (last.getMostSignificantBits() != 0) {
+            throw foreign();
+        }
+        return last.getLeastSignificantBits();
     }
 
     @JsonValue

@@ -8,10 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of a list is asked for: newest first by id, which grows with creation (UUIDv7). */
+/**
+ * Which part of a list is asked for: newest first by id, which grows with creation (UUIDv7), or, of histories, oldest
+ * first by a number that grows with every entry.
+ */
 public class PageRequest {
 
     private static final UUID BEYOND_ALL = new UUID(-1L, -1L);
@@ -34,6 +38,11 @@ public class PageRequest {
         return cursor == null ? BEYOND_ALL : cursor.last();
     }
 
+    /** Entries of a history with a number above this one belong to the page. */
+    public long after() {
+        return cursor == null ? Long.MIN_VALUE : cursor.number();
+    }
+
     public Instant updatedSince() {
         return updatedSince == null ? Instant.EPOCH : updatedSince;
     }
@@ -45,10 +54,18 @@ public class PageRequest {
 
     /** @param fetched up to {@link #fetch()} items, newest first */
     public <T> Page<T> page(List<T> fetched, Function<T, UUID> id) {
+        return upTo(fetched, last -> new Cursor(id.apply(last)));
+    }
+
+    /** @param fetched up to {@link #fetch()} entries, oldest first */
+    public <T> Page<T> pageByNumber(List<T> fetched, ToLongFunction<T> number) {
+        return upTo(fetched, last -> Cursor.of(number.applyAsLong(last)));
+    }
+
+    private <T> Page<T> upTo(List<T> fetched, Function<T, Cursor> next) {
         if (fetched.size() <= limit) {
             return new Page<>(fetched, null);
         }
-        List<T> shown = fetched.subList(0, limit);
-        return new Page<>(shown, new Cursor(id.apply(shown.get(limit - 1))));
+        return new Page<>(fetched.subList(0, limit), next.apply(fetched.get(limit - 1)));
     }
 }

@@ -7,23 +7,39 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import org.jiedui.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every single resource its {@code ETag} and answers 304 to who has it already. */
+/**
+ * Gives every single resource its {@code ETag} and answers 304 to who has it already. What is composed of several resources
+ * has no version that a change could ask for; its tag is made of all it shows.
+ */
 @Provider
 final class EntityTagFilter implements ContainerResponseFilter {
 
+    private static final int OK = Response.Status.OK.getStatusCode();
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Versioned versioned)) {
+        String value = tagOf(request, response);
+        if (value == null) {
             return;
         }
-        EntityTag tag = new EntityTag(versioned.entityTag());
+        EntityTag tag = new EntityTag(value);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (isRead(request) && hasAlready(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
         }
+    }
+
+    private static @Nullable String tagOf(ContainerRequestContext request, ContainerResponseContext response) {
+        return switch (response.getEntity()) {
+            case Versioned versioned -> versioned.entityTag();
+            case Page<?> list -> null;
+            case Record composed when isRead(request) && response.getStatus() == OK -> Versioned.tagOfContent(composed);
+            case null, default -> null;
+        };
     }
 
     private static boolean isRead(ContainerRequestContext request) {

@@ -20,7 +20,15 @@ public interface Versioned {
      * that nobody is told to keep the former; a change asks for the version in front only.
      */
     static String tag(long version, Object... shown) {
-        byte[] text = Arrays.toString(shown).getBytes(StandardCharsets.UTF_8);
-        return version + "-" + UUID.nameUUIDFromBytes(text);
+        return version + "-" + digest(Arrays.toString(shown));
+    }
+
+    /** The entity tag of a view without a version, which no change can ask for. */
+    static String tagOfContent(Record shown) {
+        return "content-" + digest(shown.toString());
+    }
+
+    private static UUID digest(String shown) {
+        return UUID.nameUUIDFromBytes(shown.getBytes(StandardCharsets.UTF_8));
     }
 }

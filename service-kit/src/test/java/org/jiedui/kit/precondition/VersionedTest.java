@@ -22,4 +22,21 @@ class VersionedTest {
 
         assertThatCode(() -> seen.check(3)).doesNotThrowAnyException();
     }
+
+    @Test
+    void hasATagOfItsContentWhereThereIsNoVersion() {
+        String tag = Versioned.tagOfContent(new Figures(12));
+
+        assertThat(Versioned.tagOfContent(new Figures(12))).isEqualTo(tag);
+        assertThat(Versioned.tagOfContent(new Figures(13))).isNotEqualTo(tag);
+    }
+
+    @Test
+    void asksForNoVersionWithTheTagOfContent() {
+        ExpectedVersion seen = ExpectedVersion.fromString('"' + Versioned.tagOfContent(new Figures(12)) + '"');
+
+        assertThat(seen.accepted()).isEmpty();
+    }
+
+    private record Figures(int pairings) {}
 }

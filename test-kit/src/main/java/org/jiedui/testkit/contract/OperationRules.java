@@ -3,6 +3,7 @@ package org.jiedui.testkit.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,10 @@ final class OperationRules {
     /** One sentence for each rule that an operation breaks, and for each example that does not fit its schema. */
     static List<String> complaints(ApiDocument document) {
         ExampleFit fit = new ExampleFit(document.schemas());
+        ListRules lists = new ListRules(document.schemas());
         return document.operations().stream()
-                .flatMap(operation -> Stream.concat(broken(operation), unfit(operation, fit)))
+                .flatMap(operation -> Stream.of(broken(operation), unfit(operation, fit), lists.complaints(operation))
+                        .flatMap(Function.identity()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.jiedui.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,5 +66,54 @@ class OperationRulesTest {
         assertThat(OperationRules.complaints(ApiDocument.parse(GOOD.replace(told, untold))))
                 .isNotEmpty()
                 .allMatch(complaint -> complaint.startsWith("POST /v1/notes ") && complaint.contains(rule));
+    }
+
+    @Nested
+    class OfAList {
+        private static final String LIST = """
+                components:
+                  schemas:
+                    Note: {type: object, properties: {updatedAt: {type: string}}}
+                    Notes: {type: object, properties: {items: {type: array, items: {$ref: "#/components/schemas/Note"}}}}
+                paths:
+                  /v1/notes:
+                    get:
+                      summary: List notes
+                      security: [{bearer: [liaison]}]
+                      parameters: [{name: cursor}, {name: limit}, {name: updatedSince}]
+                      responses:
+                        "200":
+                          content:
+                            application/json:
+                              schema: {$ref: "#/components/schemas/Notes"}
+                              example: {items: []}
+                        "400": {content: {application/problem+json: {}}}
+                        "401": {content: {application/problem+json: {}}}
+                        "403": {content: {application/problem+json: {}}}
+                        "404": {content: {application/problem+json: {}}}
+                        "503": {content: {application/problem+json: {}}}
+                """;
+
+        @Test
+        void acceptsPagesOfItemsThatSayWhenTheyChanged() {
+            assertThat(OperationRules.complaints(ApiDocument.parse(LIST))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '`',
+                value = {
+                    "properties: {updatedAt: {type: string}}, properties: {since: {type: string}}, updatedAt",
+                    "{name: cursor}, {name: page}, cursor",
+                    "{name: limit}, {name: size}, limit",
+                    "{name: updatedSince}, {name: since}, updatedSince",
+                    "`{$ref: \"#/components/schemas/Notes\"}`, {type: array}, bare array"
+                })
+        void catchesTheCanary(String told, String untold, String rule) {
+            assertThat(LIST).contains(told);
+
+            assertThat(OperationRules.complaints(ApiDocument.parse(LIST.replace(told, untold))))
+                    .anyMatch(complaint -> complaint.startsWith("GET /v1/notes ") && complaint.contains(rule));
+        }
     }
 }

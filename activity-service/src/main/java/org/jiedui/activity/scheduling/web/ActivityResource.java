@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,8 +64,8 @@ class ActivityResource {
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed an activity, when and on which document", description = "Oldest first.")
-    public List<HistoryEntry> history(@PathParam("id") UUID id) {
-        return scheduling.history(new ActivityId(id), caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return scheduling.history(new ActivityId(id), page, caller.get());
     }
 
     @POST

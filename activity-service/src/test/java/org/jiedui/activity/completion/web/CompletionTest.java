@@ -60,7 +60,10 @@ class CompletionTest {
                 .body("materials", contains("https://example.org/简报?id=1"))
                 .body("practices.name", contains("横琴全链条示范区", "撤桶并点"))
                 .body("practices.worthWritingUp", contains(true, false));
-        asLiaison(ZHUHAI).get(address(activity) + "/history").then().body("change", contains("scheduled", "completed"));
+        asLiaison(ZHUHAI)
+                .get(address(activity) + "/history")
+                .then()
+                .body("items.change", contains("scheduled", "completed"));
     }
 
     @Test

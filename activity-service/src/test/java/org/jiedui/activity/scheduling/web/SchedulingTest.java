@@ -67,9 +67,9 @@ class SchedulingTest {
                 .get(address(aPastActivity(aKnownPairing())) + "/history")
                 .then()
                 .statusCode(200)
-                .body("change", contains("scheduled"))
-                .body("[0].role", equalTo("liaison"))
-                .body("[0].document", equalTo("test"));
+                .body("items.change", contains("scheduled"))
+                .body("items[0].role", equalTo("liaison"))
+                .body("items[0].document", equalTo("test"));
     }
 
     @Test

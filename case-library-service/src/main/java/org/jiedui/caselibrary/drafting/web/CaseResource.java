@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,7 +65,7 @@ class CaseResource {
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a case, when, why and on which exchange", description = "Oldest first.")
-    public List<HistoryEntry> history(@PathParam("id") UUID id) {
-        return drafting.history(new CaseId(id), caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return drafting.history(new CaseId(id), page, caller.get());
     }
 }

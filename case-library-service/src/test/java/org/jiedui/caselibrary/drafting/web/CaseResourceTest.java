@@ -71,9 +71,9 @@ class CaseResourceTest {
                 .get(address + "/history")
                 .then()
                 .statusCode(200)
-                .body("change", contains("drafted", "evidence-appended"))
-                .body("role", contains("system", "system"))
-                .body("document", contains("2022-440400-520300-01", "2022-440400-520300-01"));
+                .body("items.change", contains("drafted", "evidence-appended"))
+                .body("items.role", contains("system", "system"))
+                .body("items.document", contains("2022-440400-520300-01", "2022-440400-520300-01"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.idempotency.Idempotent;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.text.SensibleDate;
@@ -60,10 +62,10 @@ class CounterpartResource {
     @GET
     @Path("/history")
     @Operation(
-            summary = "Read all counterparts a pairing ever had",
-            description = "By side, role and first day. Who entered them is in the history of the pairing.")
-    public List<CounterpartView> history(@PathParam("id") UUID id) {
-        return keeping.ever(new PairingId(id), caller.get());
+            summary = "List the counterparts a pairing ever had",
+            description = "Newest first. Who entered them is in the history of the pairing.")
+    public Page<CounterpartView> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return keeping.ever(new PairingId(id), page, caller.get());
     }
 
     @GET

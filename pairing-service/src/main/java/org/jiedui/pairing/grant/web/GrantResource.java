@@ -2,21 +2,34 @@ package org.jiedui.pairing.grant.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.kit.web.PutAnswer;
 import org.jiedui.pairing.grant.GrantView;
 import org.jiedui.pairing.grant.PartnerGranting;
 import org.jiedui.pairing.lifecycle.PairingId;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/pairings/{id}/grants")
 @Tag(name = "Partner grants", description = "Which partner systems may read a pairing, its plans and its page")
@@ -36,9 +49,16 @@ class GrantResource {
     }
 
     @GET
-    @Operation(summary = "List the partner systems a side has given its word for", description = "By name.")
-    public List<GrantView> list(@PathParam("id") UUID id) {
-        return granting.list(new PairingId(id), caller.get());
+    @Operation(summary = "List the partner systems a side has given its word for", description = "Newest first.")
+    public Page<GrantView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return granting.list(new PairingId(id), page, caller.get());
+    }
+
+    @GET
+    @Path("/{partner}")
+    @Operation(summary = "Read which sides grant a partner system to read")
+    public GrantView get(@PathParam("id") UUID id, @PathParam("partner") @Pattern(regexp = SUBJECT) String partner) {
+        return granting.get(new PairingId(id), partner, caller.get());
     }
 
     @PUT
@@ -46,15 +66,33 @@ class GrantResource {
     @Operation(
             summary = "Grant a partner system to read, for the caller's side",
             description =
-                    "It reads once both sides grant it. Granting again changes nothing; the pairing's version stays.")
-    public GrantView grant(@PathParam("id") UUID id, @PathParam("partner") @Pattern(regexp = SUBJECT) String partner) {
-        return granting.grant(new PairingId(id), partner, caller.get());
+                    "It reads once both sides grant it. The first word is given without If-Match, the second with; giving"
+                            + " it again changes nothing. The pairing's version stays.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Granted by the first side",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Granted by the other, or as before",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GrantView.class)))
+    public Response grant(
+            @PathParam("id") UUID id,
+            @PathParam("partner") @Pattern(regexp = SUBJECT) String partner,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ExpectedVersion seen) {
+        return PutAnswer.of(
+                granting.grant(new PairingId(id), partner, seen, caller.get()),
+                "/v1/pairings/%s/grants/%s".formatted(id, partner));
     }
 
     @DELETE
     @Path("/{partner}")
+    @IfMatchRequired
     @Operation(summary = "Take the word of the caller's side back", description = "From now on it reads nothing.")
-    public GrantView revoke(@PathParam("id") UUID id, @PathParam("partner") @Pattern(regexp = SUBJECT) String partner) {
-        return granting.revoke(new PairingId(id), partner, caller.get());
+    public GrantView revoke(
+            @PathParam("id") UUID id,
+            @PathParam("partner") @Pattern(regexp = SUBJECT) String partner,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
+        return granting.revoke(new PairingId(id), partner, expected, caller.get());
     }
 }

@@ -3,7 +3,6 @@ package org.jiedui.pairing.indicator.definition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
@@ -69,8 +68,8 @@ public class IndicatorDefining {
         return page.page(indicators.list(page), IndicatorView::id);
     }
 
-    public List<HistoryEntry> history(String code) {
-        return history.of(get(code).id());
+    public Page<HistoryEntry> history(String code, PageRequest page) {
+        return history.of(get(code).id(), page);
     }
 
     private IndicatorView announced(IndicatorView indicator, Caller caller) {

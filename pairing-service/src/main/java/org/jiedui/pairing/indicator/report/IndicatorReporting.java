@@ -87,8 +87,8 @@ public class IndicatorReporting {
     }
 
     /** Everything that was ever reported in that place, oldest first. */
-    public List<ReadingView> history(IndicatorValueId id, Caller caller) {
-        return readings.of(get(id, caller).id());
+    public Page<ReadingView> history(IndicatorValueId id, PageRequest page, Caller caller) {
+        return readings.of(get(id, caller).id(), page);
     }
 
     public Page<IndicatorValueView> list(ValueFilter filter, PageRequest page, Caller caller) {

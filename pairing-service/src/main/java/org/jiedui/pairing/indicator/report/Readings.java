@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.history.Attribution;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
 
 /** The history of reported values: every reading with its figures, which the general change history has no place for. */
 @ApplicationScoped
@@ -17,7 +19,7 @@ class Readings {
 
     private static final String SELECT = """
             select version, value, source, reported_at, role, unit, reason from indicator_reading
-            where value_id = ? order by version""";
+            where value_id = ? and version > ? and reported_at >= ? order by version limit ?""";
 
     private final Sql sql;
 
@@ -39,8 +41,10 @@ class Readings {
     }
 
     /** Oldest first. */
-    List<ReadingView> of(IndicatorValueId id) {
-        return sql.rows(SELECT, Readings::reading, id.value());
+    Page<ReadingView> of(IndicatorValueId id, PageRequest page) {
+        List<ReadingView> readings =
+                sql.rows(SELECT, Readings::reading, id.value(), page.after(), page.updatedSince(), page.fetch());
+        return page.pageByNumber(readings, ReadingView::version);
     }
 
     private static ReadingView reading(ResultSet row) throws SQLException {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,7 +87,7 @@ class PairingResource {
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a pairing, when, why and on which document", description = "Oldest first.")
-    public List<HistoryEntry> history(@PathParam("id") UUID id) {
-        return reading.history(new PairingId(id), caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return reading.history(new PairingId(id), page, caller.get());
     }
 }

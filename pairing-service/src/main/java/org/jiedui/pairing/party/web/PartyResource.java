@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,17 +67,17 @@ class PartyResource {
 
     @GET
     @Path("/{id}/designations")
-    @Operation(summary = "Read all codes and names a party has had", description = "Oldest first.")
-    public List<PartyView.Designation> designations(@PathParam("id") UUID id) {
-        return directory.designations(id);
+    @Operation(summary = "List the codes and names a party has had", description = "Oldest first.")
+    public Page<PartyView.Designation> designations(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return directory.designations(id, page);
     }
 
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a party, when and on which document", description = "Oldest first.")
-    public List<HistoryEntry> history(@PathParam("id") UUID id) {
-        return directory.history(id);
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return directory.history(id, page);
     }
 
     @POST

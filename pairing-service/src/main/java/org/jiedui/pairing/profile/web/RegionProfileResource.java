@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -11,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +21,10 @@ import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.web.PutAnswer;
 import org.jiedui.pairing.profile.ProfileKeeping;
 import org.jiedui.pairing.profile.RegionProfileView;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,8 @@ class RegionProfileResource {
     @GET
     @Path("/{region}/history")
     @Operation(summary = "Read who wrote a profile, when and on which source", description = "Oldest first.")
-    public List<HistoryEntry> history(@PathParam("region") RegionCode region) {
-        return keeping.history(region);
+    public Page<HistoryEntry> history(@PathParam("region") RegionCode region, @Valid @BeanParam PageRequest page) {
+        return keeping.history(region, page);
     }
 
     @PUT
@@ -79,10 +81,7 @@ class RegionProfileResource {
             @PathParam("region") RegionCode region,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ExpectedVersion seen,
             @NotNull @Valid WriteProfileRequest request) {
-        RegionProfileView profile = keeping.write(region, seen, request.toContent(), caller.get());
-        Response.ResponseBuilder answer = profile.wasJustWritten()
-                ? Response.created(URI.create("/v1/region-profiles/" + profile.region()))
-                : Response.ok();
-        return answer.entity(profile).build();
+        return PutAnswer.of(
+                keeping.write(region, seen, request.toContent(), caller.get()), "/v1/region-profiles/" + region);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,8 +62,8 @@ class ProgrammeResource {
     @Path("/{code}/history")
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a programme, when, why and on which document", description = "Oldest first.")
-    public List<HistoryEntry> history(@PathParam("code") String code) {
-        return register.history(code);
+    public Page<HistoryEntry> history(@PathParam("code") String code, @Valid @BeanParam PageRequest page) {
+        return register.history(code, page);
     }
 
     @POST

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,8 @@ class Foundations {
 
     private static final String LOCK = "select status from pairing where id = ? for no key update";
     private static final String RELATIONS = "select relation_id from pairing_relation where pairing_id = ?";
-    private static final String ATTACH = "insert into pairing_relation (relation_id, pairing_id) values (?, ?)";
+    private static final String ATTACH =
+            "insert into pairing_relation (relation_id, pairing_id, attached_at) values (?, ?, ?)";
     private static final String DETACH = "delete from pairing_relation where relation_id = ? and pairing_id = ?";
 
     /** Pairings as the caller sees them: with a side within its scope; of those never put to the sides only what was drafted there. */
@@ -55,13 +57,12 @@ class Foundations {
         return new Foundation(pairing.sides(), status, relations);
     }
 
-    void attach(RelationId relation, PairingId pairing) {
-        sql.change(ATTACH, relation.value(), pairing.value());
+    void attach(RelationId relation, PairingId pairing, Instant now) {
+        sql.change(ATTACH, relation.value(), pairing.value(), now);
     }
 
-    /** Whether it was attached before. */
-    boolean detach(RelationId relation, PairingId pairing) {
-        return sql.change(DETACH, relation.value(), pairing.value()) == 1;
+    void detach(RelationId relation, PairingId pairing) {
+        sql.change(DETACH, relation.value(), pairing.value());
     }
 
     List<BuildingPairing> on(RelationId relation, PageRequest page, RegionRange scope) {

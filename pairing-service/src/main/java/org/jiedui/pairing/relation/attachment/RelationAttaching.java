@@ -2,15 +2,19 @@ package org.jiedui.pairing.relation.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Written;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.relation.RelationDirectory;
+import org.jiedui.pairing.relation.RelationDirectory.AttachedRelation;
 import org.jiedui.pairing.relation.RelationId;
 import org.jiedui.pairing.relation.RelationView;
 
@@ -23,13 +27,19 @@ public class RelationAttaching {
     private final RelationDirectory relations;
     private final PairingReading pairings;
     private final ChangeHistory history;
+    private final Clock clock;
 
     RelationAttaching(
-            Foundations foundations, RelationDirectory relations, PairingReading pairings, ChangeHistory history) {
+            Foundations foundations,
+            RelationDirectory relations,
+            PairingReading pairings,
+            ChangeHistory history,
+            Clock clock) {
         this.foundations = foundations;
         this.relations = relations;
         this.pairings = pairings;
         this.history = history;
+        this.clock = clock;
     }
 
     /**
@@ -40,33 +50,40 @@ public class RelationAttaching {
      * @throws org.jiedui.pairing.relation.RelationDoesNotCoverSides if the ends do not cover the two sides
      * @throws TooManyRelations if the pairing builds on as many as it may
      */
-    public void attach(RelationId id, PairingId pairing, Caller caller) {
+    public Written<AttachedRelation> attach(RelationId id, PairingId pairing, Caller caller) {
         Foundation foundation = foundations.locked(pairings.get(pairing, caller));
         foundation.checkMayChange(caller);
         RelationView relation = relations.get(id);
-        if (foundation.lacks(relation)) {
-            foundations.attach(id, pairing);
+        boolean first = foundation.lacks(relation);
+        if (first) {
+            foundations.attach(id, pairing, clock.instant());
             remember(pairing, "relation-attached", relation, caller);
         }
+        return new Written<>(attached(id, pairing), first);
     }
 
     /**
      * @throws org.jiedui.pairing.sides.NotASide if it is not up to the caller
      * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing is over
      * @throws RelationNotAttached if the pairing does not build on it
+     * @throws org.jiedui.kit.precondition.StaleVersion if the relation is another than the caller has seen
      */
-    public void detach(RelationId id, PairingId pairing, Caller caller) {
+    public void detach(RelationId id, PairingId pairing, ExpectedVersion seen, Caller caller) {
         foundations.locked(pairings.get(pairing, caller)).checkMayChange(caller);
-        RelationView relation = relations.get(id);
-        if (!foundations.detach(id, pairing)) {
-            throw new RelationNotAttached(id, pairing);
-        }
+        RelationView relation = attached(id, pairing).relation();
+        seen.check(relation.version());
+        foundations.detach(id, pairing);
         remember(pairing, "relation-detached", relation, caller);
     }
 
     /** What a pairing in the caller's scope builds on. */
-    public List<RelationView> attachedTo(PairingId pairing, Caller caller) {
-        return relations.attachedTo(pairings.get(pairing, caller).id());
+    public Page<AttachedRelation> attachedTo(PairingId pairing, PageRequest page, Caller caller) {
+        return relations.attachedTo(pairings.get(pairing, caller).id(), page);
+    }
+
+    /** @throws RelationNotAttached if the pairing does not build on it */
+    public AttachedRelation get(RelationId id, PairingId pairing, Caller caller) {
+        return attached(id, pairings.get(pairing, caller).id());
     }
 
     /**
@@ -80,6 +97,10 @@ public class RelationAttaching {
             RelationView unusedWhichIsThere = relations.get(id);
         }
         return page.page(found, pairing -> pairing.id().value());
+    }
+
+    private AttachedRelation attached(RelationId id, PairingId pairing) {
+        return relations.attached(id, pairing).orElseThrow(() -> new RelationNotAttached(id, pairing));
     }
 
     private void remember(PairingId pairing, String change, RelationView relation, Caller caller) {

@@ -2,20 +2,32 @@ package org.jiedui.pairing.relation.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.kit.web.PutAnswer;
 import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.relation.RelationDirectory.AttachedRelation;
 import org.jiedui.pairing.relation.RelationId;
-import org.jiedui.pairing.relation.RelationView;
 import org.jiedui.pairing.relation.attachment.RelationAttaching;
 
 @Path("/v1/pairings/{id}/relations")
@@ -33,9 +45,16 @@ class PairingRelationResource {
     }
 
     @GET
-    @Operation(summary = "Read the relations a pairing builds on", description = "All of them, newest first.")
-    public List<RelationView> list(@PathParam("id") UUID id) {
-        return attaching.attachedTo(new PairingId(id), caller.get());
+    @Operation(summary = "List the relations a pairing builds on", description = "Newest relation first.")
+    public Page<AttachedRelation> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return attaching.attachedTo(new PairingId(id), page, caller.get());
+    }
+
+    @GET
+    @Path("/{relationId}")
+    @Operation(summary = "Read a relation a pairing builds on", description = "404 if it does not build on it.")
+    public AttachedRelation get(@PathParam("id") UUID id, @PathParam("relationId") UUID relationId) {
+        return attaching.get(new RelationId(relationId), new PairingId(id), caller.get());
     }
 
     @PUT
@@ -45,17 +64,33 @@ class PairingRelationResource {
             description =
                     "By a side; of a draft, by whoever may register the pairing. The relation's ends are the two sides, or"
                             + " regions in which they lie, in either direction. At most 20, until the pairing is over. Saying it"
-                            + " again changes nothing; the pairing's version stays.")
-    public void attach(@PathParam("id") UUID id, @PathParam("relationId") UUID relationId) {
-        attaching.attach(new RelationId(relationId), new PairingId(id), caller.get());
+                            + " again changes nothing, so it takes no If-Match; the pairing's version stays.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Attached",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AttachedRelation.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Attached already",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = AttachedRelation.class)))
+    public Response attach(@PathParam("id") UUID id, @PathParam("relationId") UUID relationId) {
+        return PutAnswer.of(
+                attaching.attach(new RelationId(relationId), new PairingId(id), caller.get()),
+                "/v1/pairings/%s/relations/%s".formatted(id, relationId));
     }
 
     @DELETE
     @Path("/{relationId}")
+    @IfMatchRequired
     @Operation(
             summary = "Take a relation off a pairing",
             description = "By the same. The relation itself stays; the history of the pairing shows both.")
-    public void detach(@PathParam("id") UUID id, @PathParam("relationId") UUID relationId) {
-        attaching.detach(new RelationId(relationId), new PairingId(id), caller.get());
+    public void detach(
+            @PathParam("id") UUID id,
+            @PathParam("relationId") UUID relationId,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
+        attaching.detach(new RelationId(relationId), new PairingId(id), expected, caller.get());
     }
 }

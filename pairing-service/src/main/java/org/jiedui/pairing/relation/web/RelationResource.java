@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,8 +66,8 @@ class RelationResource {
     @Path("/{id}/history")
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a relation, when, why and on which document", description = "Oldest first.")
-    public List<HistoryEntry> history(@PathParam("id") UUID id) {
-        return register.history(new RelationId(id));
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return register.history(new RelationId(id), page);
     }
 
     @POST

@@ -3,7 +3,6 @@ package org.jiedui.pairing.site.scene;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.history.Attribution;
@@ -53,7 +52,7 @@ public class SceneListing {
         return page.page(scenes.list(page), SceneView::id);
     }
 
-    public List<HistoryEntry> history(String code) {
-        return history.of(get(code).id());
+    public Page<HistoryEntry> history(String code, PageRequest page) {
+        return history.of(get(code).id(), page);
     }
 }

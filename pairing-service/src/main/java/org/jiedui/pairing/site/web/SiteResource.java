@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -79,8 +78,8 @@ class SiteResource {
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a site, when and why", description = "Oldest first.")
-    public List<HistoryEntry> history(@PathParam("id") UUID id) {
-        return building.history(new SiteId(id), caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return building.history(new SiteId(id), page, caller.get());
     }
 
     @POST

@@ -107,9 +107,41 @@ class CounterpartTest {
             asLiaison(ZUNYI)
                     .get(counterparts(pairing) + "/history")
                     .then()
-                    .body("unit", equalTo(List.of("样例牵头单位", "新样例单位")))
-                    .body("[0].until", equalTo("2024-06-30"))
-                    .body("[0].endReason", equalTo("机构改革"));
+                    .body("items.unit", equalTo(List.of("新样例单位", "样例牵头单位")))
+                    .body("items[1].until", equalTo("2024-06-30"))
+                    .body("items[1].endReason", equalTo("机构改革"));
+        }
+
+        @Test
+        void isReadByThePage() {
+            replace(ZHUHAI, pairing, former, "新样例单位", "2024-07-01");
+
+            String next = asLiaison(ZUNYI)
+                    .queryParam("limit", 1)
+                    .get(counterparts(pairing) + "/history")
+                    .then()
+                    .body("items.unit", equalTo(List.of("新样例单位")))
+                    .extract()
+                    .path("next");
+            asLiaison(ZUNYI)
+                    .queryParam("cursor", next)
+                    .get(counterparts(pairing) + "/history")
+                    .then()
+                    .body("items.unit", equalTo(List.of("样例牵头单位")));
+        }
+
+        @Test
+        void isAnotherAnswerToWhoKnowsTheFormer() {
+            String known = asLiaison(ZUNYI).get(counterparts(pairing)).header("ETag");
+            notModified(known).then().statusCode(304);
+
+            replace(ZHUHAI, pairing, former, "新样例单位", "2024-07-01");
+
+            notModified(known).then().statusCode(200).body("leading.leadUnit.unit", equalTo("新样例单位"));
+        }
+
+        private Response notModified(String known) {
+            return asLiaison(ZUNYI).header("If-None-Match", known).get(counterparts(pairing));
         }
 
         @Test
@@ -119,9 +151,9 @@ class CounterpartTest {
             asLiaison(ZUNYI)
                     .get(address(pairing) + "/history")
                     .then()
-                    .body("change", hasItems("counterpart-designated", "counterpart-replaced"))
-                    .body("find { it.change == 'counterpart-replaced' }.document", equalTo("样例函〔2024〕2号"))
-                    .body("find { it.change == 'counterpart-replaced' }.reason", equalTo("机构改革"));
+                    .body("items.change", hasItems("counterpart-designated", "counterpart-replaced"))
+                    .body("items.find { it.change == 'counterpart-replaced' }.document", equalTo("样例函〔2024〕2号"))
+                    .body("items.find { it.change == 'counterpart-replaced' }.reason", equalTo("机构改革"));
         }
 
         @Test
@@ -143,7 +175,7 @@ class CounterpartTest {
 
             first.then().statusCode(201);
             again.then().statusCode(201).body("id", equalTo(first.path("id")));
-            asLiaison(ZHUHAI).get(counterparts(pairing) + "/history").then().body("", hasSize(2));
+            asLiaison(ZHUHAI).get(counterparts(pairing) + "/history").then().body("items", hasSize(2));
             replaceWithKey("another").then().statusCode(412);
         }
 

@@ -1,11 +1,14 @@
 package org.jiedui.pairing.grant.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
@@ -17,10 +20,13 @@ import static org.jiedui.pairing.PairingApi.asLiaison;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.jiedui.pairing.PlanApi;
 import org.jiedui.pairing.site.web.SiteApi;
 import org.jiedui.stack.issuer.TokenRequest;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +42,8 @@ class PartnerGrantTest {
 
         grant(ZHUHAI, pairing)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
+                .header("Location", endsWith(grants(pairing) + SYSTEM))
                 .body("open", equalTo(false))
                 .body("grantedByPartner", nullValue());
 
@@ -49,6 +56,80 @@ class PartnerGrantTest {
         as(Tokens.ministry()).put(grants(pairing) + SYSTEM).then().statusCode(403);
         asLiaison("330200").put(grants(pairing) + SYSTEM).then().statusCode(404);
         asLiaison(ZHUHAI).put(grants(pairing) + "no way").then().statusCode(400);
+    }
+
+    @Nested
+    class WhenOneSideGrants {
+        private Response pairing;
+        private Response granted;
+
+        @BeforeEach
+        void grantOnOneSide() {
+            pairing = active(ZHUHAI, ZUNYI);
+            granted = grant(ZHUHAI, pairing);
+        }
+
+        @Test
+        void isReadByBothSidesAtItsAddress() {
+            asLiaison(ZUNYI)
+                    .get(grants(pairing) + SYSTEM)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo(granted.header("ETag")))
+                    .body("grantedByLeading", notNullValue());
+            asLiaison(ZUNYI).get(grants(pairing) + "another").then().statusCode(404);
+        }
+
+        @Test
+        void isNotJoinedByWhoHasNotSeenIt() {
+            grant(ZUNYI, pairing).then().statusCode(428);
+            grant(ZUNYI, pairing, "\"7\"").then().statusCode(412);
+            asPartner(SYSTEM).get(address(pairing)).then().statusCode(404);
+        }
+
+        @Test
+        void mayBeSaidAgainAndStaysAsItWas() {
+            grant(ZHUHAI, pairing)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo(granted.header("ETag")))
+                    .body("grantedByLeading", equalTo(granted.path("grantedByLeading")));
+            asLiaison(ZHUHAI)
+                    .get(address(pairing) + "/history")
+                    .then()
+                    .body("items.findAll { it.change == 'partner-granted' }", hasSize(1));
+        }
+    }
+
+    @Test
+    void isGivenBySidesAtTheSameInstantOneAfterTheOther() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Response pairing = active(ZHUHAI, ZUNYI);
+
+            List<Response> answers = AtOnce.both(() -> grant(ZHUHAI, pairing), () -> grant(ZUNYI, pairing));
+
+            assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 428);
+        }
+    }
+
+    @Test
+    void isListedByThePage() {
+        Response pairing = active(ZHUHAI, ZUNYI);
+        asLiaison(ZHUHAI).put(grants(pairing) + "first-system").then().statusCode(201);
+        asLiaison(ZUNYI).put(grants(pairing) + "second-system").then().statusCode(201);
+
+        String next = asLiaison(ZHUHAI)
+                .queryParam("limit", 1)
+                .get(address(pairing) + "/grants")
+                .then()
+                .body("items.partner", contains("second-system"))
+                .extract()
+                .path("next");
+        asLiaison(ZHUHAI)
+                .queryParam("cursor", next)
+                .get(address(pairing) + "/grants")
+                .then()
+                .body("items.partner", contains("first-system"));
     }
 
     @Nested
@@ -99,7 +180,9 @@ class PartnerGrantTest {
         void closesWhenOneSideTakesItsWordBack() {
             Response pairing = open();
 
+            asLiaison(ZUNYI).delete(grants(pairing) + SYSTEM).then().statusCode(428);
             asLiaison(ZUNYI)
+                    .header("If-Match", tag(pairing))
                     .delete(grants(pairing) + SYSTEM)
                     .then()
                     .statusCode(200)
@@ -109,24 +192,32 @@ class PartnerGrantTest {
             asLiaison(ZHUHAI)
                     .get(address(pairing) + "/grants")
                     .then()
-                    .body("partner", contains(SYSTEM))
-                    .body("[0].grantedByPartner", nullValue());
+                    .body("items.partner", contains(SYSTEM))
+                    .body("items[0].grantedByPartner", nullValue());
             asLiaison(ZHUHAI)
                     .get(address(pairing) + "/history")
                     .then()
-                    .body("change", hasItems("partner-granted", "partner-revoked"));
+                    .body("items.change", hasItems("partner-granted", "partner-revoked"));
         }
     }
 
     private static Response open() {
         Response pairing = active(ZHUHAI, ZUNYI);
-        grant(ZHUHAI, pairing).then().statusCode(200);
-        grant(ZUNYI, pairing).then().statusCode(200).body("open", equalTo(true));
+        grant(ZHUHAI, pairing).then().statusCode(201);
+        grant(ZUNYI, pairing, tag(pairing)).then().statusCode(200).body("open", equalTo(true));
         return pairing;
+    }
+
+    private static String tag(Response pairing) {
+        return asLiaison(ZHUHAI).get(grants(pairing) + SYSTEM).header("ETag");
     }
 
     private static Response grant(String region, Response pairing) {
         return asLiaison(region).put(grants(pairing) + SYSTEM);
+    }
+
+    private static Response grant(String region, Response pairing, String seen) {
+        return asLiaison(region).header("If-Match", seen).put(grants(pairing) + SYSTEM);
     }
 
     private static String grants(Response pairing) {

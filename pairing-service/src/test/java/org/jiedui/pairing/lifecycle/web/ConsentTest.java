@@ -85,10 +85,10 @@ class ConsentTest {
                 .get(address(pairing) + "/history")
                 .then()
                 .statusCode(200)
-                .body("change", equalTo(java.util.List.of("drafted", "proposed", "consented")))
-                .body("[2].document", equalTo("珠城管函"))
-                .body("[2].role", equalTo("liaison"))
-                .body("[2].reason", nullValue());
+                .body("items.change", equalTo(java.util.List.of("drafted", "proposed", "consented")))
+                .body("items[2].document", equalTo("珠城管函"))
+                .body("items[2].role", equalTo("liaison"))
+                .body("items[2].reason", nullValue());
     }
 
     @Test

@@ -73,7 +73,7 @@ class ExpiryTest {
                 .body("ending.reason", equalTo("COMPLETED"))
                 .body("ending.on", equalTo("2001-05-31"));
         List<String> roles =
-                asLiaison(PARTNER).get(address(inForce) + "/history").path("role");
+                asLiaison(PARTNER).get(address(inForce) + "/history").path("items.role");
         assertThat(roles).last().isEqualTo("calendar");
     }
 

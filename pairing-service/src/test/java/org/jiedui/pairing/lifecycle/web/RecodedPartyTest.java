@@ -53,7 +53,7 @@ class RecodedPartyTest {
         asLiaison(became)
                 .get("/v1/parties/" + county.path("id") + "/designations")
                 .then()
-                .body("name", contains("测试县", "测试市"));
+                .body("items.name", contains("测试县", "测试市"));
     }
 
     @Test

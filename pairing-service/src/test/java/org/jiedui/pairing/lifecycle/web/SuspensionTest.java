@@ -33,9 +33,9 @@ class SuspensionTest {
         asLiaison(ZHUHAI)
                 .get(address(again) + "/history")
                 .then()
-                .body("change", contains("drafted", "proposed", "consented", "activated", "suspended", "resumed"))
-                .body("[4].reason", equalTo("防汛期间暂停交流"))
-                .body("[4].document", equalTo("遵城管函"));
+                .body("items.change", contains("drafted", "proposed", "consented", "activated", "suspended", "resumed"))
+                .body("items[4].reason", equalTo("防汛期间暂停交流"))
+                .body("items[4].document", equalTo("遵城管函"));
     }
 
     @Test

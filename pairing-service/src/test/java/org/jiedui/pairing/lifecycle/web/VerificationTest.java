@@ -40,8 +40,8 @@ class VerificationTest {
         asLiaison(ZUNYI)
                 .get(address(consented) + "/history")
                 .then()
-                .body("[3].change", equalTo("verified"))
-                .body("[3].document", equalTo("测试来源"));
+                .body("items[3].change", equalTo("verified"))
+                .body("items[3].document", equalTo("测试来源"));
     }
 
     @Test

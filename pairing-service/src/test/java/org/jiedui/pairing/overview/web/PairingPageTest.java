@@ -60,6 +60,23 @@ class PairingPageTest {
     }
 
     @Test
+    void sparesWhoHasItUntilAPartOfItChanges() {
+        Response pairing = active(ZHUHAI, ZUNYI);
+        String page = address(pairing) + "/overview";
+        String known = asLiaison(ZHUHAI).get(page).header("ETag");
+        asLiaison(ZHUHAI).header("If-None-Match", known).get(page).then().statusCode(304);
+
+        designate(ZUNYI, pairing, CounterpartApi.post("垃圾分类科")).then().statusCode(201);
+
+        asLiaison(ZHUHAI)
+                .header("If-None-Match", known)
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body("counterparts.partner.liaisonPosts", hasSize(1));
+    }
+
+    @Test
     void opensTheOtherSidesFiguresOnlyOnceItHasBeenInForce() {
         Response indicator = anIndicator();
         report(indicator, ZUNYI, "2022", "38.7").then().statusCode(201);
@@ -133,7 +150,7 @@ class PairingPageTest {
         asLiaison(ZHUHAI)
                 .put(address(pairing) + "/relations/" + relation.path("id"))
                 .then()
-                .statusCode(204);
+                .statusCode(201);
     }
 
     private static String proposedNational() {

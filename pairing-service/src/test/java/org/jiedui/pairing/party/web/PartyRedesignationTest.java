@@ -72,10 +72,32 @@ class PartyRedesignationTest {
                 .get(address(county) + "/designations")
                 .then()
                 .statusCode(200)
-                .body("region", contains(former, code))
-                .body("name", contains("测试兵团", "测试市"))
-                .body("validFrom", contains("2010-01-01", DAY))
-                .body("validTo", contains("2019-12-31", null));
+                .body("items.region", contains(former, code))
+                .body("items.name", contains("测试兵团", "测试市"))
+                .body("items.validFrom", contains("2010-01-01", DAY))
+                .body("items.validTo", contains("2019-12-31", null));
+    }
+
+    @Test
+    void tellsTheDesignationsByThePageAndWhatIsNew() {
+        Response county = registered(former);
+        Response called = redesignate(county, becoming(code, "测试市"));
+
+        String next = as(Tokens.analyst())
+                .queryParam("limit", 1)
+                .get(address(county) + "/designations")
+                .then()
+                .body("items.region", contains(former))
+                .extract()
+                .path("next");
+        as(Tokens.analyst())
+                .queryParam("cursor", next)
+                .queryParam("updatedSince", called.<String>path("updatedAt"))
+                .get(address(county) + "/designations")
+                .then()
+                .body("items.region", contains(code))
+                .body("items.updatedAt", contains(called.<String>path("updatedAt")))
+                .body("next", nullValue());
     }
 
     @Test
@@ -106,8 +128,8 @@ class PartyRedesignationTest {
         as(Tokens.ministry())
                 .get(address(county) + "/history")
                 .then()
-                .body("change", contains("registered", "redesignated"))
-                .body("document[1]", equalTo("测试通知"));
+                .body("items.change", contains("registered", "redesignated"))
+                .body("items.document[1]", equalTo("测试通知"));
     }
 
     @Test

@@ -78,8 +78,8 @@ class PartyRegistrationTest {
             as(Tokens.ministry())
                     .get(address(party) + "/history")
                     .then()
-                    .body("change", contains("registered"))
-                    .body("document", contains("测试文件"));
+                    .body("items.change", contains("registered"))
+                    .body("items.document", contains("测试文件"));
         }
     }
 

@@ -94,7 +94,7 @@ class AmendingTest {
                 .get(address(plan) + "/history")
                 .then()
                 .body(
-                        "change",
+                        "items.change",
                         contains(
                                 "proposed",
                                 "signed",
@@ -103,7 +103,7 @@ class AmendingTest {
                                 "amendment-declined",
                                 "amendment-proposed",
                                 "amendment-withdrawn"))
-                .body("reason[4]", equalTo("测试：次数照旧"));
+                .body("items.reason[4]", equalTo("测试：次数照旧"));
     }
 
     @Test

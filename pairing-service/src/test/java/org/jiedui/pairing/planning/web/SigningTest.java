@@ -36,7 +36,7 @@ class SigningTest {
         asLiaison(ZUNYI)
                 .get(address(plan) + "/history")
                 .then()
-                .body("change", equalTo(List.of("proposed", "signed", "agreed")));
+                .body("items.change", equalTo(List.of("proposed", "signed", "agreed")));
     }
 
     @Test

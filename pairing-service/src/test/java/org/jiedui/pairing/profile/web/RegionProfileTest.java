@@ -64,9 +64,9 @@ class RegionProfileTest {
         asLiaison("330400")
                 .get("/v1/region-profiles/330400/history")
                 .then()
-                .body("change", equalTo(List.of("written", "written")))
-                .body("role", equalTo(List.of("liaison", "province")))
-                .body("[1].document", equalTo("样例来源"));
+                .body("items.change", equalTo(List.of("written", "written")))
+                .body("items.role", equalTo(List.of("liaison", "province")))
+                .body("items[1].document", equalTo("样例来源"));
     }
 
     @Test

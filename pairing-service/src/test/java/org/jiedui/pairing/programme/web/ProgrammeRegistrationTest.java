@@ -76,9 +76,9 @@ class ProgrammeRegistrationTest {
             as(Tokens.province("440000"))
                     .get(address(programme) + "/history")
                     .then()
-                    .body("change", contains("registered", "changed"))
-                    .body("document[0]", equalTo("测试文件"))
-                    .body("reason[1]", equalTo("测试"));
+                    .body("items.change", contains("registered", "changed"))
+                    .body("items.document[0]", equalTo("测试文件"))
+                    .body("items.reason[1]", equalTo("测试"));
         }
     }
 

@@ -3,9 +3,12 @@ package org.jiedui.pairing.relation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
 import static org.jiedui.pairing.PairingApi.active;
@@ -43,14 +46,14 @@ class PairingRelationTest {
     void isAttachedByASideWithoutANewVersionOfThePairing() {
         Response relation = registered("520000", "440000", "测试〔2024〕3号");
 
-        attach(relation, Tokens.liaison(ZUNYI)).then().statusCode(204);
+        attach(relation, Tokens.liaison(ZUNYI)).then().statusCode(201);
 
         asLiaison(ZHUHAI)
                 .get(relations)
                 .then()
                 .statusCode(200)
-                .body("id", contains(relation.<String>path("id")))
-                .body("particulars.documentNumber", contains("测试〔2024〕3号"));
+                .body("items.relation.id", contains(relation.<String>path("id")))
+                .body("items.relation.particulars.documentNumber", contains("测试〔2024〕3号"));
         asLiaison(ZHUHAI)
                 .header("If-None-Match", pairing.header("ETag"))
                 .get(PairingApi.address(pairing))
@@ -61,30 +64,84 @@ class PairingRelationTest {
     @Test
     void isAttachedOnceHoweverOftenItIsSaid() {
         Response relation = registered("440000", "520000", "测试");
-        attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(204);
-        attach(relation, Tokens.liaison(ZUNYI)).then().statusCode(204);
+        attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(201);
+        attach(relation, Tokens.liaison(ZUNYI))
+                .then()
+                .statusCode(200)
+                .body("relation.id", equalTo(relation.path("id")));
 
-        asLiaison(ZHUHAI).get(relations).then().body("", hasSize(1));
+        asLiaison(ZHUHAI).get(relations).then().body("items", hasSize(1));
         asLiaison(ZHUHAI)
                 .get(PairingApi.address(pairing) + "/history")
                 .then()
-                .body("findAll { it.change == 'relation-attached' }", hasSize(1))
-                .body("document", hasItem("测试"));
+                .body("items.findAll { it.change == 'relation-attached' }", hasSize(1))
+                .body("items.document", hasItem("测试"));
     }
 
     @Nested
     class WhenAttached {
+        private Response relation;
+        private String address;
+
+        @BeforeEach
+        void attachOne() {
+            relation = registered("440000", "520000", "测试");
+            address = relations + "/" + relation.path("id");
+            attach(relation, Tokens.liaison(ZHUHAI));
+        }
+
+        @Test
+        void isReadAtItsOwnAddressUnderTheTagOfTheRelation() {
+            asLiaison(ZUNYI)
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo(relation.header("ETag")))
+                    .body("relation.particulars.documentNumber", equalTo("测试"))
+                    .body("attachedAt", notNullValue());
+            asLiaison("610300").get(address).then().statusCode(404);
+        }
+
+        @Test
+        void isNotTakenOffByWhoHasSeenAnother() {
+            asLiaison(ZHUHAI).delete(address).then().statusCode(428);
+            asLiaison(ZHUHAI)
+                    .header("If-Match", "\"7\"")
+                    .delete(address)
+                    .then()
+                    .statusCode(412)
+                    .body("type", equalTo("urn:jiedui:problem:stale-version"));
+            asLiaison(ZHUHAI).get(relations).then().body("items", hasSize(1));
+        }
+
+        @Test
+        void isReadByThePage() {
+            attach(registered("440000", "520000", "另一份测试"), Tokens.liaison(ZUNYI));
+
+            String next = asLiaison(ZHUHAI)
+                    .queryParam("limit", 1)
+                    .get(relations)
+                    .then()
+                    .body("items.relation.particulars.documentNumber", contains("另一份测试"))
+                    .extract()
+                    .path("next");
+            asLiaison(ZHUHAI)
+                    .queryParam("cursor", next)
+                    .get(relations)
+                    .then()
+                    .body("items.relation.particulars.documentNumber", contains("测试"))
+                    .body("next", nullValue());
+        }
+
         @Test
         void canBeTakenOffAgainAndTheHistoryShowsBoth() {
-            Response relation = registered("440000", "520000", "测试");
-            attach(relation, Tokens.liaison(ZHUHAI));
             detach(relation, Tokens.liaison(ZUNYI)).then().statusCode(204);
 
-            asLiaison(ZHUHAI).get(relations).then().body("", empty());
+            asLiaison(ZHUHAI).get(relations).then().body("items", empty());
             asLiaison(ZHUHAI)
                     .get(PairingApi.address(pairing) + "/history")
                     .then()
-                    .body("change", hasItem("relation-detached"));
+                    .body("items.change", hasItem("relation-detached"));
             detach(relation, Tokens.liaison(ZHUHAI))
                     .then()
                     .statusCode(404)
@@ -125,18 +182,18 @@ class PairingRelationTest {
         @Test
         void isNotUpToWhoeverIsAboveOnceBothSidesKnowThePairing() {
             Response relation = registered("440000", "520000", "测试");
-            attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(204);
+            attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(201);
             for (String above : List.of(Tokens.ministry(), Tokens.province("440000"))) {
                 attach(relation, above).then().statusCode(403);
                 detach(relation, above).then().statusCode(403);
             }
-            asLiaison(ZHUHAI).get(relations).then().body("", hasSize(1));
+            asLiaison(ZHUHAI).get(relations).then().body("items", hasSize(1));
         }
 
         @Test
         void saysThatThePairingIsOver() {
             Response relation = registered("440000", "520000", "测试");
-            attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(204);
+            attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(201);
             post(
                             ZHUHAI,
                             pairing,
@@ -151,7 +208,7 @@ class PairingRelationTest {
                     .body("type", equalTo("urn:jiedui:problem:pairing-is-over"))
                     .body("pairingStatus", equalTo("ENDED"));
             detach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(409);
-            asLiaison(ZHUHAI).get(relations).then().body("", hasSize(1));
+            asLiaison(ZHUHAI).get(relations).then().body("items", hasSize(1));
         }
 
         @Test
@@ -167,7 +224,7 @@ class PairingRelationTest {
             for (int i = 0; i < 19; i++) {
                 attach(registered("440000", "520000", "测试"), Tokens.liaison(ZHUHAI))
                         .then()
-                        .statusCode(204);
+                        .statusCode(201);
             }
         }
 
@@ -179,12 +236,12 @@ class PairingRelationTest {
                 List<Response> answers = AtOnce.both(
                         () -> attach(one, Tokens.liaison(ZHUHAI)), () -> attach(other, Tokens.liaison(ZUNYI)));
 
-                assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(204, 409);
-                boolean first = answers.getFirst().statusCode() == 204;
+                assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+                boolean first = answers.getFirst().statusCode() == 201;
                 (first ? answers.getLast() : answers.getFirst())
                         .then()
                         .body("type", equalTo("urn:jiedui:problem:too-many-relations"));
-                attach(first ? one : other, Tokens.liaison(ZHUHAI)).then().statusCode(204);
+                attach(first ? one : other, Tokens.liaison(ZHUHAI)).then().statusCode(200);
                 detach(first ? one : other, Tokens.liaison(ZHUHAI)).then().statusCode(204);
             }
         }
@@ -201,8 +258,13 @@ class PairingRelationTest {
             String address = PairingApi.address(draft) + "/relations/"
                     + registered("440000", "520000", "测试").path("id");
 
-            as(Tokens.province("440000")).put(address).then().statusCode(204);
-            as(Tokens.ministry()).delete(address).then().statusCode(204);
+            Response attached = as(Tokens.province("440000")).put(address);
+            attached.then().statusCode(201).header("Location", endsWith(address));
+            as(Tokens.ministry())
+                    .header("If-Match", attached.header("ETag"))
+                    .delete(address)
+                    .then()
+                    .statusCode(204);
             asLiaison(ZUNYI).put(address).then().statusCode(404);
         }
     }
@@ -212,6 +274,6 @@ class PairingRelationTest {
     }
 
     private Response detach(Response relation, String token) {
-        return as(token).delete(relations + "/" + relation.path("id"));
+        return as(token).header("If-Match", relation.header("ETag")).delete(relations + "/" + relation.path("id"));
     }
 }

@@ -93,7 +93,7 @@ class RelationPairingTest {
         asLiaison(ZHUHAI)
                 .put(PairingApi.address(pairing) + "/relations/" + relation.path("id"))
                 .then()
-                .statusCode(204);
+                .statusCode(201);
         return pairing.path("id");
     }
 }

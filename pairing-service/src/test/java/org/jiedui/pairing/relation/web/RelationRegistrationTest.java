@@ -126,9 +126,9 @@ class RelationRegistrationTest {
             as(Tokens.ministry())
                     .get(address(relation) + "/history")
                     .then()
-                    .body("change", contains("registered", "corrected"))
-                    .body("reason[1]", equalTo("文号有误"))
-                    .body("document[1]", equalTo("测试〔2024〕2号"));
+                    .body("items.change", contains("registered", "corrected"))
+                    .body("items.reason[1]", equalTo("文号有误"))
+                    .body("items.document[1]", equalTo("测试〔2024〕2号"));
         }
 
         @Test

@@ -57,8 +57,8 @@ class AcceptanceTest {
         asLiaison(ZHUHAI)
                 .get(address(first) + "/history")
                 .then()
-                .body("change", contains("proposed", "building-begun", "accepted-by-a-side", "accepted"))
-                .body("[3].document", equalTo("示例验收意见"));
+                .body("items.change", contains("proposed", "building-begun", "accepted-by-a-side", "accepted"))
+                .body("items[3].document", equalTo("示例验收意见"));
     }
 
     @Test

@@ -108,8 +108,8 @@ class SiteRecordTest {
             asLiaison(ZHUHAI)
                     .get(address(site) + "/history")
                     .then()
-                    .body("change", contains("proposed", "retired"))
-                    .body("[1].reason", equalTo("示例：期满"));
+                    .body("items.change", contains("proposed", "retired"))
+                    .body("items[1].reason", equalTo("示例：期满"));
         }
     }
 
@@ -218,8 +218,8 @@ class SiteRecordTest {
             as(Tokens.analyst())
                     .get("/v1/scenes/SAMPLE_STATION/history")
                     .then()
-                    .body("change", contains("listed"))
-                    .body("role", contains("province"));
+                    .body("items.change", contains("listed"))
+                    .body("items.role", contains("province"));
             as(Tokens.analyst()).get("/v1/scenes/NO_SUCH").then().statusCode(404);
         }
     }

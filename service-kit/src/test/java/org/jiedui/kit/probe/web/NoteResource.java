@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.history.ChangeHistory;
+import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
@@ -36,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 class NoteResource {
 
     private final NoteWriting writing;
+    private final ChangeHistory history;
     private final CurrentCaller caller;
 
-    NoteResource(NoteWriting writing, CurrentCaller caller) {
+    NoteResource(NoteWriting writing, ChangeHistory history, CurrentCaller caller) {
         this.writing = writing;
+        this.history = history;
         this.caller = caller;
     }
 
@@ -59,6 +63,12 @@ class NoteResource {
     @Path("/{id}")
     public NoteView get(@PathParam("id") UUID id) {
         return writing.get(id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(id, page);
     }
 
     @POST

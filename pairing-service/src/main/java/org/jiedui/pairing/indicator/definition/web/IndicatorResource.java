@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,8 +59,8 @@ class IndicatorResource {
     @GET
     @Path("/{code}/history")
     @Operation(summary = "Read who defined an indicator, when and on which document", description = "Oldest first.")
-    public List<HistoryEntry> history(@PathParam("code") String code) {
-        return defining.history(code);
+    public Page<HistoryEntry> history(@PathParam("code") String code, @Valid @BeanParam PageRequest page) {
+        return defining.history(code, page);
     }
 
     @POST

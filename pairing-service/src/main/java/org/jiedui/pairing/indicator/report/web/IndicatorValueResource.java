@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,8 +75,8 @@ class IndicatorValueResource {
     @Operation(
             summary = "Read every value that was reported in its place",
             description = "With who reported it and why it was corrected, oldest first.")
-    public List<ReadingView> history(@PathParam("id") UUID id) {
-        return reporting.history(new IndicatorValueId(id), caller.get());
+    public Page<ReadingView> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return reporting.history(new IndicatorValueId(id), page, caller.get());
     }
 
     @POST

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,8 +57,8 @@ class SceneResource {
     @Operation(
             summary = "Read who listed a scene and when",
             description = "Empty for the scenes that came with the system.")
-    public List<HistoryEntry> history(@PathParam("code") String code) {
-        return listing.history(code);
+    public Page<HistoryEntry> history(@PathParam("code") String code, @Valid @BeanParam PageRequest page) {
+        return listing.history(code, page);
     }
 
     @POST

@@ -97,9 +97,9 @@ class DefiningTest {
         asLiaison(ZHUHAI)
                 .get("/v1/indicators/" + code(indicator) + "/history")
                 .then()
-                .body("change", contains("defined", "defined"))
-                .body("role", contains("ministry", "ministry"))
-                .body("[1].document", equalTo("示例文件（2025-01-01起）"));
+                .body("items.change", contains("defined", "defined"))
+                .body("items.role", contains("ministry", "ministry"))
+                .body("items[1].document", equalTo("示例文件（2025-01-01起）"));
     }
 
     @Test

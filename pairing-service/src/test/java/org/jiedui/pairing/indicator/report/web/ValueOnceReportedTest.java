@@ -49,9 +49,9 @@ class ValueOnceReportedTest {
                 .get(address(value) + "/history")
                 .then()
                 .statusCode(200)
-                .body("value.collect { it.toString() }", contains("98.5", "99"))
-                .body("reason", contains(nullValue(), equalTo("示例更正")))
-                .body("role", contains("liaison", "liaison"));
+                .body("items.value.collect { it.toString() }", contains("98.5", "99"))
+                .body("items.reason", contains(nullValue(), equalTo("示例更正")))
+                .body("items.role", contains("liaison", "liaison"));
         correct(ZHUHAI, value, "97").then().statusCode(412);
     }
 
