@@ -65,7 +65,7 @@ class GeneratedClientIT {
     void readsWhyItWasRefused() throws ApiException, JsonProcessingException {
         ApiResponse<PairingView> proposed = proposed();
         UUID pairing = proposed.getData().getId();
-        leading.proposalConsent(pairing, tagOf(proposed), new DocumentRequest());
+        PairingView since = leading.proposalConsent(pairing, tagOf(proposed), new DocumentRequest());
 
         ApiException refusal = catchThrowableOfType(
                 ApiException.class, () -> partner.proposalConsent(pairing, tagOf(proposed), new DocumentRequest()));
@@ -74,6 +74,7 @@ class GeneratedClientIT {
         Problem problem = ApiClient.createDefaultObjectMapper().readValue(refusal.getResponseBody(), Problem.class);
         assertThat(problem.getType()).isEqualTo("urn:jiedui:problem:stale-version");
         assertThat(problem.getStatus()).isEqualTo(412);
+        assertThat(problem.getCurrentVersion()).isEqualTo(Math.toIntExact(since.getVersion()));
     }
 
     @Test

@@ -104,10 +104,10 @@ public final class CommonAnswers implements OASFilter {
         Schema error = object().addProperty(
                         "pointer", string().description("JSON pointer into the body, or #query/…, #path/…, #header/…"))
                 .addProperty("detail", string());
-        return object().description("Problem details (RFC 9457)")
+        return object().description("Problem details (RFC 9457); a rule may add what programs can act on")
                 .addProperty("type", string().description("urn:jiedui:problem:<slug>; programs decide by it"))
                 .addProperty("title", string())
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("status", integer())
                 .addProperty("detail", string())
                 .addProperty("instance", string())
                 .addProperty(
@@ -115,16 +115,23 @@ public final class CommonAnswers implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .items(error))
+                .addProperty("currentVersion", integer().description("With 412: the version the resource is at now"))
                 .required(List.of("type", "title", "status"))
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true))
                 .addExample(new TreeMap<>(Map.of(
                         "type", "urn:jiedui:problem:stale-version",
                         "title", "Stale version",
                         "status", 412,
-                        "detail", "The resource is now at version 4; read it again before changing it.")));
+                        "detail", "The resource is now at version 4; read it again before changing it.",
+                        "currentVersion", 4)));
     }
 
     private static Schema string() {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static Schema integer() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER);
     }
 
     private static Schema object() {

@@ -50,7 +50,8 @@ public final class HouseRules {
                 onlyTheClockAsksForTheTime(),
                 nothingIsInjectedIntoFields(),
                 namesSaySomething(),
-                OperationPolicyRule.everyOperationHasAnAccessPolicy());
+                OperationPolicyRule.everyOperationHasAnAccessPolicy(),
+                RequestMemberRule.primitiveMembersAreDocumentedAsRequired());
     }
 
     static ArchRule nobodyDependsOnAdapters() {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.activity.completion.CompletionReport;
 import org.jiedui.activity.completion.NamedPractice;
 import org.jiedui.kit.text.NoPersonalNumbers;
@@ -15,7 +16,7 @@ record CompleteActivityRequest(
 
         @NotNull @Size(max = 20) List<@NotNull @Size(max = 1000) @Pattern(regexp = LINK, message = NO_LINK) String> materials,
 
-        boolean withoutMaterials,
+        @Schema(required = true) boolean withoutMaterials,
         @NotNull @Size(max = 20) List<@NotNull @Valid PracticeRequest> practices) {
 
     /** No user information before the host: a password in a link would be circulated with it. */
@@ -32,7 +33,8 @@ record CompleteActivityRequest(
     }
 
     record PracticeRequest(
-            @NotBlank @Size(max = 100) @NoPersonalNumbers String name, boolean worthWritingUp) {
+            @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
+            @Schema(required = true) boolean worthWritingUp) {
 
         PracticeRequest {
             name = name == null ? null : name.strip();

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.activity.discharge.Declaration;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.Schedule;
@@ -26,7 +27,7 @@ record ScheduleActivityRequest(
         @Nullable RegionCode hostRegion,
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid SessionRequest> sessions,
         @NotNull @Size(max = 50) List<@NotNull @Valid DischargeRequest> discharges,
-        boolean recordedAfterTheFact,
+        @Schema(required = true) boolean recordedAfterTheFact,
         @Size(max = 300) @NoPersonalNumbers @Nullable String source) {
 
     Schedule toSchedule() {
@@ -59,7 +60,8 @@ record ScheduleActivityRequest(
 
     /** An obligation and which part of it the activity discharges. */
     record DischargeRequest(
-            @NotNull UUID obligation, @Min(1) @Max(9) int leg) {
+            @NotNull UUID obligation,
+            @Schema(required = true) @Min(1) @Max(9) int leg) {
 
         Declaration toDeclaration() {
             return new Declaration(obligation, leg);

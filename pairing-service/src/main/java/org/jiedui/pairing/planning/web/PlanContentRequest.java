@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.events.PlanEvent.BlockedWeek;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.vocabulary.Duty;
@@ -47,8 +48,8 @@ record PlanContentRequest(
     record CadenceLineRequest(
             @NotNull Duty duty,
             @NotNull Period period,
-            @Min(1) @Max(99) int count,
-            @Min(1) @Max(9) int legs) {
+            @Schema(required = true) @Min(1) @Max(99) int count,
+            @Schema(required = true) @Min(1) @Max(9) int legs) {
 
         CadenceLine toLine() {
             return new CadenceLine(duty, period, count, legs);
