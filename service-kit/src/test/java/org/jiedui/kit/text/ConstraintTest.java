@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,16 @@ class ConstraintTest {
     }
 
     @Test
+    void pointsToWhatIsNamedTwice() {
+        assertThat(VALIDATOR.validate(new Lists(Arrays.asList("a", "b", "a", null, "a", null))))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactlyInAnyOrder("list[2]", "list[4]", "list[5]");
+        assertThat(VALIDATOR.validate(new Lists(List.of("a", "b")))).isEmpty();
+        assertThat(VALIDATOR.validate(new Lists(List.of()))).isEmpty();
+        assertThat(VALIDATOR.validate(new Lists(null))).isEmpty();
+    }
+
+    @Test
     void leavesAbsenceToOthers() {
         assertThat(isValid(new Texts(null, null, null))).isTrue();
     }
@@ -172,4 +183,6 @@ class ConstraintTest {
             @NoPersonalNumbers @Nullable String text,
             @SensibleDate @Nullable LocalDate date,
             @SensibleDate @Nullable Instant instant) {}
+
+    record Lists(@NoRepeats @Nullable List<@Nullable String> list) {}
 }
