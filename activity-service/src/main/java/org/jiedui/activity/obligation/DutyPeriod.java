@@ -14,45 +14,23 @@ import org.jiedui.events.vocabulary.Period;
  */
 public record DutyPeriod(Period kind, String label, LocalDate from, LocalDate to) {
 
-    private static final int MONTHS_IN_A_YEAR = 12;
-
     /** All periods of that kind in a year, in order. */
     static List<DutyPeriod> of(Period kind, int year) {
-        int months = months(kind);
-        return Stream.iterate(LocalDate.of(year, 1, 1), from -> from.plusMonths(months))
-                .limit(MONTHS_IN_A_YEAR / months)
+        return Stream.iterate(
+                        LocalDate.of(year, 1, 1),
+                        from -> from.getYear() == year,
+                        from -> from.plusMonths(kind.months()))
                 .map(from -> beginning(kind, from))
                 .toList();
     }
 
     /** The one of that kind the day falls in. */
     static DutyPeriod holding(Period kind, LocalDate day) {
-        int months = months(kind);
-        int first = (day.getMonthValue() - 1) / months * months + 1;
-        return beginning(kind, LocalDate.of(day.getYear(), first, 1));
+        return beginning(kind, kind.beginning(day));
     }
 
     static DutyPeriod beginning(Period kind, LocalDate from) {
-        LocalDate to = from.plusMonths(months(kind)).minusDays(1);
-        return new DutyPeriod(kind, label(kind, from), from, to);
-    }
-
-    private static int months(Period kind) {
-        return switch (kind) {
-            case MONTH -> 1;
-            case QUARTER -> 3;
-            case HALF_YEAR -> 6;
-            case YEAR -> MONTHS_IN_A_YEAR;
-        };
-    }
-
-    private static String label(Period kind, LocalDate from) {
-        int index = (from.getMonthValue() - 1) / months(kind) + 1;
-        return switch (kind) {
-            case MONTH -> "%d-%02d".formatted(from.getYear(), index);
-            case QUARTER -> "%d-Q%d".formatted(from.getYear(), index);
-            case HALF_YEAR -> "%d-H%d".formatted(from.getYear(), index);
-            case YEAR -> Integer.toString(from.getYear());
-        };
+        return new DutyPeriod(
+                kind, kind.label(from), from, from.plusMonths(kind.months()).minusDays(1));
     }
 }

@@ -6,6 +6,7 @@ import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.knownparties.redesignation.Redesignations;
 
 /**
  * Keeps what events tell of pairings. Events of a pairing and of its plans have different keys and may overtake each

@@ -10,6 +10,7 @@ import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.knownparties.redesignation.Redesignations;
 
 /** The pairings this service has heard of. */
 @ApplicationScoped
@@ -26,13 +27,13 @@ class Pairs implements PanacheRepositoryBase<Pair, UUID> {
               leading_region = excluded.leading_region, leading_name = excluded.leading_name,
               partner_region = excluded.partner_region, partner_name = excluded.partner_name""";
 
-    /** From any former designation to the present one, however many there were between. */
+    /** From any former designation to the present one. */
     private static final String FOLLOW = """
-            update pair p set %1$s_region = present.region, %1$s_name = present.name
-            from party_redesignation r cross join lateral (select region, name from party_redesignation
-              where party_id = r.party_id order by valid_from desc limit 1) present
-            where %2$s = :id and p.%1$s_region = r.former_region and p.%1$s_name = r.former_name
-              and (p.%1$s_region, p.%1$s_name) <> (present.region, present.name)""";
+            update pair p set %1$s_region = known.region, %1$s_name = known.name
+            from
+            """ + Redesignations.FORMER_AND_PRESENT + """
+             known where %2$s = :id and p.%1$s_region = known.former_region and p.%1$s_name = known.former_name
+              and (p.%1$s_region, p.%1$s_name) <> (known.region, known.name)""";
 
     private static final String END = "update pair set ended_on = :on where pairing_id = :id";
 
@@ -63,7 +64,7 @@ class Pairs implements PanacheRepositoryBase<Pair, UUID> {
 
     /** Wherever the party is a side. */
     void follow(PartyRedesignated redesignated) {
-        follow("r.party_id", redesignated.partyId());
+        follow("known.party_id", redesignated.partyId());
     }
 
     private void follow(String which, UUID id) {

@@ -17,6 +17,7 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.redesignation.Redesignations;
 
 /** Drafts of cases: seeded and extended by completed exchanges, read by the pair and those above it. */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.redesignation.Redesignations;
 import org.jspecify.annotations.Nullable;
 
 /** The cases, each seen only within the caller's scope. */
@@ -28,14 +29,14 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
               :leadingName, :partnerRegion, :partnerName, :now, :now)
             on conflict (pairing_id, practice_id) do nothing""";
 
-    /** From any former designation to the present one, however many there were between. */
+    /** From any former designation to the present one. */
     private static final String FOLLOW = """
-            update case_draft c set %1$s_region = present.region, %1$s_name = present.name, version = c.version + 1,
+            update case_draft c set %1$s_region = known.region, %1$s_name = known.name, version = c.version + 1,
               updated_at = :now
-            from party_redesignation r cross join lateral (select region, name from party_redesignation
-              where party_id = r.party_id order by valid_from desc limit 1) present
-            where %2$s = :id and c.%1$s_region = r.former_region and c.%1$s_name = r.former_name
-              and (c.%1$s_region, c.%1$s_name) <> (present.region, present.name)""";
+            from
+            """ + Redesignations.FORMER_AND_PRESENT + """
+             known where %2$s = :id and c.%1$s_region = known.former_region and c.%1$s_name = known.former_name
+              and (c.%1$s_region, c.%1$s_name) <> (known.region, known.name)""";
 
     private static final String A_SIDE_BETWEEN = """
             ((sides.leadingRegion >= :%1$s and sides.leadingRegion < :%2$s)
@@ -82,7 +83,7 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
 
     /** Calls the party's sides of cases as it is called now. */
     void follow(PartyRedesignated redesignated, Instant now) {
-        follow("r.party_id", redesignated.partyId(), now);
+        follow("known.party_id", redesignated.partyId(), now);
     }
 
     private void follow(String which, UUID id, Instant now) {

@@ -1,6 +1,7 @@
 package org.jiedui.stack.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,12 +42,9 @@ class OrphansTest {
         assertVanish(family.children());
     }
 
-    private static void assertVanish(List<ProcessHandle> processes) throws InterruptedException {
-        long deadline = System.nanoTime() + SECONDS_TO_VANISH.toNanos();
-        while (processes.stream().anyMatch(ChildProcess::stillRuns) && System.nanoTime() < deadline) {
-            Thread.sleep(50);
-        }
-        assertThat(processes).noneMatch(ChildProcess::stillRuns);
+    private static void assertVanish(List<ProcessHandle> processes) {
+        await().atMost(SECONDS_TO_VANISH)
+                .untilAsserted(() -> assertThat(processes).noneMatch(ChildProcess::stillRuns));
     }
 
     private Family startFamily() throws IOException {

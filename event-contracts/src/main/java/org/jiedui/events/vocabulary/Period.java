@@ -1,9 +1,34 @@
 package org.jiedui.events.vocabulary;
 
+import java.time.LocalDate;
+
 /** How often a duty falls due; every boundary is in Asia/Shanghai. */
 public enum Period {
-    MONTH,
-    QUARTER,
-    HALF_YEAR,
-    YEAR
+    MONTH(1, "%d-%02d"),
+    QUARTER(3, "%d-Q%d"),
+    HALF_YEAR(6, "%d-H%d"),
+    YEAR(12, "%d");
+
+    private final int months;
+    private final String written;
+
+    Period(int months, String written) {
+        this.months = months;
+        this.written = written;
+    }
+
+    public int months() {
+        return months;
+    }
+
+    /** First day of the one of its kind that the day falls in. */
+    public LocalDate beginning(LocalDate day) {
+        return day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % months);
+    }
+
+    /** The one of its kind that the day falls in, as people write it: 2022-12, 2022-Q4, 2022-H2, 2022. */
+    public String label(LocalDate day) {
+        int number = (day.getMonthValue() - 1) / months + 1;
+        return written.formatted(day.getYear(), number);
+    }
 }

@@ -36,10 +36,10 @@ public record MatchWish(
             Comparator.comparing(Couple::leading, BY_CODE).thenComparing(Couple::partner, BY_CODE);
 
     public MatchWish {
-        leading = leading.stream().distinct().sorted(BY_CODE).toList();
-        partner = partner.stream().distinct().sorted(BY_CODE).toList();
-        pins = pins.stream().distinct().sorted(BY_CODES).toList();
-        exclusions = exclusions.stream().distinct().sorted(BY_CODES).toList();
+        leading = leading.stream().sorted(BY_CODE).toList();
+        partner = partner.stream().sorted(BY_CODE).toList();
+        pins = pins.stream().sorted(BY_CODES).toList();
+        exclusions = exclusions.stream().sorted(BY_CODES).toList();
     }
 
     /** A leading and a partner region. */

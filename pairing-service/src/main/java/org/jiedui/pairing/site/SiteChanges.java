@@ -54,8 +54,7 @@ class SiteChanges {
             Caller caller,
             BiFunction<Site, Setting, SiteChanged> decision) {
         SiteView seen = sites.inScope(id, caller);
-        PairingView pairing = pairings.inForce(seen.pairingId(), caller);
-        return decide(seen, seen.setting(pairing, pairing.sides().of(caller)), expected, by, caller, decision);
+        return decide(seen, pairings.inForce(seen.pairingId(), caller), expected, by, caller, decision);
     }
 
     /** Changes a site whatever has become of its pairing. */
@@ -66,8 +65,7 @@ class SiteChanges {
             Caller caller,
             BiFunction<Site, Setting, SiteChanged> decision) {
         SiteView seen = sites.inScope(id, caller);
-        PairingView pairing = pairings.get(seen.pairingId(), caller);
-        return decide(seen, seen.setting(pairing, pairing.sides().of(caller)), expected, by, caller, decision);
+        return decide(seen, pairings.get(seen.pairingId(), caller), expected, by, caller, decision);
     }
 
     Page<HistoryEntry> history(SiteId id, PageRequest page, Caller caller) {
@@ -76,11 +74,12 @@ class SiteChanges {
 
     private SiteView decide(
             SiteView seen,
-            Setting setting,
+            PairingView pairing,
             ExpectedVersion expected,
             Attribution by,
             Caller caller,
             BiFunction<Site, Setting, SiteChanged> decision) {
+        Setting setting = seen.setting(pairing, pairing.sides().of(caller));
         Site site = Objects.requireNonNull(sites.findById(seen.id().value()));
         expected.check(site.version());
         tell(decision.apply(site, setting), by);

@@ -1,7 +1,9 @@
 package org.jiedui.kit.precondition;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The version a client has seen and wants to change, from {@code If-Match}.
  *
- * @param accepted the versions of the strong entity tags given; weak ones never match (RFC 9110, section 13.1.1)
+ * @param accepted the versions of the strong entity tags given; weak ones never match (RFC 9110, section 13.1.1).
+ *     In ascending order, so that an Idempotency-Key knows the request again however and wherever it is read
  */
 @Schema(
         type = SchemaType.STRING,
@@ -23,6 +26,10 @@ public record ExpectedVersion(Set<Long> accepted) {
 
     /** The version stands alone or before a hyphen; any other tag is none of ours and matches nothing. */
     private static final Pattern TAG = Pattern.compile("(W/)?\"(?:(0|[1-9][0-9]{0,17})(?:-[^\"]*)?|[^\"]*)\"");
+
+    public ExpectedVersion {
+        accepted = Collections.unmodifiableSortedSet(new TreeSet<>(accepted));
+    }
 
     public static ExpectedVersion of(long version) {
         return new ExpectedVersion(Set.of(version));

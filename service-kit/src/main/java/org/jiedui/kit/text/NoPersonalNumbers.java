@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Free text that will be circulated or published as an event: no mobile phone number and no identity-card number in it
- * (个人信息保护法), be it written in full-width digits or a phone number in groups of 3, 4 and 4. No constraint made of
- * {@code @Pattern}, whose expression would go into the OpenAPI document, where generators of clients refuse it.
+ * (个人信息保护法), be it in full-width digits or broken by spaces, hyphens or dots. Numbers of documents, dates, amounts,
+ * credit codes and telephones of offices are left alone. No constraint made of {@code @Pattern}, whose expression would go
+ * into the OpenAPI document, where generators of clients refuse it.
  */
 @Documented
 @Constraint(validatedBy = NoPersonalNumbers.Validator.class)
@@ -32,24 +33,21 @@ public @interface NoPersonalNumbers {
     /** Looks for such numbers in any text; absence is for others to judge. */
     final class Validator implements ConstraintValidator<NoPersonalNumbers, CharSequence> {
 
-        private static final Pattern PHONE =
-                Pattern.compile("(?<![0-9])((\\+|00)86[ -]?)?1[3-9][0-9]([ -]?[0-9]{4}){2}(?![0-9])");
-        private static final Pattern IDENTITY_CARD = Pattern.compile("(?<![0-9])[1-9][0-9]{16}[0-9Xx](?![0-9])");
-        private static final Pattern DASH = Pattern.compile("\\p{Pd}");
+        private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+        private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\u2212]");
+        private static final Pattern DOT = Pattern.compile("[·・•]");
 
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-            if (text == null) {
-                return true;
-            }
-            String plain = plain(text);
-            return !PHONE.matcher(plain).find() && !IDENTITY_CARD.matcher(plain).find();
+            return text == null || !PersonalNumber.isIn(plain(text));
         }
 
-        /** Digits, spaces and dashes of any width as those of ASCII. */
+        /** Digits, spaces, hyphens and dots of any width as those of ASCII, without what nobody sees between them. */
         private static String plain(CharSequence text) {
-            return DASH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                    .replaceAll("-");
+            String visible = INVISIBLE.matcher(text).replaceAll("");
+            String narrow = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+            String hyphened = HYPHEN.matcher(narrow).replaceAll("-");
+            return DOT.matcher(hyphened).replaceAll(".");
         }
     }
 }

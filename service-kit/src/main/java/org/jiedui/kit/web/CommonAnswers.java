@@ -33,10 +33,13 @@ public final class CommonAnswers implements OASFilter {
     private static final Map<String, String> PROBLEMS_OF_CHANGING =
             Map.of("412", "The resource has changed since its ETag was read", "428", "If-Match is missing");
 
+    /** An application without operations, such as the tests of a library make, has no paths at all. */
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().addSchema("Problem", problem());
-        document.getPaths().getPathItems().values().forEach(CommonAnswers::complete);
+        if (document.getPaths() != null) {
+            document.getPaths().getPathItems().values().forEach(CommonAnswers::complete);
+        }
     }
 
     private static void complete(PathItem path) {

@@ -21,6 +21,9 @@ public final class RecordedExamples implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            return;
+        }
         Map<String, Map<String, Example>> examples = read();
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> examples.getOrDefault(method + " " + path, Map.of())

@@ -10,11 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.activity.completion.CompletionReport;
 import org.jiedui.activity.completion.NamedPractice;
 import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.NoRepeats;
 
 record CompleteActivityRequest(
         @NotBlank @Size(max = 4000) @NoPersonalNumbers String outcome,
 
-        @NotNull @Size(max = 20) List<@NotNull @Size(max = 1000) @Pattern(regexp = LINK, message = NO_LINK) String> materials,
+        @NotNull @Size(max = 20) @NoRepeats
+        List<@NotNull @Size(max = 1000) @Pattern(regexp = LINK, message = NO_LINK) String> materials,
 
         @Schema(required = true) boolean withoutMaterials,
         @NotNull @Size(max = 20) List<@NotNull @Valid PracticeRequest> practices) {

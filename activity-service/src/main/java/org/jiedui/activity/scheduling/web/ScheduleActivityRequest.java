@@ -18,6 +18,7 @@ import org.jiedui.events.vocabulary.SessionKind;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record ScheduleActivityRequest(
         @Nullable ExchangeMode mode,
         @Nullable RegionCode hostRegion,
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid SessionRequest> sessions,
-        @NotNull @Size(max = 50) List<@NotNull @Valid DischargeRequest> discharges,
+        @NotNull @Size(max = 50) @NoRepeats List<@NotNull @Valid DischargeRequest> discharges,
         @Schema(required = true) boolean recordedAfterTheFact,
         @Size(max = 300) @NoPersonalNumbers @Nullable String source) {
 
@@ -51,7 +52,7 @@ record ScheduleActivityRequest(
             @NotNull @SensibleDate Instant startsAt,
             @NotNull @SensibleDate Instant endsAt,
             @Size(max = 200) @NoPersonalNumbers @Nullable String place,
-            @NotNull @Size(max = 5) List<@NotNull Topic> topics) {
+            @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> topics) {
 
         Session toSession() {
             return new Session(kind, startsAt, endsAt, place, topics);

@@ -173,6 +173,15 @@ class CompletionTest {
                 .body("errors.pointer", hasItems("/outcome", "/practices/0/name"));
     }
 
+    @Test
+    void linksAMaterialOnce() {
+        String link = "\"https://example.org/简报?id=1\"";
+        complete(aRecordedActivity(), WITH_PRACTICES.replace(link, link + ", " + link))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/materials/1"));
+    }
+
     private Response aRecordedActivity() {
         Response activity = aPastActivity(pairing);
         record(activity, "测试单位").then().statusCode(201);

@@ -2,6 +2,7 @@ package org.jiedui.activity.scheduling.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
@@ -151,6 +152,19 @@ class SchedulingTest {
                                 "/sessions/0/place",
                                 "/discharges/0/obligation",
                                 "/discharges/0/leg"));
+    }
+
+    @Test
+    void namesATopicAndALegOnce() {
+        String leg = "{\"obligation\": \"0193c1f0-6a00-7000-8000-000000000002\", \"leg\": 1}";
+        String body = ActivityBody.of(aKnownPairing()).json();
+        asLiaison(ZHUHAI)
+                .body(body.replace("[\"MECHANISM\"]", "[\"MECHANISM\", \"MECHANISM\"]")
+                        .replace("\"discharges\": []", "\"discharges\": [%1$s, %1$s]".formatted(leg)))
+                .post("/v1/activities")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/sessions/0/topics/1", "/discharges/1"));
     }
 
     @Test

@@ -24,7 +24,6 @@ public record ReportingPeriod(@JsonValue String label, Period kind, LocalDate fr
 
     private static final Pattern WRITTEN =
             Pattern.compile("(20[0-9]{2}|2100)(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
-    private static final int MONTHS_IN_A_YEAR = 12;
 
     /** @throws NotAPeriod if the text is none of the four forms, or lies outside the years 2000 to 2100 */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -47,16 +46,8 @@ public record ReportingPeriod(@JsonValue String label, Period kind, LocalDate fr
 
     /** The period of that kind which begins on that day. */
     public static ReportingPeriod beginning(Period kind, LocalDate from) {
-        int number = (from.getMonthValue() - 1) / months(kind) + 1;
-        String label =
-                switch (kind) {
-                    case MONTH -> "%d-%02d".formatted(from.getYear(), number);
-                    case QUARTER -> "%d-Q%d".formatted(from.getYear(), number);
-                    case HALF_YEAR -> "%d-H%d".formatted(from.getYear(), number);
-                    case YEAR -> Integer.toString(from.getYear());
-                };
         return new ReportingPeriod(
-                label, kind, from, from.plusMonths(months(kind)).minusDays(1));
+                kind.label(from), kind, from, from.plusMonths(kind.months()).minusDays(1));
     }
 
     /** Whether it begins after the other has ended. */
@@ -65,17 +56,8 @@ public record ReportingPeriod(@JsonValue String label, Period kind, LocalDate fr
     }
 
     private static ReportingPeriod numbered(Period kind, int year, String number) {
-        int before = (Integer.parseInt(number) - 1) * months(kind);
+        int before = (Integer.parseInt(number) - 1) * kind.months();
         return beginning(kind, LocalDate.of(year, 1, 1).plusMonths(before));
-    }
-
-    private static int months(Period kind) {
-        return switch (kind) {
-            case MONTH -> 1;
-            case QUARTER -> 3;
-            case HALF_YEAR -> 6;
-            case YEAR -> MONTHS_IN_A_YEAR;
-        };
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.agreement.Terms;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TermsRequest(
         @SensibleDate @Nullable LocalDate effectiveFrom,
         @SensibleDate @Nullable LocalDate effectiveUntil,
-        @NotNull @Size(max = 5) List<@NotNull Topic> topics,
+        @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> topics,
         @Size(max = 4000) @NoPersonalNumbers @Nullable String goals,
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 

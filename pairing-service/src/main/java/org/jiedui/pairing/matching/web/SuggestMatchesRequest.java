@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.matching.MatchWish;
 import org.jiedui.pairing.matching.MatchWish.Couple;
@@ -23,10 +24,10 @@ record SuggestMatchesRequest(
         @NotBlank @Size(max = 60) String programme,
         @Nullable UUID parent,
         @SensibleDate @Nullable LocalDate on,
-        @Size(min = 1, max = 400) @Nullable List<@NotNull RegionCode> leading,
-        @Size(min = 1, max = 400) @Nullable List<@NotNull RegionCode> partner,
-        @Size(max = 400) @Nullable List<@NotNull @Valid PairRequest> pins,
-        @Size(max = 4000) @Nullable List<@NotNull @Valid PairRequest> exclusions) {
+        @Size(min = 1, max = 400) @NoRepeats @Nullable List<@NotNull RegionCode> leading,
+        @Size(min = 1, max = 400) @NoRepeats @Nullable List<@NotNull RegionCode> partner,
+        @Size(max = 400) @NoRepeats @Nullable List<@NotNull @Valid PairRequest> pins,
+        @Size(max = 4000) @NoRepeats @Nullable List<@NotNull @Valid PairRequest> exclusions) {
 
     MatchWish toWish(LocalDate today) {
         return new MatchWish(

@@ -54,7 +54,6 @@ public record PlanContent(
                 }
             }
         }
-        topics = topics.stream().distinct().toList();
         blockedWeeks = blockedWeeks.stream().sorted(BY_SIDE_AND_WEEK).toList();
     }
 

@@ -16,6 +16,7 @@ import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.planning.content.PlanContent;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record PlanContentRequest(
         @NotNull @SensibleDate LocalDate effectiveFrom,
         @NotEmpty @Size(max = 5) List<@NotNull @Valid CadenceLineRequest> cadence,
-        @NotNull @Size(max = 5) List<@NotNull Topic> topics,
+        @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> topics,
         @Size(max = 4000) @NoPersonalNumbers @Nullable String goals,
         @Size(max = 110) @Nullable List<@NotNull @Valid WeekToBlock> blockedWeeks) {
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.pairing.profile.ProfileContent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ record WriteProfileRequest(
 
         @Size(min = 1, max = 300) @NoPersonalNumbers @Nullable String assessmentSource,
 
-        @NotNull @Size(max = 5) List<@NotNull Topic> strengths,
-        @NotNull @Size(max = 5) List<@NotNull Topic> needs,
+        @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> strengths,
+        @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> needs,
         @Size(max = 1000) @NoPersonalNumbers @Nullable String note,
         @Size(max = 300) @NoPersonalNumbers @Nullable String source) {
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.parent.ParentRule;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record RegisterProgrammeRequest(
 
         @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
         @Min(1) @Max(100) @Nullable Integer maxActivePerParty,
-        @NotNull @Size(min = 1, max = 9) List<@NotNull @Valid LevelRuleRequest> levels,
+        @NotNull @Size(min = 1, max = 9) @NoRepeats List<@NotNull @Valid LevelRuleRequest> levels,
         @NotNull ParentRule parent,
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 

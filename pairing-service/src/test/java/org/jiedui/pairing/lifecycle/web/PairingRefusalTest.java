@@ -1,6 +1,7 @@
 package org.jiedui.pairing.lifecycle.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -52,6 +53,17 @@ class PairingRefusalTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItems("/programme", "/partner", "/terms/effectiveFrom", "/terms/topics"));
+    }
+
+    @Test
+    void namesATopicOnce() {
+        as(Tokens.ministry())
+                .body(draftBody("CITY_VOLUNTARY", ZHUHAI, ZUNYI)
+                        .replace("[\"MECHANISM\"]", "[\"MECHANISM\", \"PUBLICITY\", \"MECHANISM\"]"))
+                .post("/v1/pairings")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/terms/topics/2"));
     }
 
     @Test

@@ -139,6 +139,18 @@ class MatchSuggestionTest {
                 .body("errors.pointer", hasItems("/programme", "/leading", "/pins/0/partner"));
     }
 
+    @Test
+    void namesEveryRegionAndPairOnce() {
+        String pair = "{\"leading\": \"445100\", \"partner\": \"520500\"}";
+        String pairs = ", \"pins\": [%1$s, %1$s], \"exclusions\": [%1$s, %1$s, %1$s]".formatted(pair);
+        suggest(Tokens.ministry(), lists("\"445100\", \"445100\"", "\"520500\", \"520500\"", pairs))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/leading/1", "/partner/1", "/pins/1", "/exclusions/1", "/exclusions/2"));
+    }
+
     @Nested
     class ForAProvince {
         @Test

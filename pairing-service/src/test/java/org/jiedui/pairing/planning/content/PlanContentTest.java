@@ -13,7 +13,6 @@ import static org.jiedui.pairing.planning.PlanFixture.week;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.events.PlanEvent.BlockedWeek;
-import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.pairing.agreement.Terms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,13 +64,6 @@ class PlanContentTest {
 
     private static Terms terms(@Nullable LocalDate from, @Nullable LocalDate until) {
         return new Terms(from, until, List.of(), null, null);
-    }
-
-    @Test
-    void namesATopicOnce() {
-        List<Topic> twice = List.of(Topic.MECHANISM, Topic.MECHANISM);
-        assertThat(new PlanContent(DAY, List.of(MONTHLY), twice, null, List.of()).topics())
-                .containsExactly(Topic.MECHANISM);
     }
 
     @Test

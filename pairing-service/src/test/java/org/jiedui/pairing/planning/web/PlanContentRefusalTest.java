@@ -58,6 +58,14 @@ class PlanContentRefusalTest {
     }
 
     @Test
+    void namesATopicOnce() {
+        proposed(CONTENT.replace("[\"MECHANISM\"]", "[\"MECHANISM\", \"MECHANISM\"]"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/content/topics/1"));
+    }
+
+    @Test
     void letsEachSideBlockItsOwnWeeksOnly() {
         proposed(blocking(CONTENT, week("PARTNER", "2022-W51")))
                 .then()

@@ -1,6 +1,7 @@
 package org.jiedui.pairing.profile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -101,6 +102,15 @@ class RegionProfileTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:jiedui:problem:assessment-class-without-source"));
+    }
+
+    @Test
+    void namesATopicOnce() {
+        String repeated = "{\"strengths\": [\"MECHANISM\", \"MECHANISM\"], \"needs\": [\"PUBLICITY\", \"PUBLICITY\"]}";
+        put(asLiaison("330600"), "330600", repeated)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/strengths/1", "/needs/1"));
     }
 
     @Test

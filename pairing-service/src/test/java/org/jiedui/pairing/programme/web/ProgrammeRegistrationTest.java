@@ -130,6 +130,18 @@ class ProgrammeRegistrationTest {
         }
 
         @Test
+        void namesLevelsThatComeTwice() {
+            String pair = "{\"leading\": \"PREFECTURE\", \"partner\": \"PROVINCE\"}";
+            as(Tokens.ministry())
+                    .body("{\"code\": \"TEST_TWICE\", \"name\": \"测试\", \"parent\": \"NONE\", \"levels\": [%s, %s]}"
+                            .formatted(pair, pair))
+                    .post("/v1/programmes")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", containsInAnyOrder("/levels/1"));
+        }
+
+        @Test
         void isUpToTheMinistry() {
             String body = "{\"code\": \"TEST_OF_A_PROVINCE\", %s}".formatted(rules(1));
             as(Tokens.province("440000"))
