@@ -46,13 +46,15 @@ public class PairingReading {
     }
 
     /**
-     * The pairing, held in force until the running transaction ends.
+     * The pairing, for one of its sides, held in force until the running transaction ends.
      *
+     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.standing.PairingNotInForce if it is not in force now
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PairingView inForce(PairingId id, Caller caller) {
         Pairing pairing = pairings.inScope(id, caller);
+        pairing.sides().of(caller);
         pairings.getEntityManager().refresh(pairing, LockModeType.PESSIMISTIC_READ);
         pairing.status().checkInForce();
         return pairing.view();
