@@ -8,6 +8,7 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
+import org.jiedui.pairing.access.GrantChange;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -46,7 +47,10 @@ public class PartnerGranting {
         SideOfPairing side = pairing.sides().of(caller);
         pairing.status().checkNotOver();
         grants.grant(id, partner, side, clock.instant());
-        history.record(id.value(), "partner-granted", Attribution.of(caller).because(partner));
+        history.record(
+                id.value(),
+                GrantChange.GRANTED.written(),
+                Attribution.of(caller).because(partner));
         return grants.get(id, partner);
     }
 
@@ -54,7 +58,10 @@ public class PartnerGranting {
     public GrantView revoke(PairingId id, String partner, Caller caller) {
         SideOfPairing side = pairings.get(id, caller).sides().of(caller);
         if (grants.revoke(id, partner, side)) {
-            history.record(id.value(), "partner-revoked", Attribution.of(caller).because(partner));
+            history.record(
+                    id.value(),
+                    GrantChange.REVOKED.written(),
+                    Attribution.of(caller).because(partner));
         }
         return grants.get(id, partner);
     }

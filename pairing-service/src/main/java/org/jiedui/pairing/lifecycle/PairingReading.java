@@ -13,6 +13,7 @@ import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public class PairingReading {
     }
 
     public List<HistoryEntry> history(PairingId id, Caller caller) {
-        return history.of(pairings.inScope(id, caller).id().value());
+        return PartnerAccess.shownTo(
+                caller, history.of(pairings.inScope(id, caller).id().value()));
     }
 
     /**

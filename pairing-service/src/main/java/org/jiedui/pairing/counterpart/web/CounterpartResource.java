@@ -50,6 +50,7 @@ class CounterpartResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(
             summary = "Read who answers for both sides",
             description = "On the date `on`, today by default; `missing` names what a side still owes.")
@@ -58,6 +59,7 @@ class CounterpartResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/history")
     @Operation(
             summary = "Read all counterparts a pairing ever had",
@@ -67,6 +69,7 @@ class CounterpartResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{counterpartId}")
     @Operation(summary = "Read a counterpart")
     public CounterpartView get(@PathParam("id") UUID id, @PathParam("counterpartId") UUID counterpart) {

@@ -75,7 +75,6 @@ class PartyResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a party, when and on which document", description = "Oldest first.")
     public List<HistoryEntry> history(@PathParam("id") UUID id) {
         return directory.history(id);

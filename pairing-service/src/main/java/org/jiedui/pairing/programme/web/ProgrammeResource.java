@@ -61,7 +61,6 @@ class ProgrammeResource {
 
     @GET
     @Path("/{code}/history")
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a programme, when, why and on which document", description = "Oldest first.")
     public List<HistoryEntry> history(@PathParam("code") String code) {
         return register.history(code);

@@ -33,6 +33,7 @@ class PairingRelationResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(summary = "Read the relations a pairing builds on", description = "All of them, newest first.")
     public List<RelationView> list(@PathParam("id") UUID id) {
         return attaching.attachedTo(new PairingId(id), caller.get());

@@ -54,6 +54,7 @@ class SiteResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(
             summary = "List demonstration sites",
             description =
@@ -70,6 +71,7 @@ class SiteResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}")
     @Operation(summary = "Read a demonstration site")
     public SiteView get(@PathParam("id") UUID id) {
@@ -77,6 +79,7 @@ class SiteResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a site, when and why", description = "Oldest first.")
     public List<HistoryEntry> history(@PathParam("id") UUID id) {
