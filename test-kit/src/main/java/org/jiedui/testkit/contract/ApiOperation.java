@@ -26,6 +26,14 @@ public record ApiOperation(String method, String path, JsonNode description) {
                 .findFirst();
     }
 
+    /** Whether it lists, a page at a time. */
+    public boolean answersAPage() {
+        return description
+                .at("/responses/200/content/application~1json/schema/$ref")
+                .asText()
+                .startsWith("#/components/schemas/Page");
+    }
+
     boolean fits(String requestMethod, String requestPath) {
         return method.equalsIgnoreCase(requestMethod) && requestPath.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }

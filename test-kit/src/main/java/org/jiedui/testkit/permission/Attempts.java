@@ -31,7 +31,7 @@ public final class Attempts {
         return this;
     }
 
-    Attempt of(ApiOperation operation) {
+    public Attempt of(ApiOperation operation) {
         return told.getOrDefault(operation.operationId(), () -> Attempt.at(address(operation.path())))
                 .get();
     }

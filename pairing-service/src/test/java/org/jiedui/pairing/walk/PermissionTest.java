@@ -1,4 +1,4 @@
-package org.jiedui.pairing.permission;
+package org.jiedui.pairing.walk;
 
 import static io.restassured.RestAssured.given;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
@@ -29,11 +29,11 @@ class PermissionTest {
                 "liaison elsewhere", Tokens.liaison("330200"),
                 "reviewer", Tokens.reviewer(ZHUHAI),
                 "analyst", Tokens.analyst(),
-                "partner system granted by both sides", partnerSystem(PermissionFixture.GRANTED),
+                "partner system granted by both sides", partnerSystem(EverythingFixture.GRANTED),
                 "partner system granted nothing", partnerSystem("sample-system-without-grant"));
 
         new PermissionWalk(document, PermissionTable.of("pairing-service"), tokens)
-                .check(new PermissionFixture().attempts());
+                .check(new EverythingFixture().attempts());
     }
 
     private static String partnerSystem(String subject) {

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.permission;
+package org.jiedui.pairing.walk;
 
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
@@ -23,7 +23,7 @@ import org.jiedui.testkit.permission.Attempt;
 import org.jiedui.testkit.permission.Attempts;
 
 /** A pairing in force with everything that belongs to one, open to one partner system, and others in other states. */
-final class PermissionFixture {
+final class EverythingFixture {
 
     static final String GRANTED = "granted-sample-system";
 
@@ -43,7 +43,7 @@ final class PermissionFixture {
     private final Response loose = RelationApi.registered(ZHUHAI, ZUNYI, "测试" + UUID.randomUUID());
     private final Response counterpart = CounterpartApi.designate(ZHUHAI, pairing, CounterpartApi.UNIT);
 
-    PermissionFixture() {
+    EverythingFixture() {
         List.of(pairing, draft, proposed, rejected, onHold, plan, site, indicator, value, relation, counterpart)
                 .forEach(built -> Objects.requireNonNull(id(built), built::asString));
         CounterpartApi.designate(ZUNYI, pairing, CounterpartApi.UNIT).then().statusCode(201);
@@ -54,6 +54,26 @@ final class PermissionFixture {
         asLiaison(ZHUHAI)
                 .body("{\"strengths\": [\"MECHANISM\"], \"needs\": [], \"source\": \"样例来源\"}")
                 .put("/v1/region-profiles/" + ZHUHAI);
+    }
+
+    /** So that every list of this fixture has three rows. */
+    void addTwoOfEach() {
+        PlanApi.revise(ZUNYI, PlanApi.read(plan), PlanApi.CONTENT.replaceFirst("12-14", "12-20"))
+                .then()
+                .statusCode(200);
+        for (int year : List.of(2023, 2024)) {
+            String content = PlanApi.CONTENT.replace("2022-12-14", year + "-01-01");
+            PlanApi.propose(pairing, year, content).then().statusCode(201);
+            SiteApi.propose(ZHUHAI, id(pairing), ZUNYI).then().statusCode(201);
+            IndicatorApi.anIndicator().then().statusCode(201);
+            IndicatorApi.report(indicator, ZHUHAI, String.valueOf(year), "99")
+                    .then()
+                    .statusCode(201);
+            asLiaison(ZHUHAI)
+                    .put(address(active(ZHUHAI, ZUNYI)) + "/relations/" + id(relation))
+                    .then()
+                    .statusCode(204);
+        }
     }
 
     Attempts attempts() {
@@ -128,8 +148,7 @@ final class PermissionFixture {
 
     private Attempts lists(Attempts attempts) {
         String code = IndicatorApi.code(indicator);
-        return attempts.when(
-                        "Pairing_list", Attempt.at("/v1/pairings?limit=200").showing(id(pairing)))
+        return attempts.when("Pairing_list", Attempt.at("/v1/pairings").showing(id(pairing)))
                 .when(
                         "AnnualPlan_list",
                         Attempt.at("/v1/plans?pairing=" + id(pairing)).showing(id(plan)))
@@ -145,7 +164,7 @@ final class PermissionFixture {
                                 .showing(id(pairing)))
                 .when(
                         "PendingDecision_list",
-                        Attempt.at("/v1/pending-decisions?limit=200").showing(id(plan)))
+                        Attempt.at("/v1/pending-decisions").showing(id(plan)))
                 .when(
                         "IndicatorComparison_compare",
                         Attempt.at(
