@@ -1,4 +1,4 @@
-/** What a partner system may read beside what lies in no region of its own. */
+/** What a partner system may read, which has no region of its own. */
 @NullMarked
 package org.jiedui.pairing.access;
 

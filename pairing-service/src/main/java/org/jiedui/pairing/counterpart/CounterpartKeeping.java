@@ -108,7 +108,6 @@ public class CounterpartKeeping {
             PairingId id, Caller caller, Attribution by, Function<SideRoster, CounterpartEvent> decision) {
         PairingView pairing = pairings.get(id, caller);
         SideOfPairing side = pairing.sides().of(caller);
-        pairing.status().checkNotOver();
         SideRoster roster = counterparts.locked(pairing, side);
         publication.announce(decision.apply(roster), by);
         counterparts.save(pairing, side, roster);

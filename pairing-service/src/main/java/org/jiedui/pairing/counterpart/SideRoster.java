@@ -31,10 +31,12 @@ final class SideRoster {
     }
 
     /**
+     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      * @throws CounterpartAlreadyNamed if the side has a lead unit, or that post, already
      * @throws TooManyPosts if the side has as many posts as it may
      */
     CounterpartDesignated designate(CounterpartRole role, Designation named, Instant now) {
+        pairing.status().checkNotOver();
         Counterpart designated = Counterpart.named(pairing.id().value(), side, role, named, now);
         add(designated);
         return new CounterpartDesignated(pairing.published(), designated.published());
@@ -43,10 +45,12 @@ final class SideRoster {
     /**
      * Closes one the day before the next begins.
      *
+     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      * @throws NotInOffice if it does not stand any more, or would never have served
      * @throws CounterpartAlreadyNamed if the next is another post the side has
      */
     CounterpartReplaced replace(Counterpart former, Designation next, String reason, Instant now) {
+        pairing.status().checkNotOver();
         Counterpart successor = former.succeededBy(next, reason, now);
         add(successor);
         return new CounterpartReplaced(pairing.published(), former.published(), successor.published(), reason);
@@ -55,10 +59,12 @@ final class SideRoster {
     /**
      * Gives a liaison post up.
      *
+     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      * @throws SideWouldLackCounterpart if it is the lead unit, or no other post stands from the next day on
      * @throws NotInOffice if it does not stand any more, or would never have served
      */
     CounterpartDismissed dismiss(Counterpart former, Dismissal dismissal, Instant now) {
+        pairing.status().checkNotOver();
         former.end(dismissal.until(), dismissal.reason(), now);
         if (former.role() == CounterpartRole.LEAD_UNIT
                 || !hasPostFrom(dismissal.until().plusDays(1))) {

@@ -12,6 +12,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.Written;
+import org.jiedui.pairing.access.GrantChange;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -63,7 +64,7 @@ public class PartnerGranting {
         ExpectedVersion.checkOrCreate(seen, before.map(GrantView::version).orElse(null));
         GrantView granted = before.map(grant -> grant.granted(side, clock.instant()))
                 .orElseGet(() -> GrantView.first(partner, side, clock.instant()));
-        change(id, granted, "partner-granted", caller);
+        change(id, granted, GrantChange.GRANTED, caller);
         return new Written<>(granted, before.isEmpty());
     }
 
@@ -80,12 +81,12 @@ public class PartnerGranting {
             return before;
         }
         GrantView revoked = before.revoked(side, clock.instant());
-        change(id, revoked, "partner-revoked", caller);
+        change(id, revoked, GrantChange.REVOKED, caller);
         return revoked;
     }
 
-    private void change(PairingId id, GrantView grant, String change, Caller caller) {
+    private void change(PairingId id, GrantView grant, GrantChange change, Caller caller) {
         grants.save(id, grant);
-        history.record(id.value(), change, Attribution.of(caller).because(grant.partner()));
+        history.record(id.value(), change.written(), Attribution.of(caller).because(grant.partner()));
     }
 }

@@ -9,6 +9,7 @@ import org.jiedui.pairing.agreement.Agreement;
 import org.jiedui.pairing.agreement.Terms;
 import org.jiedui.pairing.origin.Provenance;
 import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.sides.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Draft(
         Verification verification,
         @Nullable String source) {
 
+    /** @throws org.jiedui.pairing.sides.NotASide if the caller is neither a side's liaison nor may register for one */
+    void checkMayBeDraftedBy(Caller caller) {
+        new Sides(leading, partner).checkMayRegister(caller);
+    }
+
     /**
      * A pairing that only its drafter sees yet.
      *
@@ -33,8 +39,8 @@ public record Draft(
      * @throws org.jiedui.pairing.sides.NotASide if the caller is neither a side's liaison nor may register pairings for one of the sides
      */
     Pairing pairing(PartyView leadingParty, PartyView partnerParty, Caller caller, Instant now) {
+        checkMayBeDraftedBy(caller);
         Agreement agreement = Agreement.between(leadingParty, partnerParty, terms);
-        agreement.sides().checkMayRegister(caller);
         return new Pairing(programme, agreement, Provenance.of(verification, source, caller.region()), now);
     }
 }

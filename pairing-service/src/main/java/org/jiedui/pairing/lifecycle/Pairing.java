@@ -214,7 +214,7 @@ class Pairing {
     }
 
     /** A draft is edited by whoever may register it, a proposal only by the two sides. */
-    private void checkMayEdit(Caller caller) {
+    void checkMayEdit(Caller caller) {
         if (status() == PairingStatus.DRAFT) {
             sides().checkMayRegister(caller);
         } else {
@@ -222,7 +222,7 @@ class Pairing {
         }
     }
 
-    private Sides sides() {
+    Sides sides() {
         return agreement.sides();
     }
 

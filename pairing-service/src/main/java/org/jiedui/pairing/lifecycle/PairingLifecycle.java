@@ -56,6 +56,7 @@ public class PairingLifecycle {
      * @throws UnknownParent if it is to lie under a pairing that is not there
      */
     public PairingView draft(Draft draft, Caller caller) {
+        draft.checkMayBeDraftedBy(caller);
         PartyView leading = parties.held(draft.leading());
         PartyView partner = parties.held(draft.partner());
         ProgrammeView programme = programmes.get(draft.programme());
@@ -75,18 +76,21 @@ public class PairingLifecycle {
     /** @param until last day on which the sides can consent; a quarter from today if absent */
     public PairingView propose(PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Caller caller) {
         Attribution by = Attribution.of(caller);
-        return change(id, expected, caller, by, pairing -> pairing.propose(until, caller, clock.instant()));
+        Pairing pairing =
+                pairings.toChange(id, expected, caller, found -> found.sides().checkMayRegister(caller));
+        PairingEvent proposed = pairing.propose(until, caller, clock.instant());
+        return settled(pairing, Optional.of(proposed), "changed", by);
     }
 
     /** Puts a rejected or expired proposal to both sides again. */
     public PairingView reopen(PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Caller caller) {
         Attribution by = Attribution.of(caller);
-        return change(id, expected, caller, by, pairing -> pairing.reopen(until, caller, clock.instant()));
+        return changeAsASide(id, expected, caller, by, pairing -> pairing.reopen(until, caller, clock.instant()));
     }
 
     /** Changes the terms; consents given before are void. */
     public PairingView counter(PairingId id, ExpectedVersion expected, Terms terms, Caller caller) {
-        Pairing pairing = pairings.toChange(id, expected, caller);
+        Pairing pairing = pairings.toChange(id, expected, caller, found -> found.checkMayEdit(caller));
         Optional<PairingEvent> countered = pairing.counter(terms, caller, clock.instant());
         return settled(pairing, countered, "edited", Attribution.of(caller).on(terms.document()));
     }
@@ -98,16 +102,16 @@ public class PairingLifecycle {
      */
     public PairingView consent(PairingId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
         Attribution by = Attribution.of(caller).on(document);
-        return change(id, expected, caller, by, pairing -> pairing.consent(caller, clock.instant()));
+        return changeAsASide(id, expected, caller, by, pairing -> pairing.consent(caller, clock.instant()));
     }
 
     public PairingView reject(PairingId id, ExpectedVersion expected, String reason, Caller caller) {
         Attribution by = Attribution.of(caller).because(reason);
-        return change(id, expected, caller, by, pairing -> pairing.reject(reason, caller, clock.instant()));
+        return changeAsASide(id, expected, caller, by, pairing -> pairing.reject(reason, caller, clock.instant()));
     }
 
     public PairingView withdraw(PairingId id, ExpectedVersion expected, String reason, Caller caller) {
-        Pairing pairing = pairings.toChange(id, expected, caller);
+        Pairing pairing = pairings.toChange(id, expected, caller, found -> found.checkMayEdit(caller));
         Optional<PairingEvent> withdrawn = pairing.withdraw(reason, caller, clock.instant());
         return settled(pairing, withdrawn, "withdrawn", Attribution.of(caller).because(reason));
     }
@@ -115,24 +119,26 @@ public class PairingLifecycle {
     /** Corrects how sure it is that the pairing exists, on the ground of a source. */
     public PairingView verify(
             PairingId id, ExpectedVersion expected, Verification verification, String source, Caller caller) {
-        Pairing pairing = pairings.toChange(id, expected, caller);
+        Pairing pairing =
+                pairings.toChange(id, expected, caller, found -> found.sides().checkMayRegister(caller));
         Optional<PairingEvent> verified = pairing.verify(verification, source, caller, clock.instant());
         return settled(pairing, verified, "verified", Attribution.of(caller).on(source));
     }
 
     public PairingView suspend(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
         Attribution by = ground.attribution(caller);
-        return change(id, expected, caller, by, pairing -> pairing.suspend(ground.reason(), caller, clock.instant()));
+        return changeAsASide(
+                id, expected, caller, by, pairing -> pairing.suspend(ground.reason(), caller, clock.instant()));
     }
 
     public PairingView resume(PairingId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
         Attribution by = Attribution.of(caller).on(document);
-        return change(id, expected, caller, by, pairing -> pairing.resume(caller, clock.instant()));
+        return changeAsASide(id, expected, caller, by, pairing -> pairing.resume(caller, clock.instant()));
     }
 
     public PairingView end(PairingId id, ExpectedVersion expected, Ending ending, Ground ground, Caller caller) {
         Attribution by = ground.attribution(caller);
-        return change(
+        return changeAsASide(
                 id, expected, caller, by, pairing -> pairing.end(ending, ground.reason(), caller, clock.instant()));
     }
 
@@ -144,6 +150,7 @@ public class PairingLifecycle {
      */
     public PairingView renew(PairingId id, Terms terms, Caller caller) {
         PairingView former = pairings.inScope(id, caller).view();
+        former.sides().of(caller);
         PartyView leading = parties.held(former.leading().partyId());
         PartyView partner = parties.held(former.partner().partyId());
         ProgrammeView programme = programmes.get(former.programme());
@@ -159,13 +166,14 @@ public class PairingLifecycle {
                 renewal, Optional.of(renewed), "renewed", Attribution.of(caller).on(terms.document()));
     }
 
-    private PairingView change(
+    private PairingView changeAsASide(
             PairingId id,
             ExpectedVersion expected,
             Caller caller,
             Attribution by,
             Function<Pairing, PairingEvent> decision) {
-        Pairing pairing = pairings.toChange(id, expected, caller);
+        Pairing pairing =
+                pairings.toChange(id, expected, caller, found -> found.sides().of(caller));
         PairingEvent event = decision.apply(pairing);
         return settled(pairing, Optional.of(event), "changed", by);
     }

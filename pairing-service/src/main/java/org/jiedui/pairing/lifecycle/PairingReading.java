@@ -13,6 +13,7 @@ import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +43,20 @@ public class PairingReading {
     }
 
     public Page<HistoryEntry> history(PairingId id, PageRequest page, Caller caller) {
-        return history.of(pairings.inScope(id, caller).id().value(), page);
+        return PartnerAccess.shownTo(
+                caller, history.of(pairings.inScope(id, caller).id().value(), page));
     }
 
     /**
-     * The pairing, held in force until the running transaction ends.
+     * The pairing, for one of its sides, held in force until the running transaction ends.
      *
+     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.standing.PairingNotInForce if it is not in force now
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PairingView inForce(PairingId id, Caller caller) {
         Pairing pairing = pairings.inScope(id, caller);
+        pairing.sides().of(caller);
         pairings.getEntityManager().refresh(pairing, LockModeType.PESSIMISTIC_READ);
         pairing.status().checkInForce();
         return pairing.view();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hibernate.Timeouts;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionRange;
@@ -86,9 +87,14 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
                 .orElseThrow(() -> new PairingNotFound(id));
     }
 
-    /** @throws PairingNotFound if there is none in the caller's scope */
-    Pairing toChange(PairingId id, ExpectedVersion expected, Caller caller) {
+    /**
+     * The pairing, for who may change it; whether that is so comes before which version the caller has seen.
+     *
+     * @throws PairingNotFound if there is none in the caller's scope
+     */
+    Pairing toChange(PairingId id, ExpectedVersion expected, Caller caller, Consumer<Pairing> mayChange) {
         Pairing pairing = inScope(id, caller);
+        mayChange.accept(pairing);
         expected.check(pairing.version());
         return pairing;
     }

@@ -46,9 +46,9 @@ public class MatchSuggesting {
      */
     public MatchSuggestions suggest(MatchWish wish, Caller caller) {
         ProgrammeView programme = programmes.get(wish.programme());
-        programme.checkParent(wish.parent() != null);
         List<Candidate> known = data.candidates(wish.programme(), wish.on(), wish.named(), openLevels(wish, programme));
         Pools pools = Pools.of(wish, programme, known, own(caller));
+        programme.checkParent(wish.parent() != null);
         List<KnownRelation> relations = data.relations(wish.on(), withThoseAbove(pools));
         String digest = digest(new Inputs(wish, programme, pools, relations));
         return new Matchmaking(wish, programme, pools, new Grounds(new KnownRelations(relations))).suggest(digest);

@@ -30,8 +30,8 @@ record Pools(List<Candidate> leading, List<Candidate> partner) {
     /**
      * @param known every region the wish names and every region of the levels asked for, by code
      * @param own whether a region lies within the caller's
-     * @throws WishCannotBeMet with everything that contradicts
      * @throws NeitherSideIsYours if pairs would have no side within the caller's region
+     * @throws WishCannotBeMet with everything that contradicts
      */
     static Pools of(MatchWish wish, ProgrammeView programme, List<Candidate> known, Predicate<RegionCode> own) {
         Map<RegionCode, Candidate> byCode =
@@ -55,12 +55,12 @@ record Pools(List<Candidate> leading, List<Candidate> partner) {
                         candidate -> levels(programme, LevelRule::partner).contains(candidate.level())
                                 && !wish.namedLeading().contains(candidate.region())
                                 && (leadingIsOwn || own.test(candidate.region()))));
+        if (!within(pools.leading, own) && !within(pools.partner, own)) {
+            throw new NeitherSideIsYours();
+        }
         List<Contradiction> found = contradictions(wish, programme, byCode, pools);
         if (!found.isEmpty()) {
             throw new WishCannotBeMet(found);
-        }
-        if (!within(pools.leading, own) && !within(pools.partner, own)) {
-            throw new NeitherSideIsYours();
         }
         return pools;
     }

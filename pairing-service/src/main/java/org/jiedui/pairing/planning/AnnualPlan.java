@@ -82,8 +82,8 @@ class AnnualPlan {
      * @throws org.jiedui.pairing.planning.content.BlocksForTheOtherSide if it blocks weeks of the other side
      */
     static AnnualPlan of(PairingView pairing, int year, PlanContent content, SideOfPairing by, Instant now) {
-        content.checkWithin(year, pairing.terms());
         content.checkBlocksForItself(by, List.of());
+        content.checkWithin(year, pairing.terms());
         return new AnnualPlan(pairing.id().value(), year, PlanVersion.of(1, content, by, null), now);
     }
 
@@ -207,12 +207,12 @@ class AnnualPlan {
     }
 
     private void check(PlanContent changed, SideOfPairing by, PlanContent before, PairingView pairing) {
+        changed.checkBlocksForItself(by, before.blockedWeeks());
         if (beginsOn != null) {
             changed.checkNotBefore(beginsOn);
             current.checkChangedBy(changed);
         }
         changed.checkWithin(year, pairing.terms());
-        changed.checkBlocksForItself(by, before.blockedWeeks());
     }
 
     /** The version that is open, or else the one in force. */

@@ -106,8 +106,8 @@ public class AnnualPlanning {
     private AnnualPlanView change(
             AnnualPlanId id, ExpectedVersion expected, Caller caller, Attribution by, Decision decision) {
         AnnualPlan plan = reading.visible(id, caller);
-        expected.check(plan.version());
         PairingView pairing = pairings.inForce(plan.pairingId(), caller);
+        expected.check(plan.version());
         Instant now = clock.instant();
         PlanEvent event = decision.on(plan, pairing.sides().of(caller), pairing, now);
         plans.flush();

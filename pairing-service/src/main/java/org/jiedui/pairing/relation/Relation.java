@@ -48,14 +48,14 @@ class Relation {
     }
 
     /**
-     * @throws RelationWithItself if one party lies within the other
      * @throws NeitherPartyNorAbove if the caller has nothing to do with it
+     * @throws RelationWithItself if one party lies within the other
      */
     static Relation register(PartyView left, PartyView right, Particulars particulars, Caller caller, Instant now) {
+        checkConcerned(caller, left.region(), right.region());
         if (left.region().covers(right.region()) || right.region().covers(left.region())) {
             throw new RelationWithItself(left.region(), right.region());
         }
-        checkConcerned(caller, left.region(), right.region());
         return new Relation(left, right, particulars, now);
     }
 
@@ -66,7 +66,8 @@ class Relation {
         updatedAt = now;
     }
 
-    private static void checkConcerned(Caller caller, RegionCode left, RegionCode right) {
+    /** @throws NeitherPartyNorAbove if the caller has nothing to do with it */
+    static void checkConcerned(Caller caller, RegionCode left, RegionCode right) {
         boolean concerned = caller.is(Roles.MINISTRY)
                 || Stream.of(left, right).anyMatch(end -> caller.speaksFor(end) || caller.isProvinceAbove(end));
         if (!concerned) {

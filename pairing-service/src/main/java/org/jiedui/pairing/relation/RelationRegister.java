@@ -59,9 +59,11 @@ public class RelationRegister {
     /** Corrects everything but whom it is between: pairings may build on it. */
     public RelationView correct(
             RelationId id, ExpectedVersion expected, Particulars corrected, String reason, Caller caller) {
-        Relation relation = relations.toChange(id, expected);
+        Relation relation = relations.get(id);
         PartyView left = parties.get(relation.leftPartyId(), null);
         PartyView right = parties.get(relation.rightPartyId(), null);
+        Relation.checkConcerned(caller, left.region(), right.region());
+        expected.check(relation.version());
         relation.correct(corrected, left, right, caller, clock.instant());
         relations.flush();
         history.record(

@@ -12,8 +12,10 @@ import org.jiedui.events.SiteEvent.Link;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.lifecycle.PairingId;
 
 /** The sites: changed as aggregates, read in one statement with the names that come by join; seen like their pairing. */
@@ -27,24 +29,26 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
             join scene c on c.code = s.scene
             join party_designation d on d.party_id = s.party_id and d.valid_to is null
             where ((p.leading_region >= ? and p.leading_region < ?)
-              or (p.partner_region >= ? and p.partner_region < ?))""";
+              or (p.partner_region >= ? and p.partner_region < ?) or p.id = any(?::uuid[]))""";
 
     private static final String LIST = """
              and (?::uuid is null or s.pairing_id = ?) and (?::text is null or (d.code >= ? and d.code < ?))
             and (?::text is null or s.scene = ?) and (?::text is null or s.status = ?)
             and s.updated_at >= ? and s.id < ? order by s.id desc limit ?""";
 
+    private final PartnerAccess access;
     private final Sql sql;
     private final ObjectMapper json;
 
-    Sites(Sql sql, ObjectMapper json) {
+    Sites(PartnerAccess access, Sql sql, ObjectMapper json) {
+        this.access = access;
         this.sql = sql;
         this.json = json;
     }
 
     /** @throws SiteNotFound if there is none in the caller's scope */
     SiteView inScope(SiteId id, Caller caller) {
-        return sql.first(SELECT + " and s.id = ?", this::view, within(caller.scope()), id.value())
+        return sql.first(SELECT + " and s.id = ?", this::view, openTo(caller), id.value())
                 .orElseThrow(() -> new SiteNotFound(id));
     }
 
@@ -54,7 +58,7 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
         return sql.rows(
                 SELECT + LIST,
                 this::view,
-                within(caller.scope()),
+                openTo(caller),
                 pairing,
                 pairing,
                 region == null ? null : region.from(),
@@ -73,13 +77,17 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
         return sql.rows(
                 SELECT + " and s.pairing_id = ? order by s.id desc limit ?",
                 this::view,
-                within(RegionRange.EVERYTHING),
+                within(RegionRange.EVERYTHING, List.of()),
                 pairing.value(),
                 atMost);
     }
 
-    private static List<String> within(RegionRange scope) {
-        return List.of(scope.from(), scope.to(), scope.from(), scope.to());
+    private List<Object> openTo(Caller caller) {
+        return within(caller.scope(), access.openTo(caller));
+    }
+
+    private static List<Object> within(RegionRange scope, List<UUID> opened) {
+        return List.of(scope.from(), scope.to(), scope.from(), scope.to(), ArrayOf.uuids(opened));
     }
 
     private SiteView view(ResultSet row) throws SQLException {

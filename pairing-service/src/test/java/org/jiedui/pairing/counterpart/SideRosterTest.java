@@ -44,7 +44,24 @@ class SideRosterTest {
             value = PairingStatus.class,
             names = {"ENDED", "WITHDRAWN", "REJECTED", "EXPIRED"})
     void keepsWhatItHadOnceThePairingIsOver(PairingStatus status) {
-        assertThatThrownBy(() -> pairing(status).status().checkNotOver()).isInstanceOf(PairingIsOver.class);
+        List<Counterpart> ever = aSideWith("甲岗", "乙岗").ever();
+        SideRoster side = new SideRoster(pairing(status), SideOfPairing.LEADING, ever);
+        Counterpart post = side.newest();
+
+        assertThatThrownBy(() -> side.designate(CounterpartRole.LIAISON_POST, post("丙岗", LATER), NOW))
+                .isInstanceOf(PairingIsOver.class);
+        assertThatThrownBy(() -> side.replace(post, post("丙岗", LATER), "轮岗", NOW))
+                .isInstanceOf(PairingIsOver.class);
+        assertThatThrownBy(() -> side.dismiss(post, new Dismissal(LATER, "撤岗", null), NOW))
+                .isInstanceOf(PairingIsOver.class);
+    }
+
+    @Test
+    void belongsToItsSideAlsoOnceThePairingIsOver() {
+        List<Counterpart> ever = aSideWith("甲岗").ever();
+        SideRoster other = new SideRoster(pairing(PairingStatus.ENDED), SideOfPairing.PARTNER, ever);
+
+        assertThatThrownBy(() -> other.get(ever.getFirst().id())).isInstanceOf(CounterpartOfTheOtherSide.class);
     }
 
     @Nested

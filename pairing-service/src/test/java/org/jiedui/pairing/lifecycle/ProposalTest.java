@@ -10,6 +10,7 @@ import static org.jiedui.pairing.lifecycle.PairingFixture.aPairingInForce;
 import static org.jiedui.pairing.lifecycle.PairingFixture.aProposedPairing;
 import static org.jiedui.pairing.lifecycle.PairingFixture.liaison;
 import static org.jiedui.pairing.lifecycle.PairingFixture.ministry;
+import static org.jiedui.pairing.lifecycle.PairingFixture.province;
 import static org.jiedui.pairing.lifecycle.PairingFixture.terms;
 
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.jiedui.pairing.agreement.AnswerDateOver;
 import org.jiedui.pairing.agreement.TermsWithoutBeginning;
 import org.jiedui.pairing.sides.NotASide;
 import org.jiedui.pairing.sides.OutsideTheParentsSides;
+import org.jiedui.pairing.sides.PairingWithItself;
 import org.jiedui.pairing.standing.PairingStatus;
 import org.jiedui.pairing.standing.StatusForbids;
 import org.junit.jupiter.api.Nested;
@@ -58,6 +60,13 @@ class ProposalTest {
         Pairing pairing = aProposedPairing();
         assertThatThrownBy(() -> pairing.consent(liaison(ZUNYI), AFTER_A_QUARTER))
                 .isInstanceOf(StatusForbids.class);
+    }
+
+    @Test
+    void isDraftedByWhoeverMayRegisterBeforeItIsLookedAt() {
+        RegionCode within = new RegionCode("440402");
+        assertThatThrownBy(() -> aDraft(ZHUHAI, within, province("330000"))).isInstanceOf(NotASide.class);
+        assertThatThrownBy(() -> aDraft(ZHUHAI, within, province("440000"))).isInstanceOf(PairingWithItself.class);
     }
 
     @Test

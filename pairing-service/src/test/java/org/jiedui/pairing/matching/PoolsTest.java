@@ -86,6 +86,15 @@ class PoolsTest {
         assertThatThrownBy(() -> Pools.of(wish, programme(), KNOWN, GUANGDONG)).isInstanceOf(NeitherSideIsYours.class);
     }
 
+    @Test
+    void refusePairsOfOthersBeforeTheyTellWhatContradicts() {
+        MatchWish wish = wish(List.of(GUIYANG), List.of(ZUNYI, GUIYANG), List.of(), List.of());
+        assertThatThrownBy(() -> Pools.of(wish, programme(), KNOWN, GUANGDONG)).isInstanceOf(NeitherSideIsYours.class);
+        assertThat(contradictions(() -> Pools.of(wish, programme(), KNOWN, PoolsTest::everything)))
+                .extracting(Contradiction::code)
+                .containsExactly("ON_BOTH_SIDES");
+    }
+
     private static boolean everything(RegionCode code) {
         return !code.value().isEmpty();
     }

@@ -35,6 +35,12 @@ class AnnualPlanTest {
                 .isInstanceOf(BlocksForTheOtherSide.class);
     }
 
+    @Test
+    void leavesTheWeeksOfTheOtherSideAloneWhateverElseIsWrong() {
+        assertThatThrownBy(() -> AnnualPlan.of(PAIRING, 2023, blocking(week(PARTNER, "2022-W51")), LEADING, NOW))
+                .isInstanceOf(BlocksForTheOtherSide.class);
+    }
+
     @Nested
     class WhenProposed {
         private final AnnualPlan plan = aProposedPlan();

@@ -70,6 +70,12 @@ class RelationTest {
         }
     }
 
+    @Test
+    void isAskedForByWhoeverIsConcernedBeforeItIsLookedAt() {
+        Caller elsewhere = caller(Roles.PROVINCE, "330000");
+        assertThatThrownBy(() -> relation("440000", "440400", elsewhere)).isInstanceOf(NeitherPartyNorAbove.class);
+    }
+
     @Nested
     class WhenAPairingBuildsOnIt {
         private final RelationView provinces =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An operation in the document: an HTTP method on the template of a path. */
@@ -11,6 +12,26 @@ public record ApiOperation(String method, String path, JsonNode description) {
 
     public String name() {
         return method.toUpperCase(Locale.ROOT) + " " + path;
+    }
+
+    public String operationId() {
+        return description.path("operationId").asText();
+    }
+
+    /** The body that is shown as an example. */
+    public Optional<String> exampleOfBody() {
+        return contents(description.path("requestBody"))
+                .filter(content -> content.has("example"))
+                .map(content -> content.get("example").toString())
+                .findFirst();
+    }
+
+    /** Whether it lists, a page at a time. */
+    public boolean answersAPage() {
+        return description
+                .at("/responses/200/content/application~1json/schema/$ref")
+                .asText()
+                .startsWith("#/components/schemas/Page");
     }
 
     boolean fits(String requestMethod, String requestPath) {

@@ -52,6 +52,7 @@ class CounterpartResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(
             summary = "Read who answers for both sides",
             description = "On the date `on`, today by default; `missing` names what a side still owes.")
@@ -60,6 +61,7 @@ class CounterpartResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/history")
     @Operation(
             summary = "List the counterparts a pairing ever had",
@@ -69,6 +71,7 @@ class CounterpartResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{counterpartId}")
     @Operation(summary = "Read a counterpart")
     public CounterpartView get(@PathParam("id") UUID id, @PathParam("counterpartId") UUID counterpart) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.access.FigureScope;
+import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.IndicatorReporting;
@@ -25,13 +27,19 @@ public class IndicatorComparing {
     private final IndicatorReporting values;
     private final PairingReading pairings;
     private final PartyDirectory parties;
+    private final PartnerAccess access;
 
     IndicatorComparing(
-            IndicatorDefining indicators, IndicatorReporting values, PairingReading pairings, PartyDirectory parties) {
+            IndicatorDefining indicators,
+            IndicatorReporting values,
+            PairingReading pairings,
+            PartyDirectory parties,
+            PartnerAccess access) {
         this.indicators = indicators;
         this.values = values;
         this.pairings = pairings;
         this.parties = parties;
+        this.access = access;
     }
 
     /**
@@ -73,10 +81,15 @@ public class IndicatorComparing {
     }
 
     private PartyView inScope(RegionCode region, Caller caller) {
-        if (!caller.scopeOfFigures().contains(region.value())) {
+        FigureScope scope = access.figuresOpenTo(caller);
+        if (!scope.mayHold(region)) {
             throw new RegionNotFound(region);
         }
-        return parties.current(region);
+        PartyView party = parties.current(region);
+        if (!scope.holds(party)) {
+            throw new RegionNotFound(region);
+        }
+        return party;
     }
 
     private static @Nullable IndicatorValueView find(

@@ -83,7 +83,7 @@ public class IndicatorReporting {
 
     /** @throws IndicatorValueNotFound if there is none in the caller's scope */
     public IndicatorValueView get(IndicatorValueId id, Caller caller) {
-        return values.find(id, caller.scopeOfFigures()).orElseThrow(() -> new IndicatorValueNotFound(id));
+        return values.find(id, caller).orElseThrow(() -> new IndicatorValueNotFound(id));
     }
 
     /** Everything that was ever reported in that place, oldest first. */
@@ -92,8 +92,7 @@ public class IndicatorReporting {
     }
 
     public Page<IndicatorValueView> list(ValueFilter filter, PageRequest page, Caller caller) {
-        return page.page(values.list(filter, page, caller.scopeOfFigures()), value -> value.id()
-                .value());
+        return page.page(values.list(filter, page, caller), value -> value.id().value());
     }
 
     /** What these parties reported under one version of a definition for these periods; whoever asks has the right to. */

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.events.vocabulary.Period;
+import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.problem.ChangedMeanwhile;
+import org.jiedui.pairing.access.FigureScope;
+import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 
 /** Reported values as rows; the region's code comes by join, so that it is the one of today. */
@@ -28,7 +31,7 @@ class ReportedValues {
             join indicator i on i.id = v.indicator_id
             join indicator_definition n on n.indicator_id = v.indicator_id and n.number = v.definition
             join party_designation d on d.party_id = v.party_id and d.valid_to is null
-            where d.code >= ? and d.code < ?""";
+            where ((d.code >= ? and d.code < ?) or d.party_id = any(?::uuid[]))""";
 
     private static final String LIST = """
              and (?::text is null or (d.code >= ? and d.code < ?)) and (?::text is null or i.code = ?)
@@ -54,23 +57,26 @@ class ReportedValues {
             update indicator_value set version = ?, value = ?, source = ?, updated_at = ?
             where id = ? and version = ?""";
 
+    private final PartnerAccess access;
     private final Sql sql;
 
-    ReportedValues(Sql sql) {
+    ReportedValues(PartnerAccess access, Sql sql) {
+        this.access = access;
         this.sql = sql;
     }
 
-    Optional<IndicatorValueView> find(IndicatorValueId id, RegionRange scope) {
-        return sql.first(SELECT + " and v.id = ?", ReportedValues::value, within(scope), id.value());
+    Optional<IndicatorValueView> find(IndicatorValueId id, Caller caller) {
+        return sql.first(
+                SELECT + " and v.id = ?", ReportedValues::value, within(access.figuresOpenTo(caller)), id.value());
     }
 
-    List<IndicatorValueView> list(ValueFilter filter, PageRequest page, RegionRange scope) {
+    List<IndicatorValueView> list(ValueFilter filter, PageRequest page, Caller caller) {
         RegionRange region = filter.region() == null ? null : filter.region().range();
         ReportingPeriod period = filter.period();
         return sql.rows(
                 SELECT + LIST,
                 ReportedValues::value,
-                within(scope),
+                within(access.figuresOpenTo(caller)),
                 region == null ? null : region.from(),
                 region == null ? null : region.from(),
                 region == null ? null : region.to(),
@@ -88,7 +94,7 @@ class ReportedValues {
         return sql.rows(
                 SELECT + OF,
                 ReportedValues::value,
-                within(RegionRange.EVERYTHING),
+                within(FigureScope.ALL),
                 indicator,
                 definition,
                 ArrayOf.uuids(parties),
@@ -98,7 +104,7 @@ class ReportedValues {
     }
 
     List<IndicatorValueView> latest(List<UUID> parties) {
-        return sql.rows(SELECT + LATEST, ReportedValues::value, within(RegionRange.EVERYTHING), ArrayOf.uuids(parties));
+        return sql.rows(SELECT + LATEST, ReportedValues::value, within(FigureScope.ALL), ArrayOf.uuids(parties));
     }
 
     void insert(IndicatorValueView value, UUID indicator) {
@@ -132,8 +138,8 @@ class ReportedValues {
         }
     }
 
-    private static List<String> within(RegionRange scope) {
-        return List.of(scope.from(), scope.to());
+    private static List<Object> within(FigureScope scope) {
+        return List.of(scope.regions().from(), scope.regions().to(), ArrayOf.uuids(scope.parties()));
     }
 
     private static IndicatorValueView value(ResultSet row) throws SQLException {

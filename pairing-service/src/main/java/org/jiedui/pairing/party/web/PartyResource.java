@@ -74,7 +74,6 @@ class PartyResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a party, when and on which document", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return directory.history(id, page);

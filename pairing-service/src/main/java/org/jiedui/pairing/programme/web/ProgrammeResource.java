@@ -60,7 +60,6 @@ class ProgrammeResource {
 
     @GET
     @Path("/{code}/history")
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a programme, when, why and on which document", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         return register.history(code, page);

@@ -45,6 +45,7 @@ class PairingRelationResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(summary = "List the relations a pairing builds on", description = "Newest relation first.")
     public Page<AttachedRelation> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return attaching.attachedTo(new PairingId(id), page, caller.get());
@@ -52,6 +53,7 @@ class PairingRelationResource {
 
     @GET
     @Path("/{relationId}")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(summary = "Read a relation a pairing builds on", description = "404 if it does not build on it.")
     public AttachedRelation get(@PathParam("id") UUID id, @PathParam("relationId") UUID relationId) {
         return attaching.get(new RelationId(relationId), new PairingId(id), caller.get());

@@ -53,6 +53,7 @@ class SiteResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(
             summary = "List demonstration sites",
             description =
@@ -69,6 +70,7 @@ class SiteResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}")
     @Operation(summary = "Read a demonstration site")
     public SiteView get(@PathParam("id") UUID id) {
@@ -76,6 +78,7 @@ class SiteResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a site, when and why", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {

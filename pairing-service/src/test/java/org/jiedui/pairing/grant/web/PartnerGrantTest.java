@@ -203,8 +203,7 @@ class PartnerGrantTest {
 
     private static Response open() {
         Response pairing = active(ZHUHAI, ZUNYI);
-        grant(ZHUHAI, pairing).then().statusCode(201);
-        grant(ZUNYI, pairing, tag(pairing)).then().statusCode(200).body("open", equalTo(true));
+        GrantApi.grantByBoth(pairing, SYSTEM).then().body("open", equalTo(true));
         return pairing;
     }
 
@@ -213,11 +212,11 @@ class PartnerGrantTest {
     }
 
     private static Response grant(String region, Response pairing) {
-        return asLiaison(region).put(grants(pairing) + SYSTEM);
+        return GrantApi.grant(region, pairing, SYSTEM);
     }
 
     private static Response grant(String region, Response pairing, String seen) {
-        return asLiaison(region).header("If-Match", seen).put(grants(pairing) + SYSTEM);
+        return GrantApi.grant(region, pairing, SYSTEM, seen);
     }
 
     private static String grants(Response pairing) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/indicator-comparisons")
 @Tag(name = "Indicator comparisons", description = "A period beside its baseline, as observed")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
 @RunOnVirtualThread
 class IndicatorComparisonResource {
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/indicator-values")
 @Tag(name = "Indicator values", description = "What regions report for a period; never ranked")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
 @RunOnVirtualThread
 class IndicatorValueResource {
 
@@ -53,8 +53,9 @@ class IndicatorValueResource {
     @GET
     @Operation(
             summary = "List reported values",
-            description = "In the caller's scope, for analysts of all regions; newest first. `region` includes the "
-                    + "regions below it. What nobody reported is absent, never 0.")
+            description = "In the caller's scope, for analysts of all regions, for partner systems of the parties of "
+                    + "pairings granted to them; newest first. `region` includes the regions below it. What nobody "
+                    + "reported is absent, never 0.")
     public Page<IndicatorValueView> list(
             @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("indicator") @Nullable String indicator,

@@ -121,7 +121,7 @@ class ComparingTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:jiedui:problem:region-not-found"));
-        compare(Tokens.partner(), OF_ZHUHAI).then().statusCode(403);
+        compare(Tokens.partner(), OF_ZHUHAI).then().statusCode(404);
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ class ValueOnceReportedTest {
         asLiaison(ZUNYI).get(address(value)).then().statusCode(404);
         correct(ZUNYI, value, "1").then().statusCode(404);
         as(Tokens.analyst()).get(address(value)).then().statusCode(200);
-        as(Tokens.partner()).get(address(value)).then().statusCode(403);
+        as(Tokens.partner()).get(address(value)).then().statusCode(404);
     }
 
     @Test
