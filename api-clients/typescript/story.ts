@@ -103,11 +103,7 @@ async function allWrongFieldsAreNamedAtOnce(): Promise<void> {
 async function whatHasNotChangedIsNotSentAgain(): Promise<void> {
     const { id, ifMatch } = await draft();
 
-    const answer = await errorOf(
-        leading.pairings.pairingGet({ id }, async ({ init }) => ({
-            headers: { ...init.headers, 'If-None-Match': ifMatch },
-        })),
-    );
+    const answer = await errorOf(leading.pairings.pairingGet({ id, ifNoneMatch: ifMatch }));
     assert.equal(answer.status, 304);
 }
 

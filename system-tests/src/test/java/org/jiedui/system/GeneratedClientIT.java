@@ -40,7 +40,7 @@ class GeneratedClientIT {
         var first = leading.proposalConsentWithHttpInfo(pairing, tagOf(proposed), new DocumentRequest());
         partner.proposalConsent(pairing, tagOf(first), new DocumentRequest().document("会议纪要"));
 
-        PairingView read = leading.pairingGet(pairing);
+        PairingView read = leading.pairingGet(pairing, null);
         assertThat(read.getStatus()).isEqualTo(PairingStatus.ACTIVE);
         assertThat(read.getTerms().getEffectiveFrom()).isEqualTo(LocalDate.of(2022, 12, 14));
         assertThat(read.getCreatedAt()).isBeforeOrEqualTo(read.getUpdatedAt());

@@ -4,7 +4,9 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,6 +16,10 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+import org.jiedui.kit.idempotency.Idempotent;
 
 /** Completes every operation in the OpenAPI document with what all of them have in common. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -33,17 +39,32 @@ public final class CommonAnswers implements OASFilter {
     private static final Map<String, String> PROBLEMS_OF_CHANGING =
             Map.of("412", "The resource has changed since its ETag was read", "428", "If-Match is missing");
 
+    /** Operations that take an {@code Idempotency-Key}, as {@code Class_method}. */
+    private final Set<String> idempotent;
+
+    public CommonAnswers(IndexView index) {
+        idempotent = index.getAnnotations(Idempotent.class).stream()
+                .map(AnnotationInstance::target)
+                .filter(marked -> marked.kind() == AnnotationTarget.Kind.METHOD)
+                .map(AnnotationTarget::asMethod)
+                .map(method -> method.declaringClass().simpleName() + "_" + method.name())
+                .collect(Collectors.toSet());
+    }
+
     /** An application without operations, such as the tests of a library make, has no paths at all. */
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().addSchema("Problem", problem());
         if (document.getPaths() != null) {
-            document.getPaths().getPathItems().values().forEach(CommonAnswers::complete);
+            document.getPaths().getPathItems().values().forEach(this::complete);
         }
     }
 
-    private static void complete(PathItem path) {
+    private void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
+            if (idempotent.contains(operation.getOperationId())) {
+                operation.addParameter(idempotencyKey());
+            }
             operation.operationId(nameForClients(operation.getOperationId()));
             describe(operation, PROBLEMS);
             if (method != PathItem.HttpMethod.GET) {
@@ -53,8 +74,6 @@ public final class CommonAnswers implements OASFilter {
             if (ifMatch.isPresent()) {
                 ifMatch.get().required(method != PathItem.HttpMethod.PUT || !creates(operation));
                 describe(operation, PROBLEMS_OF_CHANGING);
-            } else if (method == PathItem.HttpMethod.POST) {
-                operation.addParameter(idempotencyKey());
             }
         });
     }
