@@ -1,55 +1,40 @@
 package org.jiedui.kit.precondition;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.kit.problem.MalformedParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version a client has seen and wants to change, from {@code If-Match}.
+ * The version a client has seen and wants to change, from {@code If-Match}. One tag and no list (RFC 9110, section 13.1.1,
+ * knows both): who has seen the resource has seen one version of it, and a consent to any of several is none.
  *
- * @param accepted the versions of the strong entity tags given; weak ones never match (RFC 9110, section 13.1.1).
- *     In ascending order, so that an Idempotency-Key knows the request again however and wherever it is read
+ * @param version absent if the tag is none of ours, or a weak one, which never matches
  */
 @Schema(
         type = SchemaType.STRING,
         description = "Entity tag as answered in ETag",
         examples = {"\"3\""})
-public record ExpectedVersion(Set<Long> accepted) {
+public record ExpectedVersion(@Nullable Long version) {
 
     /** The version stands alone or before a hyphen; any other tag is none of ours and matches nothing. */
     private static final Pattern TAG = Pattern.compile("(W/)?\"(?:(0|[1-9][0-9]{0,17})(?:-[^\"]*)?|[^\"]*)\"");
 
-    public ExpectedVersion {
-        accepted = Collections.unmodifiableSortedSet(new TreeSet<>(accepted));
-    }
-
     public static ExpectedVersion of(long version) {
-        return new ExpectedVersion(Set.of(version));
+        return new ExpectedVersion(version);
     }
 
-    /** @throws MalformedParameter if the header is no list of entity tags; {@code *} would consent to the unseen */
+    /** @throws MalformedParameter if the header is not one entity tag; {@code *} would consent to the unseen */
     public static ExpectedVersion fromString(String header) {
-        return new ExpectedVersion(Arrays.stream(header.split(",", -1))
-                .map(tag -> TAG.matcher(tag.strip()))
-                .filter(ExpectedVersion::isStrong)
-                .map(tag -> Long.valueOf(tag.group(2)))
-                .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private static boolean isStrong(Matcher tag) {
+        Matcher tag = TAG.matcher(header.strip());
         if (!tag.matches()) {
             throw new MalformedParameter(
-                    "#header/If-Match", "must be an entity tag as answered in ETag, such as \"3\"");
+                    "#header/If-Match", "must be one entity tag as answered in ETag, such as \"3\"");
         }
-        return tag.group(1) == null && tag.group(2) != null;
+        boolean ours = tag.group(1) == null && tag.group(2) != null;
+        return new ExpectedVersion(ours ? Long.valueOf(tag.group(2)) : null);
     }
 
     /**
@@ -74,7 +59,7 @@ public record ExpectedVersion(Set<Long> accepted) {
 
     /** @throws StaleVersion if the resource has changed since the client saw it */
     public void check(long actual) {
-        if (!accepted.contains(actual)) {
+        if (version == null || version != actual) {
             throw new StaleVersion(actual);
         }
     }

@@ -36,13 +36,13 @@ class IfMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"1\"", "\"1-computed\"", "\"1\", \"9\"", "\"9\",W/\"8\" , \"1\""})
+    @ValueSource(strings = {"\"1\"", "\"1-computed\"", " \"1\" "})
     void allowsWhatWasSeen(String seen) {
         assertThat(change(write("kept"), seen).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2\"", "\"01\"", "\"1x\"", "W/\"1\"", "\"7\", W/\"1\"", "\"\"", "\"abc\""})
+    @ValueSource(strings = {"\"2\"", "\"01\"", "\"1x\"", "W/\"1\"", "\"\"", "\"abc\""})
     void refusesWhatWasNot(String seen) {
         Response note = write("kept");
 
@@ -51,8 +51,20 @@ class IfMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "*", "\"1", "'1'", "\"1\" \"2\"", "w/\"1\"", ",", "\"1\","})
-    void mustBeAListOfTags(String header) {
+    @ValueSource(
+            strings = {
+                "1",
+                "*",
+                "\"1",
+                "'1'",
+                "\"1\" \"2\"",
+                "w/\"1\"",
+                ",",
+                "\"1\",",
+                "\"1\", \"9\"",
+                "\"0\",\"1\",W/\"2\""
+            })
+    void mustBeOneTag(String header) {
         Response note = write("kept");
 
         assertProblem(change(note, header), 400, "invalid-request").naming("#header/If-Match");
