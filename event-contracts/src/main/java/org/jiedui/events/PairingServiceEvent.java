@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that pairing-service tells; one topic, so that a reader sees a pairing before its plans. */
+/**
+ * Everything that pairing-service tells, on one topic. Order is kept for each subject and not among them: a reader may see
+ * a plan before its pairing, so each event carries what is needed to act on it.
+ */
 @EventTopic("jiedui.pairing.events")
 public sealed interface PairingServiceEvent extends PublishedEvent
         permits PairingEvent,
