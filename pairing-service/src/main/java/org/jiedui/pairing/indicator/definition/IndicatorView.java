@@ -67,6 +67,11 @@ public record IndicatorView(
                 .orElseThrow(() -> new NoDefinitionThroughout(this, period));
     }
 
+    /** The version of that number, which somebody has measured by. */
+    public IssuedDefinition numbered(int number) {
+        return versions.get(number - 1);
+    }
+
     IssuedDefinition latest() {
         return versions.getLast();
     }

@@ -96,10 +96,9 @@ public class IndicatorReporting {
                 .value());
     }
 
-    /** What these parties reported under one version of a definition for these periods; whoever asks has the right to. */
-    public List<IndicatorValueView> of(
-            IndicatorView indicator, int definition, List<UUID> regions, List<ReportingPeriod> periods) {
-        return values.of(indicator.id(), definition, regions, periods);
+    /** What these parties reported for these periods, under whatever version; whoever asks has the right to. */
+    public List<IndicatorValueView> of(IndicatorView indicator, List<UUID> parties, List<ReportingPeriod> periods) {
+        return values.of(indicator.id(), parties, periods);
     }
 
     /** The latest value of each indicator that these parties reported; whoever asks has the right to. One statement. */

@@ -36,8 +36,9 @@ class ReportedValues {
             and v.updated_at >= ? and v.id < ? order by v.id desc limit ?""";
 
     private static final String OF = """
-             and v.indicator_id = ? and v.definition = ? and v.party_id = any(?::uuid[])
-            and (v.period_kind || v.period_start) = any(?::text[])""";
+             and v.indicator_id = ? and v.party_id = any(?::uuid[])
+            and (v.period_kind || v.period_start) = any(?::text[])
+            order by v.period_start, region, v.definition""";
 
     private static final String LATEST = """
              and v.party_id = any(?::uuid[]) and v.id = (
@@ -84,13 +85,12 @@ class ReportedValues {
                 page.fetch());
     }
 
-    List<IndicatorValueView> of(UUID indicator, int definition, List<UUID> parties, List<ReportingPeriod> periods) {
+    List<IndicatorValueView> of(UUID indicator, List<UUID> parties, List<ReportingPeriod> periods) {
         return sql.rows(
                 SELECT + OF,
                 ReportedValues::value,
                 within(RegionRange.EVERYTHING),
                 indicator,
-                definition,
                 ArrayOf.uuids(parties),
                 ArrayOf.texts(periods.stream()
                         .map(period -> period.kind().name() + period.from())
