@@ -34,6 +34,23 @@ public class PairingReading {
         return pairings.inScope(id, caller).view();
     }
 
+    /**
+     * The pairing under which others are to be laid.
+     *
+     * @throws UnknownParent if there is none in the caller's scope
+     * @throws org.jiedui.pairing.standing.StatusForbids if it is not put to its sides yet, or is no more
+     */
+    public PairingView parent(UUID id, Caller caller) {
+        PairingView parent;
+        try {
+            parent = get(new PairingId(id), caller);
+        } catch (PairingNotFound nothingToSee) {
+            throw new UnknownParent(id);
+        }
+        parent.status().checkMayHaveBelow();
+        return parent;
+    }
+
     public Page<PairingView> list(Filter filter, PageRequest page, Caller caller) {
         List<PairingView> found = pairings.inScope(filter, page, caller).stream()
                 .map(Pairing::view)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessmentClass absent when unknown
  * @param pairedWith parties with which it has a pairing in force in the programme
+ * @param proposedTo parties with which one is being put to both sides, as far as the caller knows
  */
 record Candidate(
         UUID partyId,
@@ -22,7 +23,8 @@ record Candidate(
         @Nullable Integer assessmentClass,
         List<Topic> strengths,
         List<Topic> needs,
-        List<UUID> pairedWith) {
+        List<UUID> pairedWith,
+        List<UUID> proposedTo) {
 
     boolean hasSeat(ProgrammeView programme) {
         Integer limit = programme.maxActivePerParty();

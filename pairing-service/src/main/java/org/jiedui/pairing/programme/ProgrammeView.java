@@ -49,7 +49,8 @@ public record ProgrammeView(
         parent.check(code, hasParent);
     }
 
-    boolean allows(PartyLevel leading, PartyLevel partner) {
+    /** Whether it pairs parties of these levels: what drafts are checked by, for suggestions of them. */
+    public boolean allows(PartyLevel leading, PartyLevel partner) {
         return levels.contains(new LevelRule(leading, partner));
     }
 

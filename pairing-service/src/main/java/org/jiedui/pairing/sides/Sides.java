@@ -63,8 +63,13 @@ public record Sides(RegionCode leading, RegionCode partner) {
      * @throws OutsideTheParentsSides if one does not
      */
     public void checkWithin(Sides parent) {
-        if (!parent.leading.covers(leading) || !parent.partner.covers(partner) || equals(parent)) {
+        if (!isWithin(parent)) {
             throw new OutsideTheParentsSides(this);
         }
+    }
+
+    /** Whether each side lies within the same side of a pairing above, and not both are the very same. */
+    public boolean isWithin(Sides parent) {
+        return parent.leading.covers(leading) && parent.partner.covers(partner) && !equals(parent);
     }
 }

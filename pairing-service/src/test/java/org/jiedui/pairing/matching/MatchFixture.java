@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeView;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jiedui.pairing.programme.parent.ParentRule;
 import org.jiedui.pairing.relation.RelationKind;
+import org.jiedui.pairing.sides.Sides;
 import org.jspecify.annotations.Nullable;
 
 /** Regions to be matched, made up by hand or from a seed; the profiles are samples. */
@@ -45,6 +48,7 @@ final class MatchFixture {
                 assessmentClass,
                 strengths,
                 needs,
+                List.of(),
                 List.of());
     }
 
@@ -57,7 +61,21 @@ final class MatchFixture {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
+    }
+
+    static Candidate proposed(Candidate region, String... to) {
+        return new Candidate(
+                region.partyId(),
+                region.region(),
+                region.name(),
+                region.level(),
+                region.assessmentClass(),
+                region.strengths(),
+                region.needs(),
+                region.pairedWith(),
+                Stream.of(to).map(MatchFixture::party).toList());
     }
 
     static Candidate paired(Candidate region, String... with) {
@@ -69,7 +87,8 @@ final class MatchFixture {
                 region.assessmentClass(),
                 region.strengths(),
                 region.needs(),
-                Stream.of(with).map(MatchFixture::party).toList());
+                Stream.of(with).map(MatchFixture::party).toList(),
+                region.proposedTo());
     }
 
     static UUID party(String code) {
@@ -90,9 +109,23 @@ final class MatchFixture {
         return new MatchWish("SAMPLE", null, DAY, codes(leading), codes(partner), pins, exclusions);
     }
 
+    static MatchRules rules(MatchWish wish) {
+        return new MatchRules(programme(), null, wish.excluded());
+    }
+
+    /** Under a pairing of these two regions. */
+    static MatchRules rulesUnder(String leading, String partner) {
+        return new MatchRules(programme(), new Sides(new RegionCode(leading), new RegionCode(partner)), Set.of());
+    }
+
     static MatchSuggestions suggest(MatchWish wish, List<Candidate> known, List<KnownRelation> relations) {
-        Pools pools = Pools.of(wish, programme(), known, code -> true);
-        return new Matchmaking(wish, programme(), pools, new Grounds(new KnownRelations(relations))).suggest("digest");
+        return suggest(wish, rules(wish), known, relations);
+    }
+
+    static MatchSuggestions suggest(
+            MatchWish wish, MatchRules rules, List<Candidate> known, List<KnownRelation> relations) {
+        Pools pools = Pools.of(wish, rules, known, code -> true);
+        return new Matchmaking(wish, rules, pools, new Grounds(new KnownRelations(relations))).suggest("digest");
     }
 
     private static List<RegionCode> codes(List<Candidate> candidates) {
