@@ -103,7 +103,7 @@ class ComparingTest {
 
     @Test
     void isRefusedAcrossVersionsWithASentenceThatNamesBoth() {
-        issue(indicator, "2023-01-01").then().statusCode(200);
+        issue(indicator, "2023-01-01").then().statusCode(201);
 
         compare(Tokens.analyst(), OF_ZHUHAI)
                 .then()
@@ -119,7 +119,7 @@ class ComparingTest {
     void looksAtTheVersionThatAValueWasMeasuredBy() {
         report(indicator, ZHUHAI, "2022", "90").then().statusCode(201);
         report(indicator, ZHUHAI, "2023", "98").then().statusCode(201);
-        issue(indicator, "2022-01-01").then().statusCode(200);
+        issue(indicator, "2022-01-01").then().statusCode(201);
 
         compare(Tokens.analyst(), OF_ZHUHAI)
                 .then()
@@ -140,7 +140,7 @@ class ComparingTest {
     void neverTellsAValueOfAFormerVersionAsNotReported() {
         String pairing = active(ZHUHAI, ZUNYI).path("id");
         report(indicator, ZHUHAI, "2023", "98").then().statusCode(201);
-        issue(indicator, "2022-01-01").then().statusCode(200);
+        issue(indicator, "2022-01-01").then().statusCode(201);
         report(indicator, ZUNYI, "2023", "15").then().statusCode(201);
 
         compare(Tokens.liaison(ZHUHAI), "baseline=2022&period=2023&pairing=" + pairing)

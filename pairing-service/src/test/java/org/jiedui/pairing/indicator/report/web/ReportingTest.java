@@ -103,7 +103,7 @@ class ReportingTest {
     @Test
     void isRefusedAcrossAChangeOfTheDefinitionWithBothVersionsNamed() {
         Response indicator = anIndicator();
-        issue(indicator, "2023-07-01").then().statusCode(200);
+        issue(indicator, "2023-07-01").then().statusCode(201);
 
         report(indicator, ZHUHAI, "2023", "1")
                 .then()
@@ -117,7 +117,7 @@ class ReportingTest {
     void isPossibleAgainUnderAVersionThatNowCoversThePeriod() {
         Response indicator = anIndicator();
         report(indicator, ZHUHAI, "2023", "98").then().statusCode(201).body("definitionVersion", equalTo(1));
-        issue(indicator, "2023-01-01").then().statusCode(200);
+        issue(indicator, "2023-01-01").then().statusCode(201);
 
         report(indicator, ZHUHAI, "2023", "45").then().statusCode(201).body("definitionVersion", equalTo(2));
         as(Tokens.analyst())
