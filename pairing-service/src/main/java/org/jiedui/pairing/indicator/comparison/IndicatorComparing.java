@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.definition.IssuedDefinition;
@@ -40,7 +39,7 @@ public class IndicatorComparing {
      * Compares one region, or the two sides of a pairing with each its own baseline.
      *
      * @throws DefinitionsDiffer if what was reported was measured by different versions of the definition
-     * @throws RegionNotFound if the region is outside the caller's scope
+     * @throws org.jiedui.pairing.indicator.report.RegionNotFound if the region is outside the caller's scope
      */
     public ComparisonView compare(
             String indicator, ReportingPeriod baseline, ReportingPeriod period, Whose whose, Caller caller) {
@@ -69,18 +68,11 @@ public class IndicatorComparing {
 
     private List<PartyView> parties(Whose whose, Caller caller) {
         if (whose.pairing() == null) {
-            return List.of(inScope(Objects.requireNonNull(whose.region()), caller));
+            return List.of(values.region(Objects.requireNonNull(whose.region()), caller));
         }
         return pairings.get(whose.pairing(), caller).sidesOpenTo(caller).stream()
                 .map(side -> parties.get(side.partyId(), null))
                 .toList();
-    }
-
-    private PartyView inScope(RegionCode region, Caller caller) {
-        if (!caller.scopeOfFigures().contains(region.value())) {
-            throw new RegionNotFound(region);
-        }
-        return parties.current(region);
     }
 
     private static @Nullable IndicatorValueView find(

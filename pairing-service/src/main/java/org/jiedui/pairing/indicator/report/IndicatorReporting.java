@@ -18,6 +18,7 @@ import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.party.PartyDirectory;
+import org.jiedui.pairing.party.PartyView;
 
 /** Reporting, correcting and reading the values of regions. Values are aggregates, which analysts read of all regions. */
 @ApplicationScoped
@@ -49,19 +50,21 @@ public class IndicatorReporting {
     /**
      * Reports a region's value for a period that is over.
      *
+     * @throws RegionNotFound if the region is outside the caller's scope
      * @throws NotTheReporter if the caller is neither the region's liaison nor a province above it
      * @throws PeriodNotOver if the period has not ended in China
      * @throws AlreadyReported if the region has a value for it
      */
     public IndicatorValueView report(
             RegionCode region, String indicator, ReportingPeriod period, Measured measured, Caller caller) {
+        PartyView party = region(region, caller);
         IndicatorValueView.checkMayReport(region, caller);
         Instant now = clock.instant();
         if (!period.to().isBefore(ChinaTime.dateOf(now))) {
             throw new PeriodNotOver(period);
         }
         IndicatorView defined = indicators.named(indicator);
-        IndicatorValueView first = IndicatorValueView.first(defined, parties.current(region), period, measured, now);
+        IndicatorValueView first = IndicatorValueView.first(defined, party, period, measured, now);
         values.insert(first, defined.id());
         readings.remember(first, Attribution.of(caller));
         outbox.append(first.reported());
@@ -79,6 +82,18 @@ public class IndicatorReporting {
         readings.remember(corrected, Attribution.of(caller).because(reason));
         outbox.append(corrected.reported());
         return corrected;
+    }
+
+    /**
+     * The region whose figures somebody asks for or reports.
+     *
+     * @throws RegionNotFound if it is outside the caller's scope
+     */
+    public PartyView region(RegionCode region, Caller caller) {
+        if (!caller.scopeOfFigures().contains(region.value())) {
+            throw new RegionNotFound(region);
+        }
+        return parties.current(region);
     }
 
     /** @throws IndicatorValueNotFound if there is none in the caller's scope */

@@ -53,6 +53,10 @@ class ReportingTest {
                 .statusCode(201);
         report(Tokens.province("440000"), indicator, ZUNYI, "2022-11", "1")
                 .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:jiedui:problem:region-not-found"));
+        report(Tokens.liaison("520000"), indicator, ZUNYI, "2022-11", "1")
+                .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:jiedui:problem:not-the-reporter"));
         report(Tokens.ministry(), indicator, ZUNYI, "2022-11", "1").then().statusCode(403);

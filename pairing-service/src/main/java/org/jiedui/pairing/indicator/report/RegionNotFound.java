@@ -1,4 +1,4 @@
-package org.jiedui.pairing.indicator.comparison;
+package org.jiedui.pairing.indicator.report;
 
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.Refusal;
