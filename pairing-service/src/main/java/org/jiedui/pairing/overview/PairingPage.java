@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param relations what it builds on
  * @param plan the annual plan of the latest year
  * @param counterparts who answers for the sides today, and what is missing
- * @param indicators the latest value of each indicator that the two regions reported
+ * @param indicators the latest value of each indicator that the two regions reported: of the period that ended last, and of
+ *     those that ended together of the longest
  * @param sites the newest of its demonstration sites
  */
 public record PairingPage(

@@ -116,7 +116,10 @@ public class IndicatorReporting {
         return values.of(indicator.id(), parties, periods);
     }
 
-    /** The latest value of each indicator that these parties reported; whoever asks has the right to. One statement. */
+    /**
+     * The latest value of each indicator that these parties reported; whoever asks has the right to. One statement. The
+     * latest is that of the period which ended last; of periods that ended together, the longest.
+     */
     public List<IndicatorValueView> latest(List<UUID> parties) {
         return values.latest(parties);
     }

@@ -43,7 +43,9 @@ class ReportedValues {
     private static final String LATEST = """
              and v.party_id = any(?::uuid[]) and v.id = (
               select l.id from indicator_value l where l.party_id = v.party_id and l.indicator_id = v.indicator_id
-              order by l.period_start desc, l.definition desc, l.id desc limit 1)
+              order by l.period_start + make_interval(months => case l.period_kind
+                  when 'MONTH' then 1 when 'QUARTER' then 3 when 'HALF_YEAR' then 6 else 12 end) desc,
+                l.period_start, l.definition desc, l.id desc limit 1)
             order by region, indicator""";
 
     private static final String INSERT = """
