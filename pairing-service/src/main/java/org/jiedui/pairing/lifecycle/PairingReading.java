@@ -35,20 +35,20 @@ public class PairingReading {
     }
 
     /**
-     * The pairing under which others are to be laid.
+     * The pairing under which others are to be laid, as their drafts will find it.
      *
      * @throws UnknownParent if there is none in the caller's scope
      * @throws org.jiedui.pairing.standing.StatusForbids if it is not put to its sides yet, or is no more
      */
     public PairingView parent(UUID id, Caller caller) {
-        PairingView parent;
         try {
-            parent = get(new PairingId(id), caller);
+            PairingView unusedSeen = get(new PairingId(id), caller);
         } catch (PairingNotFound nothingToSee) {
             throw new UnknownParent(id);
         }
+        Pairing parent = pairings.parent(id);
         parent.status().checkMayHaveBelow();
-        return parent;
+        return parent.view();
     }
 
     public Page<PairingView> list(Filter filter, PageRequest page, Caller caller) {

@@ -42,7 +42,7 @@ public class MatchSuggesting {
     }
 
     /**
-     * Matches the regions asked for, in three statements however many they are, and one for the pairing above.
+     * Matches the regions asked for, in three statements however many they are, and two for the pairing above.
      *
      * @throws org.jiedui.pairing.programme.UnknownProgramme if there is no such programme
      * @throws org.jiedui.pairing.programme.parent.ParentRequired if its pairings lie under another one and none is named
