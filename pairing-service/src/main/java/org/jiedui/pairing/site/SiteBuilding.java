@@ -89,7 +89,8 @@ public class SiteBuilding {
     /** Retires a site, which is possible when its pairing has ended too. */
     public SiteView retire(SiteId id, ExpectedVersion expected, String reason, Caller caller) {
         Attribution by = Attribution.of(caller).because(reason);
-        return changes.close(id, expected, by, caller, (site, setting) -> site.retire(setting, clock.instant()));
+        return changes.close(
+                id, expected, by, caller, (site, setting) -> site.retire(reason, setting, clock.instant()));
     }
 
     public SiteView get(SiteId id, Caller caller) {
