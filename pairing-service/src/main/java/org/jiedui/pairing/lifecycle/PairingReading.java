@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class PairingReading {
+
+    private static final String TERM_IN_FORCE = """
+            with recursive term as (
+              select id, status from pairing where id = ?1
+              union select p.id, p.status from pairing p join term t on p.renews = t.id)
+            select id from term where status in ('ACTIVE', 'SUSPENDED') order by status, id desc limit 1""";
 
     private final Pairings pairings;
     private final ChangeHistory history;
@@ -60,6 +67,25 @@ public class PairingReading {
 
     public Page<HistoryEntry> history(PairingId id, PageRequest page, Caller caller) {
         return history.of(pairings.inScope(id, caller).id().value(), page);
+    }
+
+    /**
+     * The pairing, with the latest of the terms that it is or that continue it held in force until the running transaction
+     * ends: what was begun in one term goes on in the next.
+     *
+     * @throws org.jiedui.pairing.standing.PairingNotInForce if none of them is in force now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PairingView goingOn(PairingId id, Caller caller) {
+        PairingView pairing = get(id, caller);
+        Stream<?> terms = pairings.getEntityManager()
+                .createNativeQuery(TERM_IN_FORCE, UUID.class)
+                .setParameter(1, id.value())
+                .getResultStream();
+        PairingId term =
+                terms.findFirst().map(found -> new PairingId((UUID) found)).orElse(id);
+        PairingView unusedHeld = inForce(term, caller);
+        return pairing;
     }
 
     /**

@@ -7,11 +7,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.agreement.SideView;
+import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.site.SiteView;
 import org.jiedui.pairing.standing.PairingStatus;
 
 /** Puts a pairing's page together: one statement for each part, however much there is of it. */
@@ -44,16 +47,19 @@ public class PairingOverview {
     /** @throws org.jiedui.pairing.lifecycle.PairingNotFound if there is none in the caller's scope */
     public PairingPage page(PairingId id, Caller caller) {
         PairingView pairing = pairings.get(id, caller);
+        Excerpt<IndicatorValueView> indicators = parts.indicators(
+                pairing.sidesOpenTo(caller).stream().map(SideView::partyId).toList());
+        Excerpt<SiteView> sites = parts.sites(id);
         return new PairingPage(
                 pairing,
                 below(id),
                 parts.relations(id),
                 parts.plan(id),
                 parts.counterparts(id, ChinaTime.dateOf(clock.instant())),
-                parts.indicators(pairing.sidesOpenTo(caller).stream()
-                        .map(SideView::partyId)
-                        .toList()),
-                parts.sites(id));
+                indicators.items(),
+                indicators.inAll(),
+                sites.items(),
+                sites.inAll());
     }
 
     private Map<PairingStatus, Long> below(PairingId id) {

@@ -2,6 +2,7 @@ package org.jiedui.pairing.overview;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.pairing.counterpart.CounterpartsOnDate;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param counterparts who answers for the sides today, and what is missing
  * @param indicators the latest value of each indicator that the two regions reported: of the period that ended last, and of
  *     those that ended together of the longest
- * @param sites the newest of its demonstration sites
+ * @param indicatorsInAll how many there are to show
+ * @param sites the newest demonstration sites of all its terms
+ * @param sitesInAll how many there are
  */
 public record PairingPage(
         PairingView pairing,
@@ -28,5 +31,22 @@ public record PairingPage(
         List<RelationView> relations,
         @Nullable AnnualPlanView plan,
         CounterpartsOnDate counterparts,
+
+        @Schema(
+                maxItems = PairingPage.MOST_INDICATORS,
+                description =
+                        "By indicator: the value of the period that ended last, and of those that ended together of "
+                                + "the longest")
         List<IndicatorValueView> indicators,
-        List<SiteView> sites) {}
+
+        @Schema(description = "How many values there are to show")
+        long indicatorsInAll,
+
+        @Schema(maxItems = PairingPage.MOST_SITES, description = "Of all terms of the cooperation, newest first")
+        List<SiteView> sites,
+
+        @Schema(description = "How many sites there are; all are in /v1/sites?pairing=")
+        long sitesInAll) {
+    static final int MOST_INDICATORS = 100;
+    static final int MOST_SITES = 50;
+}

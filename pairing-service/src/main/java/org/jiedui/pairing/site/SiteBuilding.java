@@ -3,11 +3,11 @@ package org.jiedui.pairing.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
@@ -105,8 +105,8 @@ public class SiteBuilding {
         return page.page(sites.inScope(filter, page, caller), site -> site.id().value());
     }
 
-    /** A pairing's sites for who has seen it already, the newest first and no more than that; one statement. */
-    public List<SiteView> newest(PairingId seen, int atMost) {
+    /** The sites of all terms of a pairing for who has seen it already, the newest first; one statement. */
+    public Excerpt<SiteView> newest(PairingId seen, int atMost) {
         return sites.newest(seen, atMost);
     }
 
@@ -125,6 +125,7 @@ public class SiteBuilding {
     /**
      * Which sites a list shows; an absent criterion does not restrict it.
      *
+     * @param pairing with all terms of that cooperation
      * @param region where the site lies, with all regions below it
      */
     public record Filter(

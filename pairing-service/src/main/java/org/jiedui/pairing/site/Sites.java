@@ -13,6 +13,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
 
@@ -21,7 +22,7 @@ import org.jiedui.pairing.lifecycle.PairingId;
 class Sites implements PanacheRepositoryBase<Site, UUID> {
 
     private static final String SELECT = """
-            select s.*, c.name as scene_name, d.code as region, d.name_zh as region_name
+            select s.*, c.name as scene_name, d.code as region, d.name_zh as region_name, count(*) over () as in_all
             from demonstration_site s
             join pairing p on p.id = s.pairing_id
             join scene c on c.code = s.scene
@@ -29,8 +30,20 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
             where ((p.leading_region >= ? and p.leading_region < ?)
               or (p.partner_region >= ? and p.partner_region < ?))""";
 
-    private static final String LIST = """
-             and (?::uuid is null or s.pairing_id = ?) and (?::text is null or (d.code >= ? and d.code < ?))
+    /** Sites go on from term to term, so that a pairing has those of every term of its cooperation. */
+    private static final String OF_ALL_TERMS = """
+            s.pairing_id in (
+              with recursive former as (
+                select id, renews from pairing where id = ?
+                union select p.id, p.renews from pairing p join former f on p.id = f.renews),
+              term as (
+                select id from former
+                union select p.id from pairing p join term t on p.renews = t.id
+                  and p.status not in ('WITHDRAWN', 'REJECTED', 'EXPIRED'))
+              select id from term)""";
+
+    private static final String LIST = " and (?::uuid is null or " + OF_ALL_TERMS + ") and" + """
+              (?::text is null or (d.code >= ? and d.code < ?))
             and (?::text is null or s.scene = ?) and (?::text is null or s.status = ?)
             and s.updated_at >= ? and s.id < ? order by s.id desc limit ?""";
 
@@ -69,13 +82,13 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
                 page.fetch());
     }
 
-    List<SiteView> newest(PairingId pairing, int atMost) {
-        return sql.rows(
-                SELECT + " and s.pairing_id = ? order by s.id desc limit ?",
-                this::view,
+    Excerpt<SiteView> newest(PairingId pairing, int atMost) {
+        return Excerpt.of(sql.rows(
+                SELECT + " and " + OF_ALL_TERMS + " order by s.id desc limit ?",
+                row -> Excerpt.row(view(row), row.getLong("in_all")),
                 within(RegionRange.EVERYTHING),
                 pairing.value(),
-                atMost);
+                atMost));
     }
 
     private static List<String> within(RegionRange scope) {

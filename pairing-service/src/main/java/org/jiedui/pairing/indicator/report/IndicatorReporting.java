@@ -10,6 +10,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.event.Outbox;
 import org.jiedui.kit.history.Attribution;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
@@ -118,9 +119,10 @@ public class IndicatorReporting {
 
     /**
      * The latest value of each indicator that these parties reported; whoever asks has the right to. One statement. The
-     * latest is that of the period which ended last; of periods that ended together, the longest.
+     * latest is that of the period which ended last; of periods that ended together, the longest. By
+     * indicator, so that the values of both sides stand together.
      */
-    public List<IndicatorValueView> latest(List<UUID> parties) {
-        return values.latest(parties);
+    public Excerpt<IndicatorValueView> latest(List<UUID> parties, int atMost) {
+        return values.latest(parties, atMost);
     }
 }

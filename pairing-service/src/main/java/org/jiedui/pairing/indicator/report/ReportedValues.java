@@ -13,6 +13,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
@@ -23,7 +24,8 @@ class ReportedValues {
 
     private static final String SELECT = """
             select v.id, i.code as indicator, v.definition, n.unit, v.party_id, d.code as region, d.name_zh,
-              v.period_kind, v.period_start, v.value, v.source, v.created_at, v.updated_at, v.version
+              v.period_kind, v.period_start, v.value, v.source, v.created_at, v.updated_at, v.version,
+              count(*) over () as in_all
             from indicator_value v
             join indicator i on i.id = v.indicator_id
             join indicator_definition n on n.indicator_id = v.indicator_id and n.number = v.definition
@@ -46,7 +48,7 @@ class ReportedValues {
               order by l.period_start + make_interval(months => case l.period_kind
                   when 'MONTH' then 1 when 'QUARTER' then 3 when 'HALF_YEAR' then 6 else 12 end) desc,
                 l.period_start, l.definition desc, l.id desc limit 1)
-            order by region, indicator""";
+            order by indicator, region limit ?""";
 
     private static final String INSERT = """
             insert into indicator_value (id, version, indicator_id, definition, party_id, period_kind, period_start,
@@ -99,8 +101,13 @@ class ReportedValues {
                         .toList()));
     }
 
-    List<IndicatorValueView> latest(List<UUID> parties) {
-        return sql.rows(SELECT + LATEST, ReportedValues::value, within(RegionRange.EVERYTHING), ArrayOf.uuids(parties));
+    Excerpt<IndicatorValueView> latest(List<UUID> parties, int atMost) {
+        return Excerpt.of(sql.rows(
+                SELECT + LATEST,
+                row -> Excerpt.row(value(row), row.getLong("in_all")),
+                within(RegionRange.EVERYTHING),
+                ArrayOf.uuids(parties),
+                atMost));
     }
 
     void insert(IndicatorValueView value, UUID indicator) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
@@ -60,7 +61,23 @@ class PairingPageTest {
                 .body("counterparts.partner.liaisonPosts.post", contains("垃圾分类科"))
                 .body("counterparts.leading.missing", contains("LEAD_UNIT", "LIAISON_POST"))
                 .body("indicators.findAll { it.indicator == '%s' }.period".formatted(code(indicator)), contains("2023"))
-                .body("sites", hasSize(1));
+                .body("sites", hasSize(1))
+                .body("sitesInAll", equalTo(1))
+                .body("indicatorsInAll", greaterThan(0));
+    }
+
+    @Test
+    void saysHowManySitesThereAreWhenItShowsTheNewest() {
+        Response pairing = active(ZHUHAI, ZUNYI);
+        for (int i = 0; i < 51; i++) {
+            SiteApi.propose(ZHUHAI, pairing.path("id"), ZUNYI).then().statusCode(201);
+        }
+
+        asLiaison(ZUNYI)
+                .get(address(pairing) + "/overview")
+                .then()
+                .body("sites", hasSize(50))
+                .body("sitesInAll", equalTo(51));
     }
 
     @Test
