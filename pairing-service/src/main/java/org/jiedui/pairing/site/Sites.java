@@ -22,7 +22,7 @@ import org.jiedui.pairing.lifecycle.PairingId;
 class Sites implements PanacheRepositoryBase<Site, UUID> {
 
     private static final String SELECT = """
-            select s.*, c.name as scene_name, d.code as region, d.name_zh as region_name, count(*) over () as in_all
+            select s.*, c.name as scene_name, d.code as region, d.name_zh as region_name
             from demonstration_site s
             join pairing p on p.id = s.pairing_id
             join scene c on c.code = s.scene
@@ -46,6 +46,9 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
               (?::text is null or (d.code >= ? and d.code < ?))
             and (?::text is null or s.scene = ?) and (?::text is null or s.status = ?)
             and s.updated_at >= ? and s.id < ? order by s.id desc limit ?""";
+
+    private static final String NEWEST = "select found.*, count(*) over () as in_all from (" + SELECT + " and "
+            + OF_ALL_TERMS + ") found order by id desc limit ?";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -84,7 +87,7 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
 
     Excerpt<SiteView> newest(PairingId pairing, int atMost) {
         return Excerpt.of(sql.rows(
-                SELECT + " and " + OF_ALL_TERMS + " order by s.id desc limit ?",
+                NEWEST,
                 row -> Excerpt.row(view(row), row.getLong("in_all")),
                 within(RegionRange.EVERYTHING),
                 pairing.value(),

@@ -24,8 +24,7 @@ class ReportedValues {
 
     private static final String SELECT = """
             select v.id, i.code as indicator, v.definition, n.unit, v.party_id, d.code as region, d.name_zh,
-              v.period_kind, v.period_start, v.value, v.source, v.created_at, v.updated_at, v.version,
-              count(*) over () as in_all
+              v.period_kind, v.period_start, v.value, v.source, v.created_at, v.updated_at, v.version
             from indicator_value v
             join indicator i on i.id = v.indicator_id
             join indicator_definition n on n.indicator_id = v.indicator_id and n.number = v.definition
@@ -42,12 +41,12 @@ class ReportedValues {
             and (v.period_kind || v.period_start) = any(?::text[])
             order by v.period_start, region, v.definition""";
 
-    private static final String LATEST = """
+    private static final String LATEST = "select found.*, count(*) over () as in_all from (" + SELECT + """
              and v.party_id = any(?::uuid[]) and v.id = (
               select l.id from indicator_value l where l.party_id = v.party_id and l.indicator_id = v.indicator_id
               order by l.period_start + make_interval(months => case l.period_kind
                   when 'MONTH' then 1 when 'QUARTER' then 3 when 'HALF_YEAR' then 6 else 12 end) desc,
-                l.period_start, l.definition desc, l.id desc limit 1)
+                l.period_start, l.definition desc, l.id desc limit 1)) found
             order by indicator, region limit ?""";
 
     private static final String INSERT = """
@@ -103,7 +102,7 @@ class ReportedValues {
 
     Excerpt<IndicatorValueView> latest(List<UUID> parties, int atMost) {
         return Excerpt.of(sql.rows(
-                SELECT + LATEST,
+                LATEST,
                 row -> Excerpt.row(value(row), row.getLong("in_all")),
                 within(RegionRange.EVERYTHING),
                 ArrayOf.uuids(parties),
