@@ -2,9 +2,7 @@ package org.jiedui.pairing.lifecycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.lifecycle.PairingReading.Filter;
-import org.jiedui.pairing.party.PartyRedesignated;
 import org.jspecify.annotations.Nullable;
 
 /** The pairings, each seen only within the caller's scope. */
@@ -45,35 +42,10 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
             or (standing.status in (ACTIVE, SUSPENDED) and agreement.terms.effectiveUntil < :today)
             order by id""";
 
-    private static final String FOLLOW = """
-            update versioned Pairing set updatedAt = :now, agreement.%1$s.region = :region, agreement.%1$s.name = :name
-            where agreement.%1$s.partyId = :party""";
-
     private final PartnerAccess access;
-    private final Clock clock;
 
-    Pairings(PartnerAccess access, Clock clock) {
+    Pairings(PartnerAccess access) {
         this.access = access;
-        this.clock = clock;
-    }
-
-    /** A party's pairings are known by its present code, or else who speaks for it would no longer see them. */
-    void follow(@Observes PartyRedesignated changed) {
-        for (String side : List.of("leading", "partner")) {
-            getEntityManager()
-                    .createQuery(FOLLOW.formatted(side))
-                    .setParameter("now", clock.instant())
-                    .setParameter("region", changed.region().value())
-                    .setParameter("name", changed.name())
-                    .setParameter("party", changed.partyId())
-                    .executeUpdate();
-        }
-        getEntityManager()
-                .createQuery(
-                        "update versioned Pairing set provenance.draftedBy = :region where provenance.draftedBy = :former")
-                .setParameter("region", changed.region().value())
-                .setParameter("former", changed.former().value())
-                .executeUpdate();
     }
 
     /** @throws PairingNotFound if there is none in the caller's scope */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.party.level.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ public record PartyView(
     @Override
     public String entityTag() {
         return parent == null ? Long.toString(version) : version + "-" + parent;
+    }
+
+    Place place() {
+        return new Place(id, region, level);
     }
 
     /**

@@ -104,9 +104,10 @@ class PartyResource {
     @RolesAllowed(Roles.MINISTRY)
     @Operation(
             summary = "Rename or re-code a party",
-            description =
-                    "What is absent stays, but a new Chinese name makes the English one void. The former"
-                            + " designation ends the day before `validFrom`, which lies after its first day and not in the future.")
+            description = "What is absent stays, but a new Chinese name makes the English one void. The former"
+                    + " designation ends the day before `validFrom`, which lies after its first day and not in the"
+                    + " future. A party below whose code would no longer lie within the new one gets its own under"
+                    + " `below`, from the same day on and in the same step; each has its event and its history.")
     public PartyView redesignate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

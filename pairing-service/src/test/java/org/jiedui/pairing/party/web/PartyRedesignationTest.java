@@ -12,7 +12,6 @@ import static org.jiedui.pairing.PartyApi.read;
 import static org.jiedui.pairing.PartyApi.redesignate;
 import static org.jiedui.pairing.PartyApi.register;
 import static org.jiedui.pairing.PartyApi.registered;
-import static org.jiedui.pairing.PartyApi.registeredBelow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -147,37 +146,6 @@ class PartyRedesignationTest {
                 .filteredOn(heard -> heard.partyId().toString().equals(id))
                 .containsExactly(new PartyRedesignated(
                         UUID.fromString(id), new RegionCode(former), new RegionCode(code), "测试市"));
-    }
-
-    @Nested
-    class WhenPartiesLieBelow {
-        @Test
-        void showsTheNewCodeAsTheirParentsAndTheFormerForEarlierDates() {
-            Response corps = registered(former);
-            Response division = registeredBelow(former, former + "-08");
-            redesignate(corps, becoming(code, null)).then().statusCode(200);
-
-            as(Tokens.analyst())
-                    .header("If-None-Match", division.header("ETag"))
-                    .get(address(division))
-                    .then()
-                    .statusCode(200)
-                    .body("parent", equalTo(code));
-            as(Tokens.analyst())
-                    .queryParam("on", "2019-01-01")
-                    .get(address(division))
-                    .then()
-                    .body("parent", equalTo(former));
-        }
-
-        @Test
-        void letsThemFollowToCodesWithinTheNewOne() {
-            Response corps = registered(former);
-            Response division = registeredBelow(former, former + "-08");
-            redesignate(corps, becoming(code, null));
-
-            redesignate(read(division), becoming(code + "-08", null)).then().statusCode(200);
-        }
     }
 
     @Nested

@@ -1,13 +1,12 @@
-package org.jiedui.pairing.party;
+package org.jiedui.pairing.party.level;
 
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.Refusal;
-import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 
 /** A party's code lies within its parent's, and its level below; only a province stands without a parent. */
 public final class NotBelowParent extends Refusal {
-    NotBelowParent(RegionCode region, PartyLevel level, @Nullable PartyView parent) {
+    NotBelowParent(RegionCode region, PartyLevel level, @Nullable Place parent) {
         super(
                 Kind.UNPROCESSABLE,
                 parent == null
