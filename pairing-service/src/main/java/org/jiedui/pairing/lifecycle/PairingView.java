@@ -84,6 +84,13 @@ public record PairingView(
                 version);
     }
 
+    /** The codes and names of the sides and of who drafted it are not of this pairing's version: they follow the parties. */
+    @Override
+    public String entityTag() {
+        return Versioned.tag(
+                version, leading.region(), leading.name(), partner.region(), partner.name(), String.valueOf(draftedBy));
+    }
+
     private static @Nullable PairingId optional(@Nullable UUID id) {
         return id == null ? null : new PairingId(id);
     }

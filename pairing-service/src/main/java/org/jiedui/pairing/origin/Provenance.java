@@ -1,5 +1,6 @@
 package org.jiedui.pairing.origin;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the pairing it lies under
  * @param renews the pairing whose term it continues
  * @param verification how sure it is that the pairing exists
- * @param draftedBy region that drafted it; absent when a national role did
+ * @param draftedBy region that drafted it, which follows that party; absent when a national role did
  */
 @Embeddable
 public record Provenance(
@@ -28,7 +29,7 @@ public record Provenance(
         @Nullable UUID renews,
         @Enumerated(EnumType.STRING) Verification verification,
         @Nullable String source,
-        @Nullable String draftedBy) {
+        @Column(updatable = false) @Nullable String draftedBy) {
 
     public static Provenance of(Verification verification, @Nullable String source, @Nullable RegionCode draftedBy) {
         return new Provenance(null, null, verification, source, draftedBy == null ? null : draftedBy.value());
