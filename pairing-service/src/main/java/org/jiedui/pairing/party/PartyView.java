@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stays the same when the party is renamed or given another code
  * @param region its code on that date
  * @param parent code, on that date, of the party above it; absent for provinces and for bodies outside the tree
+ * @param updatedAt when it was last called otherwise, or the party above it
  */
 public record PartyView(
         UUID id,

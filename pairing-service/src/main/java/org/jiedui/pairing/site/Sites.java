@@ -21,7 +21,8 @@ import org.jiedui.pairing.lifecycle.PairingId;
 class Sites implements PanacheRepositoryBase<Site, UUID> {
 
     private static final String SELECT = """
-            select s.*, c.name as scene_name, d.code as region, d.name_zh as region_name
+            select s.*, c.name as scene_name, d.code as region, d.name_zh as region_name,
+              greatest(s.updated_at, d.updated_at) as shown_at
             from demonstration_site s
             join pairing p on p.id = s.pairing_id
             join scene c on c.code = s.scene
@@ -32,7 +33,7 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
     private static final String LIST = """
              and (?::uuid is null or s.pairing_id = ?) and (?::text is null or (d.code >= ? and d.code < ?))
             and (?::text is null or s.scene = ?) and (?::text is null or s.status = ?)
-            and s.updated_at >= ? and s.id < ? order by s.id desc limit ?""";
+            and greatest(s.updated_at, d.updated_at) >= ? and s.id < ? order by s.id desc limit ?""";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -100,7 +101,7 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
                 row.getObject("accepted_by_leading", Integer.class),
                 row.getObject("accepted_by_partner", Integer.class),
                 row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("updated_at").toInstant(),
+                row.getTimestamp("shown_at").toInstant(),
                 row.getLong("version"));
     }
 

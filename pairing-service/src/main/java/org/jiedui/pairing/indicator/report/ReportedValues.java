@@ -23,7 +23,7 @@ class ReportedValues {
 
     private static final String SELECT = """
             select v.id, i.code as indicator, v.definition, n.unit, v.party_id, d.code as region, d.name_zh,
-              v.period_kind, v.period_start, v.value, v.source, v.created_at, v.updated_at, v.version
+              v.period_kind, v.period_start, v.value, v.source, v.created_at, greatest(v.updated_at, d.updated_at) as updated_at, v.version
             from indicator_value v
             join indicator i on i.id = v.indicator_id
             join indicator_definition n on n.indicator_id = v.indicator_id and n.number = v.definition
@@ -33,7 +33,7 @@ class ReportedValues {
     private static final String LIST = """
              and (?::text is null or (d.code >= ? and d.code < ?)) and (?::text is null or i.code = ?)
             and (?::text is null or (v.period_kind = ? and v.period_start = ?))
-            and v.updated_at >= ? and v.id < ? order by v.id desc limit ?""";
+            and greatest(v.updated_at, d.updated_at) >= ? and v.id < ? order by v.id desc limit ?""";
 
     private static final String OF = """
              and v.indicator_id = ? and v.definition = ? and v.party_id = any(?::uuid[])

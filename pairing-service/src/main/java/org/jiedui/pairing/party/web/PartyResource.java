@@ -73,6 +73,13 @@ class PartyResource {
     }
 
     @GET
+    @Path("/{id}/designations/{validFrom}")
+    @Operation(summary = "Read what a party was called from a day on", description = "By its first day.")
+    public PartyView.Designation designation(@PathParam("id") UUID id, @PathParam("validFrom") LocalDate validFrom) {
+        return directory.designation(id, validFrom);
+    }
+
+    @GET
     @Path("/{id}/history")
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a party, when and on which document", description = "Oldest first.")
@@ -100,6 +107,7 @@ class PartyResource {
 
     @POST
     @Path("/{id}/designations")
+    @Idempotent
     @IfMatchRequired
     @RolesAllowed(Roles.MINISTRY)
     @Operation(
@@ -108,10 +116,17 @@ class PartyResource {
                     + " designation ends the day before `validFrom`, which lies after its first day and not in the"
                     + " future. A party below whose code would no longer lie within the new one gets its own under"
                     + " `below`, from the same day on and in the same step; each has its event and its history.")
-    public PartyView redesignate(
+    @APIResponse(
+            responseCode = "201",
+            description = "Called so; Location is the designation, the answer the party",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PartyView.class)))
+    public Response redesignate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid RedesignatePartyRequest request) {
-        return register.redesignate(id, expected, request.toRedesignation(), caller.get());
+        PartyView party = register.redesignate(id, expected, request.toRedesignation(), caller.get());
+        return Response.created(URI.create("/v1/parties/%s/designations/%s".formatted(id, request.validFrom())))
+                .entity(party)
+                .build();
     }
 }

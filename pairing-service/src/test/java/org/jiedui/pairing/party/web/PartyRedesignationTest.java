@@ -16,7 +16,9 @@ import static org.jiedui.pairing.PartyApi.registered;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
@@ -48,7 +50,7 @@ class PartyRedesignationTest {
         Response county = registered(former);
         Response city = redesignate(county, becoming(code, "测试市"));
 
-        city.then().statusCode(200).body("id", equalTo(county.path("id"))).body("region", equalTo(code));
+        city.then().statusCode(201).body("id", equalTo(county.path("id"))).body("region", equalTo(code));
         as(Tokens.analyst())
                 .queryParam("on", "2019-12-31")
                 .get(address(county))
@@ -78,6 +80,43 @@ class PartyRedesignationTest {
     }
 
     @Test
+    void isFoundAtItsAddress() {
+        Response county = registered(former);
+        Response called = redesignate(county, becoming(code, "测试市"));
+
+        String address = URI.create(called.header("Location")).getPath();
+        assertThat(address).isEqualTo(address(county) + "/designations/" + DAY);
+        as(Tokens.partner())
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("region", equalTo(code))
+                .body("validFrom", equalTo(DAY))
+                .body("validTo", nullValue());
+        as(Tokens.analyst())
+                .get(address(county) + "/designations/2010-01-01")
+                .then()
+                .statusCode(200)
+                .body("validTo", equalTo("2019-12-31"));
+        as(Tokens.analyst())
+                .get(address(county) + "/designations/2010-01-02")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void happensOnceHoweverOftenItIsSentUnderOneKey() {
+        Response county = registered(former);
+        RequestSpecification sent = as(Tokens.ministry())
+                .header("If-Match", county.header("ETag"))
+                .header("Idempotency-Key", code)
+                .body(becoming(code, "测试市"));
+
+        sent.post(address(county) + "/designations").then().statusCode(201);
+        sent.post(address(county) + "/designations").then().statusCode(201).body("version", equalTo(2));
+    }
+
+    @Test
     void tellsTheDesignationsByThePageAndWhatIsNew() {
         Response county = registered(former);
         Response called = redesignate(county, becoming(code, "测试市"));
@@ -101,7 +140,7 @@ class PartyRedesignationTest {
 
     @Test
     void freesTheFormerCodeFromThatDayOn() {
-        redesignate(registered(former), becoming(code, null)).then().statusCode(200);
+        redesignate(registered(former), becoming(code, null)).then().statusCode(201);
 
         register(PartyApi.body(former, "测试省", "PROVINCE", null, "2019-12-31"))
                 .then()
@@ -212,7 +251,7 @@ class PartyRedesignationTest {
         List<Response> answers = AtOnce.both(
                 () -> redesignate(one, becoming(code, null)), () -> redesignate(other, becoming(code, null)));
 
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
         assertThat(answers)
                 .extracting(answer -> answer.path("type"))
                 .containsOnlyOnce("urn:jiedui:problem:code-in-use");
@@ -225,7 +264,7 @@ class PartyRedesignationTest {
         List<Response> answers = AtOnce.both(
                 () -> redesignate(county, becoming(code, null)), () -> redesignate(county, becoming(newCode(), null)));
 
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 412);
         read(county).then().body("version", equalTo(2)).body("englishName", nullValue());
     }
 

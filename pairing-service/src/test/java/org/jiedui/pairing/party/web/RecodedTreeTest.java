@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PartyApi.address;
@@ -41,7 +42,7 @@ class RecodedTreeTest {
         Response division = registeredBelow(former, former + "-08");
         Response pairing = PairingApi.active("440306", former + "-08");
 
-        recode(corps, code, below(former + "-08", code + "-08")).then().statusCode(200);
+        recode(corps, code, below(former + "-08", code + "-08")).then().statusCode(201);
 
         read(division).then().body("region", equalTo(code + "-08")).body("parent", equalTo(code));
         as(Tokens.analyst())
@@ -101,14 +102,14 @@ class RecodedTreeTest {
 
         recode(corps, code, below(former + "-01", code + "-02") + ", " + below(former + "-02", code + "-01"))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         Response present = read(corps);
         redesignate(
                         present,
                         "{\"name\": \"测试区\", \"validFrom\": \"2021-01-01\", \"below\": [%s, %s]}"
                                 .formatted(below(code + "-01", code + "-02"), below(code + "-02", code + "-01")))
                 .then()
-                .statusCode(200);
+                .statusCode(201);
 
         PairingApi.asLiaison(code + "-01")
                 .get(PairingApi.address(one))
@@ -120,6 +121,25 @@ class RecodedTreeTest {
                 .then()
                 .statusCode(200)
                 .body("draftedBy", equalTo(code + "-02"));
+    }
+
+    @Test
+    void tellsOfThoseWhoKeepTheirCodesThatTheirParentIsCalledOtherwise() {
+        registered(former).then().statusCode(201);
+        Response division = register(body(former + "-1", "测试师", "PREFECTURE", former, "2010-01-01"));
+        Response county = registeredBelow(former + "-1", former + "-1-2-3");
+
+        Response called = recode(division, former + "-1-2", "");
+
+        called.then().statusCode(201);
+        as(Tokens.analyst())
+                .queryParam("updatedSince", called.<String>path("updatedAt"))
+                .queryParam("within", former)
+                .get("/v1/parties")
+                .then()
+                .body("items.id", hasItem(county.<String>path("id")))
+                .body("items.parent", hasItem(former + "-1-2"));
+        read(county).then().body("updatedAt", equalTo(called.path("updatedAt")));
     }
 
     @Nested
@@ -180,7 +200,7 @@ class RecodedTreeTest {
                 .extracting(Response::statusCode)
                 .containsOnlyOnce(422)
                 .hasSize(2);
-        assertThat(answers.getFirst().statusCode() == 200)
+        assertThat(answers.getFirst().statusCode() == 201)
                 .isNotEqualTo(answers.getLast().statusCode() == 201);
     }
 
