@@ -64,6 +64,8 @@ class PairingAnnouncement {
         if (view.renews() != null) {
             giveWay(pairings.findById(view.renews().value()), view, by);
         }
+        programmes.checkReach(
+                view.programme(), view.leading().partyId(), view.partner().partyId());
         programmes.takeSeats(
                 view.programme(),
                 view.id().value(),

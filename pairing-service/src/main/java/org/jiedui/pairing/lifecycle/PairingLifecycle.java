@@ -51,6 +51,7 @@ public class PairingLifecycle {
      * Drafts a pairing of two parties as they are called today.
      *
      * @throws org.jiedui.pairing.programme.LevelsNotAllowed if the programme does not pair parties of these levels
+     * @throws org.jiedui.pairing.programme.reach.OutOfReach if it does not pair parties as far apart
      * @throws org.jiedui.pairing.programme.parent.ParentRequired if one of the programme lies under another
      * @throws org.jiedui.pairing.programme.parent.ParentNotAllowed if one of the programme stands for itself
      * @throws UnknownParent if it is to lie under a pairing that is not there
@@ -60,6 +61,7 @@ public class PairingLifecycle {
         PartyView partner = parties.held(draft.partner());
         ProgrammeView programme = programmes.get(draft.programme());
         programme.checkLevels(leading, partner);
+        programmes.checkReach(programme.code(), leading.id(), partner.id());
         programme.checkParent(draft.parent() != null);
         Pairing pairing = draft.pairing(leading, partner, caller, clock.instant());
         if (draft.parent() != null) {
@@ -148,6 +150,7 @@ public class PairingLifecycle {
         PartyView partner = parties.held(former.partner().partyId());
         ProgrammeView programme = programmes.get(former.programme());
         programme.checkLevels(leading, partner);
+        programmes.checkReach(programme.code(), leading.id(), partner.id());
         programme.checkParent(former.parent() != null);
         Pairing renewal = new Renewal(former, terms).pairing(leading, partner, caller, clock.instant());
         if (former.parent() != null) {

@@ -47,6 +47,13 @@ public class PartyDirectory {
              and valid_from - date '1970-01-01' > ? and updated_at >= ?
             order by valid_from limit ?""";
 
+    /** Three levels are two steps up. */
+    private static final String SHARE_PROVINCE = """
+            select count(distinct coalesce(above.parent_id, d.parent_id, d.party_id)) = 1
+            from party_designation d
+            left join party_designation above on above.party_id = d.parent_id and above.valid_to is null
+            where d.party_id in (?, ?) and d.valid_to is null""";
+
     private final Sql sql;
     private final ChangeHistory history;
     private final Clock clock;
@@ -89,6 +96,11 @@ public class PartyDirectory {
     public PartyView get(UUID id, @Nullable LocalDate on) {
         return sql.first(SELECT + "where p.id = ?", PartyDirectory::party, on == null ? today() : on, id)
                 .orElseThrow(() -> new PartyNotFound(id));
+    }
+
+    /** Whether both lie below the same topmost party today, or are it. */
+    public boolean shareProvince(UUID one, UUID other) {
+        return sql.first(SHARE_PROVINCE, row -> row.getBoolean(1), one, other).orElse(false);
     }
 
     /** Parties that meet all criteria, newest id first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jiedui.pairing.party.PartyDirectory;
 
 /** Applies the rules of a programme to the parties of a pairing. */
 @ApplicationScoped
@@ -11,15 +12,27 @@ public class ProgrammeRules {
 
     private final Programmes programmes;
     private final Seats seats;
+    private final PartyDirectory parties;
 
-    ProgrammeRules(Programmes programmes, Seats seats) {
+    ProgrammeRules(Programmes programmes, Seats seats, PartyDirectory parties) {
         this.programmes = programmes;
         this.seats = seats;
+        this.parties = parties;
     }
 
     /** @throws UnknownProgramme if there is no such programme */
     public ProgrammeView get(String code) {
         return programmes.find(code).orElseThrow(() -> new UnknownProgramme(code));
+    }
+
+    /**
+     * Checks that a programme pairs parties as far apart as these.
+     *
+     * @throws UnknownProgramme if there is no such programme
+     * @throws org.jiedui.pairing.programme.reach.OutOfReach if it pairs parties of one province only, or of two only
+     */
+    public void checkReach(String code, UUID leading, UUID partner) {
+        get(code).reach().check(code, parties.shareProvince(leading, partner));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeView;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jiedui.pairing.programme.parent.ParentRule;
+import org.jiedui.pairing.programme.reach.Reach;
 import org.jiedui.pairing.relation.RelationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ final class MatchFixture {
     /** A programme that pairs prefectures, each once. */
     static ProgrammeView programme() {
         List<LevelRule> levels = List.of(new LevelRule(PartyLevel.PREFECTURE, PartyLevel.PREFECTURE));
-        return new ProgrammeView(new UUID(0, 1), "SAMPLE", "样例项目", 1, levels, ParentRule.OPTIONAL, 1, Instant.EPOCH);
+        return new ProgrammeView(
+                new UUID(0, 1), "SAMPLE", "样例项目", 1, levels, Reach.ANY, ParentRule.OPTIONAL, 1, Instant.EPOCH);
     }
 
     static Candidate region(String code) {

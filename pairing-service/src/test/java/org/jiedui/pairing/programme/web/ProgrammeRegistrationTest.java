@@ -89,6 +89,7 @@ class ProgrammeRegistrationTest {
                 .then()
                 .statusCode(200)
                 .body("maxActivePerParty", equalTo(1))
+                .body("reach", equalTo("ACROSS_PROVINCES"))
                 .body("parent", equalTo("NONE"));
         as(Tokens.partner()).get("/v1/programmes/SECOND_TIER").then().body("parent", equalTo("REQUIRED"));
     }
@@ -126,7 +127,7 @@ class ProgrammeRegistrationTest {
                     .statusCode(400)
                     .body(
                             "errors.pointer",
-                            containsInAnyOrder("/code", "/name", "/maxActivePerParty", "/levels", "/parent"));
+                            containsInAnyOrder("/code", "/name", "/maxActivePerParty", "/levels", "/reach", "/parent"));
         }
 
         @Test
