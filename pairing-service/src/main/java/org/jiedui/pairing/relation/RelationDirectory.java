@@ -42,7 +42,7 @@ public class RelationDirectory {
     private static final String LIST = COLUMNS + FROM + """
             where (?::text is null or r.kind = ?)
             and ((a.code >= ? and a.code < ?) or (b.code >= ? and b.code < ?))
-            and (?::text is null or position(lower(?) in lower(r.document_number)) > 0)
+            and (?::text is null or position(document_key(?) in document_key(r.document_number)) > 0)
             and (?::text is null
               or position(lower(?) in lower(concat_ws(' ', r.name, r.title, r.source, a.name_zh, b.name_zh))) > 0)
             and greatest(r.updated_at, a.updated_at, b.updated_at) >= ? and r.id < ? order by r.id desc limit ?""";
@@ -162,7 +162,7 @@ public class RelationDirectory {
      * Which relations a list shows; an absent criterion does not restrict it.
      *
      * @param region code of a region in which one of the parties lies
-     * @param documentNumber part of the number, in any case
+     * @param documentNumber part of the number, in any case, whatever its brackets and spaces
      * @param text part of the name, the title, the source or a party's name, in any case
      */
     public record Filter(
