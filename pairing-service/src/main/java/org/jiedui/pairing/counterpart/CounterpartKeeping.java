@@ -41,6 +41,8 @@ public class CounterpartKeeping {
      * Names a lead unit or a liaison post of the caller's side.
      *
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.standing.PairingIsADraft if the pairing was not put to both sides yet: an event would tell
+     *     the other side, and everybody else, of it
      * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      */
     public CounterpartView designate(PairingId id, CounterpartRole role, Designation named, Caller caller) {
@@ -108,7 +110,7 @@ public class CounterpartKeeping {
             PairingId id, Caller caller, Attribution by, Function<SideRoster, CounterpartEvent> decision) {
         PairingView pairing = pairings.get(id, caller);
         SideOfPairing side = pairing.sides().of(caller);
-        pairing.status().checkNotOver();
+        pairing.status().checkLiving();
         SideRoster roster = counterparts.locked(pairing, side);
         publication.announce(decision.apply(roster), by);
         counterparts.save(pairing, side, roster);

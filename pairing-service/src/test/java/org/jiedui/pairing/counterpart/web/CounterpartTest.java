@@ -1,5 +1,6 @@
 package org.jiedui.pairing.counterpart.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,6 +13,7 @@ import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.draft;
 import static org.jiedui.pairing.PairingApi.proposed;
 import static org.jiedui.pairing.counterpart.web.CounterpartApi.UNIT;
 import static org.jiedui.pairing.counterpart.web.CounterpartApi.counterparts;
@@ -25,6 +27,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.jiedui.pairing.PairingApi;
 import org.jiedui.stack.testing.Tokens;
+import org.jiedui.stack.testing.TopicReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -211,6 +214,30 @@ class CounterpartTest {
 
             dismiss(ZHUHAI, pairing, two).then().statusCode(200).body("until", equalTo("2024-06-30"));
             asLiaison(ZHUHAI).get(counterparts(pairing)).then().body("leading.liaisonPosts", hasSize(1));
+        }
+    }
+
+    @Nested
+    class WhenThePairingIsADraft {
+        @Test
+        void isNamedAndToldToNobodyUntilItIsPutToBothSides() {
+            try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
+                Response draft = draft(ZHUHAI, ZUNYI);
+                String id = draft.path("id");
+                designate(ZHUHAI, draft, UNIT)
+                        .then()
+                        .statusCode(409)
+                        .body("type", equalTo("urn:jiedui:problem:pairing-is-a-draft"));
+
+                PairingApi.post(ZHUHAI, draft, "proposals", "{}").then().statusCode(200);
+                designate(ZHUHAI, draft, UNIT).then().statusCode(201);
+
+                assertThat(topic.awaitAny(event -> event.value().contains("counterpart-designated")
+                                && event.key().equals(id)))
+                        .filteredOn(event -> id.equals(event.key()))
+                        .extracting(event -> event.value().contains("pairing.proposed"))
+                        .containsExactly(true, false);
+            }
         }
     }
 
