@@ -24,7 +24,10 @@ import static org.jiedui.pairing.counterpart.web.CounterpartApi.replace;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.PairingApi;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.stack.testing.TopicReader;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class CounterpartTest {
@@ -197,6 +202,48 @@ class CounterpartTest {
                     .then()
                     .statusCode(200)
                     .body("leading.leadUnit.unit", unit == null ? nullValue() : equalTo(unit));
+        }
+    }
+
+    @Nested
+    class WhenItHasNotBegun {
+        @Test
+        void makesWayForOneThatBeginsBefore() {
+            Response pairing = active(ZHUHAI, ZUNYI);
+            LocalDate today = ChinaTime.dateOf(Instant.now());
+            Response wrong = designate(
+                    ZHUHAI,
+                    pairing,
+                    UNIT.replace("2022-12-14", today.plusMonths(9).toString()));
+            wrong.then().statusCode(201);
+
+            replace(ZHUHAI, pairing, wrong, "新样例单位", today.toString()).then().statusCode(201);
+
+            for (LocalDate day : List.of(today, today.plusMonths(9))) {
+                asLiaison(ZUNYI)
+                        .queryParam("on", day.toString())
+                        .get(counterparts(pairing))
+                        .then()
+                        .body("leading.leadUnit.unit", equalTo("新样例单位"));
+            }
+            asLiaison(ZUNYI)
+                    .get(counterparts(pairing) + "/history")
+                    .then()
+                    .body("items.unit", equalTo(List.of("新样例单位", "样例牵头单位")))
+                    .body(
+                            "items[1].until",
+                            equalTo(today.plusMonths(9).minusDays(1).toString()));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2022-12-13", "2062-01-01"})
+        void beginsWithinThePairingAndAtMostAYearAhead(String day) {
+            designate(ZHUHAI, active(ZHUHAI, ZUNYI), UNIT.replace("2022-12-14", day))
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:jiedui:problem:day-out-of-reach"))
+                    .body("earliest", equalTo("2022-12-14"))
+                    .body("latest", notNullValue());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.counterpart;
+package org.jiedui.pairing.counterpart.naming;
 
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.kit.problem.Refusal;
