@@ -75,7 +75,13 @@ public sealed interface PlanEvent extends PairingServiceEvent {
 
     @EventType("org.jiedui.plan.proposed.v1")
     @Meaning("An annual plan, or a changed version of it, was put to both sides; signatures given before are void")
-    record PlanProposed(UUID planId, Plan plan) implements PlanEvent {}
+    record PlanProposed(
+            UUID planId,
+            Plan plan,
+
+            @Meaning("The side that wrote this version: it withdraws it, the other declines it")
+            SideOfPairing proposedBy)
+            implements PlanEvent {}
 
     @EventType("org.jiedui.plan.signed.v1")
     @Meaning("One side signed a version of the plan; the other side has not yet")
@@ -88,6 +94,29 @@ public sealed interface PlanEvent extends PairingServiceEvent {
     @EventType("org.jiedui.plan.agreed.v1")
     @Meaning("Both sides have signed the same version of the plan: activities are scheduled from it")
     record PlanAgreed(UUID planId, Plan plan) implements PlanEvent {}
+
+    @EventType("org.jiedui.plan.declined.v1")
+    @Meaning(
+            "The side that did not write the proposed plan does not want it: it is over, and the year is free for another")
+    record PlanDeclined(
+            UUID planId,
+            PublishedPairing pairing,
+            @Min(2000) @Max(2100) int year,
+            @Min(1) int planVersion,
+            SideOfPairing side,
+            String reason)
+            implements PlanEvent {}
+
+    @EventType("org.jiedui.plan.withdrawn.v1")
+    @Meaning("The side that wrote the proposed plan took it back: it is over, and the year is free for another")
+    record PlanWithdrawn(
+            UUID planId,
+            PublishedPairing pairing,
+            @Min(2000) @Max(2100) int year,
+            @Min(1) int planVersion,
+            SideOfPairing side,
+            String reason)
+            implements PlanEvent {}
 
     @EventType("org.jiedui.plan.amendment-proposed.v1")
     @Meaning("A changed version of an agreed plan, or an edit of it, was put to both sides; the agreed version stays in"

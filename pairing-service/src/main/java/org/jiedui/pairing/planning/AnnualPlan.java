@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jiedui.events.PlanEvent;
-import org.jiedui.events.PlanEvent.PlanAgreed;
-import org.jiedui.events.PlanEvent.PlanAmended;
 import org.jiedui.events.PlanEvent.PlanAmendmentDeclined;
 import org.jiedui.events.PlanEvent.PlanAmendmentProposed;
 import org.jiedui.events.PlanEvent.PlanAmendmentWithdrawn;
+import org.jiedui.events.PlanEvent.PlanDeclined;
 import org.jiedui.events.PlanEvent.PlanProposed;
-import org.jiedui.events.PlanEvent.PlanSigned;
+import org.jiedui.events.PlanEvent.PlanWithdrawn;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.planning.content.PlanContent;
+import org.jiedui.pairing.planning.standing.PlanStatus;
 import org.jiedui.pairing.planning.version.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -87,48 +87,51 @@ class AnnualPlan {
         return new AnnualPlan(pairing.id().value(), year, PlanVersion.of(1, content, by, null), now);
     }
 
-    PlanProposed proposed(PairingView pairing) {
-        return new PlanProposed(id, current.published(pairing, year));
+    PlanProposed proposed(SideOfPairing by, PairingView pairing) {
+        return telling(pairing).proposed(current, by);
     }
 
     /**
      * Replaces the content of the version that is open; signatures given before are void.
      *
-     * @throws PlanAlreadyAgreed if none is
+     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if none is
+     * @throws org.jiedui.pairing.planning.standing.PlanIsOver if the plan was given up
      */
     PlanEvent revise(PlanContent changed, SideOfPairing by, PairingView pairing, Instant now) {
         PlanVersion open = open();
         check(changed, by, open.content(), pairing);
         updatedAt = now;
-        put(open.revised(++lastVersion, changed, by));
-        return amendment == null ? proposed(pairing) : amendmentProposed(amendment, by, pairing);
+        PlanVersion revised = open.revised(++lastVersion, changed, by);
+        put(revised);
+        return amendment == null
+                ? telling(pairing).proposed(revised, by)
+                : telling(pairing).amendmentProposed(revised, by, current);
     }
 
     /**
      * Opens an amendment of the version in force.
      *
-     * @throws PlanNotAgreed if the plan is not agreed yet
+     * @throws org.jiedui.pairing.planning.standing.PlanNotAgreed if the plan is not agreed yet
      * @throws AmendmentAlreadyOpen if one is open
      */
     PlanAmendmentProposed amend(
             PlanContent changed, String reason, SideOfPairing by, PairingView pairing, Instant now) {
-        if (status != PlanStatus.AGREED) {
-            throw new PlanNotAgreed(year);
-        }
+        status.checkAgreed(year);
         if (amendment != null) {
             throw new AmendmentAlreadyOpen();
         }
         check(changed, by, current.content(), pairing);
         updatedAt = now;
         amendment = PlanVersion.of(++lastVersion, changed, by, reason);
-        return amendmentProposed(amendment, by, pairing);
+        return telling(pairing).amendmentProposed(amendment, by, current);
     }
 
     /**
      * A side signs the open version as it stands; with the second signature it is in force.
      *
      * @throws org.jiedui.pairing.planning.version.AlreadySigned if the side has signed this version before
-     * @throws PlanAlreadyAgreed if none is open
+     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if none is open
+     * @throws org.jiedui.pairing.planning.standing.PlanIsOver if the plan was given up
      */
     PlanEvent sign(SideOfPairing side, PairingView pairing, Instant now) {
         PlanVersion signed = open().signed(side);
@@ -137,23 +140,49 @@ class AnnualPlan {
             return bringIntoForce(signed, pairing);
         }
         put(signed);
-        return new PlanSigned(id, pairing.published(), side, signed.planVersion());
+        return telling(pairing).signed(signed, side);
+    }
+
+    /**
+     * The side that did not write the proposed plan does not want it.
+     *
+     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if both have signed it
+     */
+    PlanDeclined decline(SideOfPairing side, String reason, PairingView pairing, Instant now) {
+        status.checkProposed(year);
+        int declined = current.declinedBy(side);
+        status = PlanStatus.DECLINED;
+        updatedAt = now;
+        return telling(pairing).declined(declined, side, reason);
+    }
+
+    /**
+     * The side that wrote the proposed plan takes it back.
+     *
+     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if both have signed it
+     */
+    PlanWithdrawn withdraw(SideOfPairing side, String reason, PairingView pairing, Instant now) {
+        status.checkProposed(year);
+        int withdrawn = current.withdrawnBy(side);
+        status = PlanStatus.WITHDRAWN;
+        updatedAt = now;
+        return telling(pairing).withdrawn(withdrawn, side, reason);
     }
 
     /** The side that did not write the amendment does not want it: what is agreed stands. */
-    PlanAmendmentDeclined decline(SideOfPairing side, String reason, PairingView pairing, Instant now) {
+    PlanAmendmentDeclined declineAmendment(SideOfPairing side, String reason, PairingView pairing, Instant now) {
         int declined = openAmendment().declinedBy(side);
         amendment = null;
         updatedAt = now;
-        return new PlanAmendmentDeclined(id, pairing.published(), declined, side, reason);
+        return telling(pairing).amendmentDeclined(declined, side, reason);
     }
 
     /** The side that wrote the amendment takes it back: what is agreed stands. */
-    PlanAmendmentWithdrawn withdraw(SideOfPairing side, String reason, PairingView pairing, Instant now) {
+    PlanAmendmentWithdrawn withdrawAmendment(SideOfPairing side, String reason, PairingView pairing, Instant now) {
         int withdrawn = openAmendment().withdrawnBy(side);
         amendment = null;
         updatedAt = now;
-        return new PlanAmendmentWithdrawn(id, pairing.published(), withdrawn, side, reason);
+        return telling(pairing).amendmentWithdrawn(withdrawn, side, reason);
     }
 
     private PlanEvent bringIntoForce(PlanVersion signed, PairingView pairing) {
@@ -162,25 +191,14 @@ class AnnualPlan {
         if (amendment == null) {
             status = PlanStatus.AGREED;
             beginsOn = signed.content().effectiveFrom();
-            return new PlanAgreed(id, signed.published(pairing, year));
+            return telling(pairing).agreed(signed);
         }
         amendment = null;
-        return new PlanAmended(
-                id,
-                signed.published(pairing, year),
-                signed.reasonGiven(),
-                previous.planVersion(),
-                signed.differencesFrom(previous));
+        return telling(pairing).amended(signed, previous);
     }
 
-    private PlanAmendmentProposed amendmentProposed(PlanVersion proposed, SideOfPairing by, PairingView pairing) {
-        return new PlanAmendmentProposed(
-                id,
-                proposed.published(pairing, year),
-                by,
-                proposed.reasonGiven(),
-                current.planVersion(),
-                proposed.differencesFrom(current));
+    private PlanAnnouncement telling(PairingView pairing) {
+        return new PlanAnnouncement(id, year, pairing);
     }
 
     /** In the place of the version that is open. */
@@ -193,8 +211,8 @@ class AnnualPlan {
     }
 
     private PlanVersion open() {
-        if (amendment == null && status == PlanStatus.AGREED) {
-            throw new PlanAlreadyAgreed(year);
+        if (amendment == null) {
+            status.checkProposed(year);
         }
         return newest();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.planning.content.PlanContent;
+import org.jiedui.pairing.planning.standing.PlanStatus;
 import org.jiedui.pairing.planning.version.PlanVersion;
 import org.jspecify.annotations.Nullable;
 

@@ -49,7 +49,7 @@ public class AnnualPlanning {
      *
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.standing.PairingNotInForce if the pairing is not in force
-     * @throws YearAlreadyPlanned if the year has a plan
+     * @throws YearAlreadyPlanned if the year has a plan that was not given up
      */
     public AnnualPlanView propose(PairingId pairingId, int year, PlanContent content, Caller caller) {
         PairingView pairing = pairings.inForce(pairingId, caller);
@@ -57,7 +57,7 @@ public class AnnualPlanning {
         Instant now = clock.instant();
         AnnualPlan plan = AnnualPlan.of(pairing, year, content, side, now);
         plans.persistAndFlush(plan);
-        announce(plan.proposed(pairing), plan, now, Attribution.of(caller));
+        announce(plan.proposed(side, pairing), plan, now, Attribution.of(caller));
         return plan.view();
     }
 
@@ -89,17 +89,44 @@ public class AnnualPlanning {
                 (plan, side, pairing, now) -> plan.amend(content, reason, side, pairing, now));
     }
 
+    /** The side that did not write the open version of a proposed plan does not want it: the year is free for another. */
+    public AnnualPlanView decline(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
+        return change(
+                id,
+                expected,
+                caller,
+                why.by(caller),
+                (plan, side, pairing, now) -> plan.decline(side, why.reason(), pairing, now));
+    }
+
+    /** The side that wrote the open version of a proposed plan takes it back: the year is free for another. */
+    public AnnualPlanView withdraw(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
+        return change(
+                id,
+                expected,
+                caller,
+                why.by(caller),
+                (plan, side, pairing, now) -> plan.withdraw(side, why.reason(), pairing, now));
+    }
+
     /** The side that did not write the open amendment does not want it. */
-    public AnnualPlanView decline(AnnualPlanId id, ExpectedVersion expected, String reason, Caller caller) {
-        Attribution by = Attribution.of(caller).because(reason);
-        return change(id, expected, caller, by, (plan, side, pairing, now) -> plan.decline(side, reason, pairing, now));
+    public AnnualPlanView declineAmendment(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
+        return change(
+                id,
+                expected,
+                caller,
+                why.by(caller),
+                (plan, side, pairing, now) -> plan.declineAmendment(side, why.reason(), pairing, now));
     }
 
     /** The side that wrote the open amendment takes it back. */
-    public AnnualPlanView withdraw(AnnualPlanId id, ExpectedVersion expected, String reason, Caller caller) {
-        Attribution by = Attribution.of(caller).because(reason);
+    public AnnualPlanView withdrawAmendment(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
         return change(
-                id, expected, caller, by, (plan, side, pairing, now) -> plan.withdraw(side, reason, pairing, now));
+                id,
+                expected,
+                caller,
+                why.by(caller),
+                (plan, side, pairing, now) -> plan.withdrawAmendment(side, why.reason(), pairing, now));
     }
 
     /** The plan's row is written first: of two changes at once the second finds it changed, and nothing else is held up. */
@@ -118,6 +145,13 @@ public class AnnualPlanning {
     private void announce(PlanEvent event, AnnualPlan plan, Instant now, Attribution by) {
         versions.follow(event, plan.newest(), now);
         publication.announce(event, by);
+    }
+
+    /** Why a side does not want an open version, and the document by which it decided, where there is one. */
+    public record Grounds(String reason, @Nullable String document) {
+        private Attribution by(Caller caller) {
+            return Attribution.of(caller).because(reason).on(document);
+        }
     }
 
     /** What a side does with a plan. */

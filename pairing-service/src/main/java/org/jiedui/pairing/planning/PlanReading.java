@@ -49,7 +49,7 @@ public class PlanReading {
         return page.page(found, plan -> plan.id().value());
     }
 
-    /** The plan of the latest year, for who has seen the pairing already; one statement. */
+    /** The plan of the latest year that has one not given up, for who has seen the pairing already; one statement. */
     public Optional<AnnualPlanView> latest(PairingId seen) {
         return plans.latest(seen).map(AnnualPlan::view);
     }

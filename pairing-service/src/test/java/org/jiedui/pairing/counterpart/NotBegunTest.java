@@ -40,8 +40,7 @@ class NotBegunTest {
         CounterpartEvent unusedOnce = side.replace(wrong, unit("又一单位", LATER.minusMonths(1)), "更正", NOW);
         CounterpartEvent unusedTwice = side.replace(side.newest(), unit("另一单位", LATER.minusMonths(2)), "更正", NOW);
 
-        List<CounterpartView> ever =
-                side.ever().stream().map(Counterpart::view).toList();
+        List<CounterpartView> ever = side.ever().stream().map(Counterpart::view).toList();
         for (LocalDate day = FIRST; day.isBefore(LATER.plusDays(2)); day = day.plusDays(1)) {
             LocalDate on = day;
             assertThat(ever)

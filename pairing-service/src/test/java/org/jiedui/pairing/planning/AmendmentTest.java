@@ -19,9 +19,10 @@ import org.jiedui.events.PlanEvent.PlanAmended;
 import org.jiedui.events.PlanEvent.PlanSigned;
 import org.jiedui.pairing.planning.content.EffectiveBeforeThePlan;
 import org.jiedui.pairing.planning.content.EffectiveDateOutsideYear;
-import org.jiedui.pairing.planning.version.AmendmentOfTheOtherSide;
-import org.jiedui.pairing.planning.version.AmendmentOfTheOwnSide;
+import org.jiedui.pairing.planning.standing.PlanStatus;
 import org.jiedui.pairing.planning.version.AmendmentWithoutChange;
+import org.jiedui.pairing.planning.version.WrittenByTheOtherSide;
+import org.jiedui.pairing.planning.version.WrittenByTheOwnSide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -117,9 +118,10 @@ class AmendmentTest {
         void belongsToTheSideThatWroteItLast() {
             PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), PARTNER, PAIRING, NOW);
 
-            assertThatThrownBy(() -> plan.decline(PARTNER, "测试", PAIRING, NOW))
-                    .isInstanceOf(AmendmentOfTheOwnSide.class);
-            assertThat(plan.decline(LEADING, "测试", PAIRING, NOW).planVersion()).isEqualTo(3);
+            assertThatThrownBy(() -> plan.declineAmendment(PARTNER, "测试", PAIRING, NOW))
+                    .isInstanceOf(WrittenByTheOwnSide.class);
+            assertThat(plan.declineAmendment(LEADING, "测试", PAIRING, NOW).planVersion())
+                    .isEqualTo(3);
         }
     }
 
@@ -127,21 +129,23 @@ class AmendmentTest {
     class WhenItIsNotWanted {
         @Test
         void isDeclinedByTheOtherSideOnly() {
-            assertThatThrownBy(() -> plan.decline(LEADING, "测试", PAIRING, NOW))
-                    .isInstanceOf(AmendmentOfTheOwnSide.class);
-            assertThat(plan.decline(PARTNER, "测试", PAIRING, NOW).planVersion()).isEqualTo(2);
+            assertThatThrownBy(() -> plan.declineAmendment(LEADING, "测试", PAIRING, NOW))
+                    .isInstanceOf(WrittenByTheOwnSide.class);
+            assertThat(plan.declineAmendment(PARTNER, "测试", PAIRING, NOW).planVersion())
+                    .isEqualTo(2);
         }
 
         @Test
         void isWithdrawnByItsSideOnly() {
-            assertThatThrownBy(() -> plan.withdraw(PARTNER, "测试", PAIRING, NOW))
-                    .isInstanceOf(AmendmentOfTheOtherSide.class);
-            assertThat(plan.withdraw(LEADING, "测试", PAIRING, NOW).planVersion()).isEqualTo(2);
+            assertThatThrownBy(() -> plan.withdrawAmendment(PARTNER, "测试", PAIRING, NOW))
+                    .isInstanceOf(WrittenByTheOtherSide.class);
+            assertThat(plan.withdrawAmendment(LEADING, "测试", PAIRING, NOW).planVersion())
+                    .isEqualTo(2);
         }
 
         @Test
         void leavesItsNumberToNobody() {
-            PlanEvent unusedDeclined = plan.decline(PARTNER, "测试", PAIRING, NOW);
+            PlanEvent unusedDeclined = plan.declineAmendment(PARTNER, "测试", PAIRING, NOW);
 
             assertThat(plan.view().amendment()).isNull();
             assertThat(plan.amend(effectiveFrom(DAY.plusDays(9)), "测试", PARTNER, PAIRING, NOW)

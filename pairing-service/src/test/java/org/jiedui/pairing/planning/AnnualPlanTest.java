@@ -17,7 +17,13 @@ import org.jiedui.events.PlanEvent.PlanAgreed;
 import org.jiedui.events.PlanEvent.PlanSigned;
 import org.jiedui.pairing.planning.content.BlocksForTheOtherSide;
 import org.jiedui.pairing.planning.content.EffectiveDateOutsideYear;
+import org.jiedui.pairing.planning.standing.PlanAlreadyAgreed;
+import org.jiedui.pairing.planning.standing.PlanIsOver;
+import org.jiedui.pairing.planning.standing.PlanNotAgreed;
+import org.jiedui.pairing.planning.standing.PlanStatus;
 import org.jiedui.pairing.planning.version.AlreadySigned;
+import org.jiedui.pairing.planning.version.WrittenByTheOtherSide;
+import org.jiedui.pairing.planning.version.WrittenByTheOwnSide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -92,8 +98,55 @@ class AnnualPlanTest {
 
         @Test
         void hasNothingToDeclineOrWithdraw() {
-            assertThatThrownBy(() -> plan.decline(LEADING, "测试", PAIRING, NOW)).isInstanceOf(NoAmendmentOpen.class);
-            assertThatThrownBy(() -> plan.withdraw(LEADING, "测试", PAIRING, NOW)).isInstanceOf(NoAmendmentOpen.class);
+            assertThatThrownBy(() -> plan.declineAmendment(LEADING, "测试", PAIRING, NOW))
+                    .isInstanceOf(NoAmendmentOpen.class);
+            assertThatThrownBy(() -> plan.withdrawAmendment(LEADING, "测试", PAIRING, NOW))
+                    .isInstanceOf(NoAmendmentOpen.class);
+            assertThatThrownBy(() -> plan.decline(PARTNER, "测试", PAIRING, NOW)).isInstanceOf(PlanAlreadyAgreed.class);
+            assertThatThrownBy(() -> plan.withdraw(LEADING, "测试", PAIRING, NOW)).isInstanceOf(PlanAlreadyAgreed.class);
+        }
+    }
+
+    @Nested
+    class WhenItIsNotWanted {
+        private final AnnualPlan plan = aProposedPlan();
+
+        @Test
+        void isDeclinedByTheOtherSideOnly() {
+            assertThatThrownBy(() -> plan.decline(LEADING, "测试", PAIRING, NOW)).isInstanceOf(WrittenByTheOwnSide.class);
+            assertThat(plan.decline(PARTNER, "测试", PAIRING, NOW).planVersion()).isEqualTo(1);
+            assertThat(plan.view().status()).isEqualTo(PlanStatus.DECLINED);
+        }
+
+        @Test
+        void isWithdrawnByItsSideOnly() {
+            assertThatThrownBy(() -> plan.withdraw(PARTNER, "测试", PAIRING, NOW))
+                    .isInstanceOf(WrittenByTheOtherSide.class);
+            assertThat(plan.withdraw(LEADING, "测试", PAIRING, NOW).planVersion()).isEqualTo(1);
+            assertThat(plan.view().status()).isEqualTo(PlanStatus.WITHDRAWN);
+        }
+
+        @Test
+        void belongsToTheSideThatWroteItLast() {
+            PlanEvent unusedRevised = plan.revise(blocking(week(PARTNER, "2022-W52")), PARTNER, PAIRING, NOW);
+
+            assertThatThrownBy(() -> plan.withdraw(LEADING, "测试", PAIRING, NOW))
+                    .isInstanceOf(WrittenByTheOtherSide.class);
+            assertThat(plan.withdraw(PARTNER, "测试", PAIRING, NOW).planVersion()).isEqualTo(2);
+        }
+
+        @Test
+        void isOverForGood() {
+            PlanEvent unusedSigned = plan.sign(PARTNER, PAIRING, NOW);
+            PlanEvent unusedWithdrawn = plan.withdraw(LEADING, "测试", PAIRING, NOW);
+
+            assertThatThrownBy(() -> plan.sign(LEADING, PAIRING, NOW)).isInstanceOf(PlanIsOver.class);
+            assertThatThrownBy(() -> plan.revise(CONTENT, LEADING, PAIRING, NOW))
+                    .isInstanceOf(PlanIsOver.class);
+            assertThatThrownBy(() -> plan.amend(CONTENT, "测试", LEADING, PAIRING, NOW))
+                    .isInstanceOf(PlanIsOver.class);
+            assertThatThrownBy(() -> plan.withdraw(LEADING, "测试", PAIRING, NOW)).isInstanceOf(PlanIsOver.class);
+            assertThatThrownBy(() -> plan.decline(PARTNER, "测试", PAIRING, NOW)).isInstanceOf(PlanIsOver.class);
         }
     }
 }

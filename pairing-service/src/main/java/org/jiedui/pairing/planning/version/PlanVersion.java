@@ -68,11 +68,11 @@ public record PlanVersion(
     /**
      * The number of this version, which the other side does not want.
      *
-     * @throws AmendmentOfTheOwnSide if the side wrote it itself
+     * @throws WrittenByTheOwnSide if the side wrote it itself
      */
     public int declinedBy(SideOfPairing side) {
         if (side == proposedBy) {
-            throw new AmendmentOfTheOwnSide();
+            throw new WrittenByTheOwnSide();
         }
         return planVersion;
     }
@@ -80,11 +80,11 @@ public record PlanVersion(
     /**
      * The number of this version, which its side takes back.
      *
-     * @throws AmendmentOfTheOtherSide if the other side wrote it
+     * @throws WrittenByTheOtherSide if the other side wrote it
      */
     public int withdrawnBy(SideOfPairing side) {
         if (side != proposedBy) {
-            throw new AmendmentOfTheOtherSide();
+            throw new WrittenByTheOtherSide();
         }
         return planVersion;
     }

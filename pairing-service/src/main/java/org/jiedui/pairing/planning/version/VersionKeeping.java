@@ -13,8 +13,10 @@ import org.jiedui.events.PlanEvent.PlanAmended;
 import org.jiedui.events.PlanEvent.PlanAmendmentDeclined;
 import org.jiedui.events.PlanEvent.PlanAmendmentProposed;
 import org.jiedui.events.PlanEvent.PlanAmendmentWithdrawn;
+import org.jiedui.events.PlanEvent.PlanDeclined;
 import org.jiedui.events.PlanEvent.PlanProposed;
 import org.jiedui.events.PlanEvent.PlanSigned;
+import org.jiedui.events.PlanEvent.PlanWithdrawn;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.planning.difference.PlanDifferences;
@@ -43,6 +45,8 @@ public class VersionKeeping {
                 versions.flush();
                 sign(plan, newest, VersionStatus.IN_FORCE, at);
             }
+            case PlanDeclined declined -> get(plan, declined.planVersion()).become(VersionStatus.DECLINED, at);
+            case PlanWithdrawn withdrawn -> get(plan, withdrawn.planVersion()).become(VersionStatus.WITHDRAWN, at);
             case PlanAmendmentDeclined declined ->
                 get(plan, declined.planVersion()).become(VersionStatus.DECLINED, at);
             case PlanAmendmentWithdrawn withdrawn ->

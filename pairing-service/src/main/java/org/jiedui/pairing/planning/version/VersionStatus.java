@@ -10,8 +10,8 @@ public enum VersionStatus {
     IN_FORCE,
     /** Was in force until an amendment took its place. */
     REPLACED,
-    /** An amendment that the other side did not want. */
+    /** The other side did not want it, be it a plan or an amendment. */
     DECLINED,
-    /** An amendment that its side took back. */
+    /** Its side took it back, be it a plan or an amendment. */
     WITHDRAWN
 }

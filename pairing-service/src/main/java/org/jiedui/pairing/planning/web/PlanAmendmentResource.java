@@ -74,8 +74,8 @@ class PlanAmendmentResource {
     public AnnualPlanView decline(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid CloseAmendmentRequest request) {
-        return planning.decline(new AnnualPlanId(id), expected, request.reason(), caller.get());
+            @NotNull @Valid GivingUpRequest request) {
+        return planning.declineAmendment(new AnnualPlanId(id), expected, request.toGrounds(), caller.get());
     }
 
     @POST
@@ -87,7 +87,7 @@ class PlanAmendmentResource {
     public AnnualPlanView withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid CloseAmendmentRequest request) {
-        return planning.withdraw(new AnnualPlanId(id), expected, request.reason(), caller.get());
+            @NotNull @Valid GivingUpRequest request) {
+        return planning.withdrawAmendment(new AnnualPlanId(id), expected, request.toGrounds(), caller.get());
     }
 }

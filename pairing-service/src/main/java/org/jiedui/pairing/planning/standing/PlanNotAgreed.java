@@ -1,4 +1,4 @@
-package org.jiedui.pairing.planning;
+package org.jiedui.pairing.planning.standing;
 
 import org.jiedui.kit.problem.Refusal;
 
