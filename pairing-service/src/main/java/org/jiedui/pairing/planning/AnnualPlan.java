@@ -94,14 +94,19 @@ class AnnualPlan {
     /**
      * Replaces the content of the version that is open; signatures given before are void.
      *
+     * @param reason why; an amendment needs one
      * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if none is
      * @throws org.jiedui.pairing.planning.standing.PlanIsOver if the plan was given up
      */
-    PlanEvent revise(PlanContent changed, SideOfPairing by, PairingView pairing, Instant now) {
+    PlanEvent revise(PlanContent changed, @Nullable String reason, SideOfPairing by, PairingView pairing, Instant now) {
         PlanVersion open = open();
+        if (amendment != null) {
+            amendment.checkReason(reason);
+        }
+        open.checkChangedBy(changed);
         check(changed, by, open.content(), pairing);
         updatedAt = now;
-        PlanVersion revised = open.revised(++lastVersion, changed, by);
+        PlanVersion revised = open.revised(++lastVersion, changed, by, reason);
         put(revised);
         return amendment == null
                 ? telling(pairing).proposed(revised, by)

@@ -62,13 +62,15 @@ public class AnnualPlanning {
     }
 
     /** Replaces the content of the open version, be it a proposal or an amendment; signatures given before are void. */
-    public AnnualPlanView revise(AnnualPlanId id, ExpectedVersion expected, PlanContent content, Caller caller) {
+    public AnnualPlanView revise(
+            AnnualPlanId id, ExpectedVersion expected, PlanContent content, @Nullable String reason, Caller caller) {
+        Attribution by = Attribution.of(caller).because(reason);
         return change(
                 id,
                 expected,
                 caller,
-                Attribution.of(caller),
-                (plan, side, pairing, now) -> plan.revise(content, side, pairing, now));
+                by,
+                (plan, side, pairing, now) -> plan.revise(content, reason, side, pairing, now));
     }
 
     /** Signs for the caller's side exactly the version it has seen. */

@@ -16,11 +16,14 @@ import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jiedui.events.PlanEvent;
 import org.jiedui.events.PlanEvent.PlanAmended;
+import org.jiedui.events.PlanEvent.PlanAmendmentProposed;
 import org.jiedui.events.PlanEvent.PlanSigned;
 import org.jiedui.pairing.planning.content.EffectiveBeforeThePlan;
 import org.jiedui.pairing.planning.content.EffectiveDateOutsideYear;
+import org.jiedui.pairing.planning.content.PlanContent;
 import org.jiedui.pairing.planning.standing.PlanStatus;
-import org.jiedui.pairing.planning.version.AmendmentWithoutChange;
+import org.jiedui.pairing.planning.version.AmendmentWithoutReason;
+import org.jiedui.pairing.planning.version.ContentUnchanged;
 import org.jiedui.pairing.planning.version.WrittenByTheOtherSide;
 import org.jiedui.pairing.planning.version.WrittenByTheOwnSide;
 import org.junit.jupiter.api.Nested;
@@ -59,9 +62,11 @@ class AmendmentTest {
         AnnualPlan agreed = anAgreedPlan();
 
         assertThatThrownBy(() -> agreed.amend(CONTENT, "测试", LEADING, PAIRING, NOW))
-                .isInstanceOf(AmendmentWithoutChange.class);
-        assertThatThrownBy(() -> plan.revise(CONTENT, PARTNER, PAIRING, NOW))
-                .isInstanceOf(AmendmentWithoutChange.class);
+                .isInstanceOf(ContentUnchanged.class);
+        assertThatThrownBy(() -> plan.revise(CONTENT, "测试", PARTNER, PAIRING, NOW))
+                .isInstanceOf(ContentUnchanged.class);
+        assertThatThrownBy(() -> plan.revise(effectiveFrom(DAY.plusDays(7)), "测试", PARTNER, PAIRING, NOW))
+                .isInstanceOf(ContentUnchanged.class);
         assertThat(amendmentVersion()).isEqualTo(2);
     }
 
@@ -107,7 +112,7 @@ class AmendmentTest {
         @Test
         void needsBothSignaturesAgain() {
             PlanEvent unusedSigned = plan.sign(LEADING, PAIRING, NOW);
-            PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), PARTNER, PAIRING, NOW);
+            PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), "测试", PARTNER, PAIRING, NOW);
 
             assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanSigned.class);
             assertThat(plan.view().planVersion()).isEqualTo(1);
@@ -115,8 +120,20 @@ class AmendmentTest {
         }
 
         @Test
+        void saysForItselfWhy() {
+            PlanContent changed = effectiveFrom(DAY.plusDays(9));
+            assertThatThrownBy(() -> plan.revise(changed, null, PARTNER, PAIRING, NOW))
+                    .isInstanceOf(AmendmentWithoutReason.class);
+
+            assertThat(plan.revise(changed, "测试：顺延", PARTNER, PAIRING, NOW))
+                    .asInstanceOf(InstanceOfAssertFactories.type(PlanAmendmentProposed.class))
+                    .extracting(PlanAmendmentProposed::reason)
+                    .isEqualTo("测试：顺延");
+        }
+
+        @Test
         void belongsToTheSideThatWroteItLast() {
-            PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), PARTNER, PAIRING, NOW);
+            PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), "测试", PARTNER, PAIRING, NOW);
 
             assertThatThrownBy(() -> plan.declineAmendment(PARTNER, "测试", PAIRING, NOW))
                     .isInstanceOf(WrittenByTheOwnSide.class);

@@ -22,6 +22,7 @@ import org.jiedui.pairing.planning.standing.PlanIsOver;
 import org.jiedui.pairing.planning.standing.PlanNotAgreed;
 import org.jiedui.pairing.planning.standing.PlanStatus;
 import org.jiedui.pairing.planning.version.AlreadySigned;
+import org.jiedui.pairing.planning.version.ContentUnchanged;
 import org.jiedui.pairing.planning.version.WrittenByTheOtherSide;
 import org.jiedui.pairing.planning.version.WrittenByTheOwnSide;
 import org.junit.jupiter.api.Nested;
@@ -60,20 +61,29 @@ class AnnualPlanTest {
         @Test
         void needsBothSignaturesAgainWhenItChanges() {
             PlanEvent unusedSigned = plan.sign(LEADING, PAIRING, NOW);
-            PlanEvent unusedRevised = plan.revise(CONTENT, PARTNER, PAIRING, NOW);
+            PlanEvent unusedRevised = plan.revise(blocking(week(PARTNER, "2022-W52")), null, PARTNER, PAIRING, NOW);
 
             assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanSigned.class);
             assertThat(plan.view().status()).isEqualTo(PlanStatus.PROPOSED);
         }
 
         @Test
-        void keepsTheWeeksOfTheOtherSideWhenASideAddsItsOwn() {
-            PlanEvent unusedLeading = plan.revise(blocking(week(LEADING, "2022-W51")), LEADING, PAIRING, NOW);
+        void keepsItsSignaturesWhenAnEditWouldChangeNothing() {
+            PlanEvent unusedSigned = plan.sign(LEADING, PAIRING, NOW);
 
-            assertThatThrownBy(() -> plan.revise(blocking(week(PARTNER, "2022-W52")), PARTNER, PAIRING, NOW))
+            assertThatThrownBy(() -> plan.revise(CONTENT, "测试", PARTNER, PAIRING, NOW))
+                    .isInstanceOf(ContentUnchanged.class);
+            assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanAgreed.class);
+        }
+
+        @Test
+        void keepsTheWeeksOfTheOtherSideWhenASideAddsItsOwn() {
+            PlanEvent unusedLeading = plan.revise(blocking(week(LEADING, "2022-W51")), "测试", LEADING, PAIRING, NOW);
+
+            assertThatThrownBy(() -> plan.revise(blocking(week(PARTNER, "2022-W52")), "测试", PARTNER, PAIRING, NOW))
                     .isInstanceOf(BlocksForTheOtherSide.class);
-            PlanEvent unusedBoth =
-                    plan.revise(blocking(week(PARTNER, "2022-W52"), week(LEADING, "2022-W51")), PARTNER, PAIRING, NOW);
+            PlanEvent unusedBoth = plan.revise(
+                    blocking(week(PARTNER, "2022-W52"), week(LEADING, "2022-W51")), "测试", PARTNER, PAIRING, NOW);
             assertThat(plan.view().content().blockedWeeks())
                     .containsExactly(week(LEADING, "2022-W51"), week(PARTNER, "2022-W52"));
         }
@@ -91,7 +101,7 @@ class AnnualPlanTest {
 
         @Test
         void changesByAnAmendmentOnly() {
-            assertThatThrownBy(() -> plan.revise(CONTENT, LEADING, PAIRING, NOW))
+            assertThatThrownBy(() -> plan.revise(CONTENT, "测试", LEADING, PAIRING, NOW))
                     .isInstanceOf(PlanAlreadyAgreed.class);
             assertThatThrownBy(() -> plan.sign(LEADING, PAIRING, NOW)).isInstanceOf(PlanAlreadyAgreed.class);
         }
@@ -128,7 +138,7 @@ class AnnualPlanTest {
 
         @Test
         void belongsToTheSideThatWroteItLast() {
-            PlanEvent unusedRevised = plan.revise(blocking(week(PARTNER, "2022-W52")), PARTNER, PAIRING, NOW);
+            PlanEvent unusedRevised = plan.revise(blocking(week(PARTNER, "2022-W52")), "测试", PARTNER, PAIRING, NOW);
 
             assertThatThrownBy(() -> plan.withdraw(LEADING, "测试", PAIRING, NOW))
                     .isInstanceOf(WrittenByTheOtherSide.class);
@@ -141,7 +151,7 @@ class AnnualPlanTest {
             PlanEvent unusedWithdrawn = plan.withdraw(LEADING, "测试", PAIRING, NOW);
 
             assertThatThrownBy(() -> plan.sign(LEADING, PAIRING, NOW)).isInstanceOf(PlanIsOver.class);
-            assertThatThrownBy(() -> plan.revise(CONTENT, LEADING, PAIRING, NOW))
+            assertThatThrownBy(() -> plan.revise(CONTENT, "测试", LEADING, PAIRING, NOW))
                     .isInstanceOf(PlanIsOver.class);
             assertThatThrownBy(() -> plan.amend(CONTENT, "测试", LEADING, PAIRING, NOW))
                     .isInstanceOf(PlanIsOver.class);

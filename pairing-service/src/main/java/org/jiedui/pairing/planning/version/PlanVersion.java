@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planVersion counts within the plan and is never given twice
  * @param proposedBy the side that wrote it; absent for versions older than this field
- * @param reason why an agreed plan should change; absent before a plan is agreed
+ * @param reason why it changes what was before; every amendment says so, and a proposed plan may
  * @param signedByLeading the version the leading side last signed; it counts only when it is this one
  */
 @Embeddable
@@ -37,8 +37,8 @@ public record PlanVersion(
     }
 
     /** The version that takes this one's place; what was signed is void, because it names this one. */
-    public PlanVersion revised(int number, PlanContent changed, SideOfPairing by) {
-        return new PlanVersion(number, changed, by, reason, signedByLeading, signedByPartner);
+    public PlanVersion revised(int number, PlanContent changed, SideOfPairing by, @Nullable String why) {
+        return new PlanVersion(number, changed, by, why, signedByLeading, signedByPartner);
     }
 
     /** @throws AlreadySigned if the side has signed this version before */
@@ -89,10 +89,17 @@ public record PlanVersion(
         return planVersion;
     }
 
-    /** @throws AmendmentWithoutChange if this version, which is in force, says the same */
-    public void checkChangedBy(PlanContent amended) {
-        if (PlanDifferences.between(content, amended).isEmpty()) {
-            throw new AmendmentWithoutChange(planVersion);
+    /** @throws ContentUnchanged if this version says the same */
+    public void checkChangedBy(PlanContent changed) {
+        if (PlanDifferences.between(content, changed).isEmpty()) {
+            throw new ContentUnchanged(planVersion);
+        }
+    }
+
+    /** @throws AmendmentWithoutReason if none is given for the version that takes the place of this amendment */
+    public void checkReason(@Nullable String given) {
+        if (given == null) {
+            throw new AmendmentWithoutReason();
         }
     }
 
@@ -101,7 +108,7 @@ public record PlanVersion(
         return PlanDifferences.between(other.content, content);
     }
 
-    /** Why an agreed plan should change; every amendment says so. */
+    /** Why an agreed plan should change. */
     public String reasonGiven() {
         return Objects.requireNonNull(reason);
     }

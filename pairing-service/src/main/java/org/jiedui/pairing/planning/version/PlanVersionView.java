@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A version of a plan as a caller sees it.
  *
  * @param proposedBy the side that wrote it; absent for versions older than this field
- * @param reason why an agreed plan should change; absent before a plan is agreed
+ * @param reason why it changes what was before; every amendment says so, and a proposed plan may
  */
 public record PlanVersionView(
         UUID planId,

@@ -97,12 +97,15 @@ class AnnualPlanResource {
     @IfMatchRequired
     @Operation(
             summary = "Change the open version: a proposed plan or an amendment",
-            description = "Signatures given before are void. A side changes only its own blocked weeks.")
+            description =
+                    "Signatures given before are void, so it says something else than before. A side changes only its"
+                            + " own blocked weeks. An edit of an amendment says why.")
     public AnnualPlanView revise(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid PlanContentRequest request) {
-        return planning.revise(new AnnualPlanId(id), expected, request.toContent(), caller.get());
+            @NotNull @Valid RevisePlanRequest request) {
+        return planning.revise(
+                new AnnualPlanId(id), expected, request.content().toContent(), request.reason(), caller.get());
     }
 
     @POST

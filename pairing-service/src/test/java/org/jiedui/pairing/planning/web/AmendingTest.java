@@ -16,6 +16,7 @@ import static org.jiedui.pairing.PlanApi.aProposedPlan;
 import static org.jiedui.pairing.PlanApi.amend;
 import static org.jiedui.pairing.PlanApi.anAgreedPlan;
 import static org.jiedui.pairing.PlanApi.revise;
+import static org.jiedui.pairing.PlanApi.reviseWith;
 import static org.jiedui.pairing.PlanApi.sign;
 import static org.jiedui.pairing.PlanApi.signedByBoth;
 
@@ -61,7 +62,15 @@ class AmendingTest {
     void takesEffectWithBothSignaturesOfTheSameVersion() {
         Response signed = sign(ZHUHAI, amend(ZHUHAI, anAgreedPlan(), MORE));
         Response revised = revise(ZUNYI, signed, MORE.replace("12-14", "12-20"));
-        revised.then().statusCode(200).body("amendment.planVersion", equalTo(3));
+        revised.then()
+                .statusCode(200)
+                .body("amendment.planVersion", equalTo(3))
+                .body("amendment.reason", equalTo("测试：再议"));
+        asLiaison(ZHUHAI).get(address(revised) + "/history").then().body("items.last().reason", equalTo("测试：再议"));
+        asLiaison(ZHUHAI)
+                .get(address(revised) + "/versions")
+                .then()
+                .body("items.reason", contains("测试：再议", "测试", null));
 
         Response half = sign(ZUNYI, revised);
         half.then().body("planVersion", equalTo(1));
@@ -127,7 +136,18 @@ class AmendingTest {
 
         @Test
         void whenItChangesNothing() {
-            assertRefused(amend(ZHUHAI, anAgreedPlan(), CONTENT), 422, "amendment-without-change");
+            assertRefused(amend(ZHUHAI, anAgreedPlan(), CONTENT), 422, "content-unchanged");
+            Response opened = amend(ZHUHAI, anAgreedPlan(), MORE);
+            assertRefused(revise(ZUNYI, opened, MORE), 422, "content-unchanged");
+            assertRefused(revise(ZUNYI, opened, CONTENT), 422, "content-unchanged");
+        }
+
+        @Test
+        void whenItIsEditedWithoutAReason() {
+            Response opened = amend(ZHUHAI, anAgreedPlan(), MORE);
+            String edit = MORE.replace("12-14", "12-20");
+            assertRefused(
+                    reviseWith(ZUNYI, opened, "{\"content\": %s}".formatted(edit)), 422, "amendment-without-reason");
         }
 
         @Test
