@@ -64,7 +64,8 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             @Min(2000) @Max(2100) int year,
             @Min(1) int planVersion,
 
-            @Meaning("From this day on the pair owes; the periods it falls in are owed in full")
+            @Meaning("From this day on the version counts, once both have signed it, until one agreed later does; the"
+                    + " periods it falls in are owed in full")
             LocalDate effectiveFrom,
 
             List<CadenceLine> cadence,
@@ -119,16 +120,17 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.amendment-proposed.v1")
-    @Meaning("A changed version of an agreed plan, or an edit of it, was put to both sides; the agreed version stays in"
-            + " force until both have signed this one")
+    @Meaning("A changed version of an agreed plan, or an edit of it, was put to both sides; what is agreed stands until"
+            + " both have signed this one, and counts until the day from which this one does")
     record PlanAmendmentProposed(
             UUID planId,
             Plan plan,
             SideOfPairing proposedBy,
             String reason,
-            @Min(1) int versionInForce,
 
-            @Meaning("From the version in force to the one proposed")
+            @Meaning("The version agreed last, which the one proposed changes") @Min(1) int agreedVersion,
+
+            @Meaning("From the version agreed last to the one proposed")
             List<Difference> differences)
             implements PlanEvent {}
 

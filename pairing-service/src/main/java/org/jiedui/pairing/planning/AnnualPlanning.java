@@ -10,6 +10,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -58,7 +59,7 @@ public class AnnualPlanning {
         AnnualPlan plan = AnnualPlan.of(pairing, year, content, side, now);
         plans.persistAndFlush(plan);
         announce(plan.proposed(side, pairing), plan, now, Attribution.of(caller));
-        return plan.view();
+        return plan.view(ChinaTime.dateOf(now));
     }
 
     /** Replaces the content of the open version, be it a proposal or an amendment; signatures given before are void. */
@@ -79,7 +80,7 @@ public class AnnualPlanning {
         return change(id, expected, caller, by, AnnualPlan::sign);
     }
 
-    /** Opens an amendment of an agreed plan; the agreed version stays in force until both have signed the amendment. */
+    /** Opens an amendment of an agreed plan; what is agreed stands, and counts until the day from which the amendment does. */
     public AnnualPlanView amend(
             AnnualPlanId id, ExpectedVersion expected, PlanContent content, String reason, Caller caller) {
         Attribution by = Attribution.of(caller).because(reason);
@@ -141,7 +142,7 @@ public class AnnualPlanning {
         PlanEvent event = decision.on(plan, pairing.sides().of(caller), pairing, now);
         plans.flush();
         announce(event, plan, now, by);
-        return plan.view();
+        return plan.view(ChinaTime.dateOf(now));
     }
 
     private void announce(PlanEvent event, AnnualPlan plan, Instant now, Attribution by) {

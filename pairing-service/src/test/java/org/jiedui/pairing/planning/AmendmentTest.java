@@ -12,6 +12,7 @@ import static org.jiedui.pairing.planning.PlanFixture.aPlanBeingAmended;
 import static org.jiedui.pairing.planning.PlanFixture.anAgreedPlan;
 import static org.jiedui.pairing.planning.PlanFixture.effectiveFrom;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jiedui.events.PlanEvent;
@@ -22,10 +23,12 @@ import org.jiedui.pairing.planning.content.EffectiveBeforeThePlan;
 import org.jiedui.pairing.planning.content.EffectiveDateOutsideYear;
 import org.jiedui.pairing.planning.content.PlanContent;
 import org.jiedui.pairing.planning.standing.PlanStatus;
-import org.jiedui.pairing.planning.version.AmendmentWithoutReason;
-import org.jiedui.pairing.planning.version.ContentUnchanged;
-import org.jiedui.pairing.planning.version.WrittenByTheOtherSide;
-import org.jiedui.pairing.planning.version.WrittenByTheOwnSide;
+import org.jiedui.pairing.planning.succession.AmendmentAlreadyOpen;
+import org.jiedui.pairing.planning.succession.AmendmentWithoutReason;
+import org.jiedui.pairing.planning.succession.ContentUnchanged;
+import org.jiedui.pairing.planning.succession.PlanVersion;
+import org.jiedui.pairing.planning.succession.WrittenByTheOtherSide;
+import org.jiedui.pairing.planning.succession.WrittenByTheOwnSide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +38,9 @@ class AmendmentTest {
 
     @Test
     void leavesTheAgreedVersionInForce() {
-        assertThat(plan.view().status()).isEqualTo(PlanStatus.AGREED);
-        assertThat(plan.view().planVersion()).isEqualTo(1);
-        assertThat(plan.view().content()).isEqualTo(CONTENT);
+        assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.AGREED);
+        assertThat(plan.view(DAY).planVersion()).isEqualTo(1);
+        assertThat(plan.view(DAY).content()).isEqualTo(CONTENT);
         assertThat(amendmentVersion()).isEqualTo(2);
     }
 
@@ -87,9 +90,52 @@ class AmendmentTest {
         private final PlanEvent second = plan.sign(LEADING, PAIRING, NOW);
 
         @Test
-        void takesThePlaceOfTheAgreedVersion() {
-            assertThat(plan.view().planVersion()).isEqualTo(2);
-            assertThat(plan.view().amendment()).isNull();
+        void takesThePlaceOfTheAgreedVersionOnItsDayAndNotBefore() {
+            LocalDate itsDay = DAY.plusDays(7);
+            assertThat(plan.view(itsDay.minusDays(1)).planVersion()).isEqualTo(1);
+            assertThat(plan.view(itsDay.minusDays(1)).upcoming())
+                    .extracting(PlanVersion::planVersion)
+                    .containsExactly(2);
+            assertThat(plan.view(itsDay).planVersion()).isEqualTo(2);
+            assertThat(plan.view(itsDay).upcoming()).isEmpty();
+            assertThat(plan.view(itsDay).beginsOn()).isEqualTo(DAY);
+            assertThat(plan.view(itsDay).amendment()).isNull();
+        }
+
+        @Test
+        void isAnotherAnswerFromItsDayOn() {
+            assertThat(plan.view(DAY.plusDays(7)).entityTag())
+                    .isNotEqualTo(plan.view(DAY).entityTag());
+        }
+
+        @Test
+        void isWhatTheNextAmendmentChanges() {
+            PlanContent same = effectiveFrom(DAY.plusDays(7));
+            assertThatThrownBy(() -> plan.amend(same, "测试", LEADING, PAIRING, NOW))
+                    .isInstanceOf(ContentUnchanged.class);
+            assertThat(plan.amend(effectiveFrom(DAY.plusDays(9)), "测试", LEADING, PAIRING, NOW)
+                            .agreedVersion())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void isFollowedOrOvertakenByTheNext() {
+            agree(effectiveFrom(DAY.plusDays(9)));
+            assertThat(plan.view(DAY).upcoming())
+                    .extracting(PlanVersion::planVersion)
+                    .containsExactly(2, 3);
+
+            agree(effectiveFrom(DAY.plusDays(3)));
+            assertThat(plan.view(DAY).upcoming())
+                    .extracting(PlanVersion::planVersion)
+                    .containsExactly(4);
+            assertThat(plan.view(DAY.plusDays(9)).planVersion()).isEqualTo(4);
+        }
+
+        private void agree(PlanContent amended) {
+            PlanEvent unusedOpened = plan.amend(amended, "测试", LEADING, PAIRING, NOW);
+            PlanEvent unusedFirst = plan.sign(PARTNER, PAIRING, NOW);
+            PlanEvent unusedSecond = plan.sign(LEADING, PAIRING, NOW);
         }
 
         @Test
@@ -115,7 +161,7 @@ class AmendmentTest {
             PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), "测试", PARTNER, PAIRING, NOW);
 
             assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanSigned.class);
-            assertThat(plan.view().planVersion()).isEqualTo(1);
+            assertThat(plan.view(DAY).planVersion()).isEqualTo(1);
             assertThat(amendmentVersion()).isEqualTo(3);
         }
 
@@ -164,7 +210,7 @@ class AmendmentTest {
         void leavesItsNumberToNobody() {
             PlanEvent unusedDeclined = plan.declineAmendment(PARTNER, "测试", PAIRING, NOW);
 
-            assertThat(plan.view().amendment()).isNull();
+            assertThat(plan.view(DAY).amendment()).isNull();
             assertThat(plan.amend(effectiveFrom(DAY.plusDays(9)), "测试", PARTNER, PAIRING, NOW)
                             .plan()
                             .planVersion())
@@ -173,6 +219,6 @@ class AmendmentTest {
     }
 
     private int amendmentVersion() {
-        return Objects.requireNonNull(plan.view().amendment()).planVersion();
+        return Objects.requireNonNull(plan.view(DAY).amendment()).planVersion();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiedui.events.vocabulary.SideOfPairing.LEADING;
 import static org.jiedui.events.vocabulary.SideOfPairing.PARTNER;
 import static org.jiedui.pairing.planning.PlanFixture.CONTENT;
+import static org.jiedui.pairing.planning.PlanFixture.DAY;
 import static org.jiedui.pairing.planning.PlanFixture.NOW;
 import static org.jiedui.pairing.planning.PlanFixture.PAIRING;
 import static org.jiedui.pairing.planning.PlanFixture.aProposedPlan;
@@ -21,10 +22,11 @@ import org.jiedui.pairing.planning.standing.PlanAlreadyAgreed;
 import org.jiedui.pairing.planning.standing.PlanIsOver;
 import org.jiedui.pairing.planning.standing.PlanNotAgreed;
 import org.jiedui.pairing.planning.standing.PlanStatus;
-import org.jiedui.pairing.planning.version.AlreadySigned;
-import org.jiedui.pairing.planning.version.ContentUnchanged;
-import org.jiedui.pairing.planning.version.WrittenByTheOtherSide;
-import org.jiedui.pairing.planning.version.WrittenByTheOwnSide;
+import org.jiedui.pairing.planning.succession.AlreadySigned;
+import org.jiedui.pairing.planning.succession.ContentUnchanged;
+import org.jiedui.pairing.planning.succession.NoAmendmentOpen;
+import org.jiedui.pairing.planning.succession.WrittenByTheOtherSide;
+import org.jiedui.pairing.planning.succession.WrittenByTheOwnSide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +66,7 @@ class AnnualPlanTest {
             PlanEvent unusedRevised = plan.revise(blocking(week(PARTNER, "2022-W52")), null, PARTNER, PAIRING, NOW);
 
             assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanSigned.class);
-            assertThat(plan.view().status()).isEqualTo(PlanStatus.PROPOSED);
+            assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.PROPOSED);
         }
 
         @Test
@@ -84,7 +86,7 @@ class AnnualPlanTest {
                     .isInstanceOf(BlocksForTheOtherSide.class);
             PlanEvent unusedBoth = plan.revise(
                     blocking(week(PARTNER, "2022-W52"), week(LEADING, "2022-W51")), "测试", PARTNER, PAIRING, NOW);
-            assertThat(plan.view().content().blockedWeeks())
+            assertThat(plan.view(DAY).content().blockedWeeks())
                     .containsExactly(week(LEADING, "2022-W51"), week(PARTNER, "2022-W52"));
         }
 
@@ -125,7 +127,7 @@ class AnnualPlanTest {
         void isDeclinedByTheOtherSideOnly() {
             assertThatThrownBy(() -> plan.decline(LEADING, "测试", PAIRING, NOW)).isInstanceOf(WrittenByTheOwnSide.class);
             assertThat(plan.decline(PARTNER, "测试", PAIRING, NOW).planVersion()).isEqualTo(1);
-            assertThat(plan.view().status()).isEqualTo(PlanStatus.DECLINED);
+            assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.DECLINED);
         }
 
         @Test
@@ -133,7 +135,7 @@ class AnnualPlanTest {
             assertThatThrownBy(() -> plan.withdraw(PARTNER, "测试", PAIRING, NOW))
                     .isInstanceOf(WrittenByTheOtherSide.class);
             assertThat(plan.withdraw(LEADING, "测试", PAIRING, NOW).planVersion()).isEqualTo(1);
-            assertThat(plan.view().status()).isEqualTo(PlanStatus.WITHDRAWN);
+            assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.WITHDRAWN);
         }
 
         @Test

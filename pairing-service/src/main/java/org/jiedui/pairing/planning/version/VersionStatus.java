@@ -6,9 +6,11 @@ public enum VersionStatus {
     OPEN,
     /** An edit took its place before both had signed it. */
     REVISED,
-    /** Signed by both, and the last that was. */
+    /** Signed by both, and counts from a later day. */
+    UPCOMING,
+    /** Signed by both, and counts today. */
     IN_FORCE,
-    /** Was in force until an amendment took its place. */
+    /** Signed by both, and an amendment took its place: before today, or before it ever counted. */
     REPLACED,
     /** The other side did not want it, be it a plan or an amendment. */
     DECLINED,

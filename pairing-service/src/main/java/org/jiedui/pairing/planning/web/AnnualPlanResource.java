@@ -61,7 +61,12 @@ class AnnualPlanResource {
     @GET
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}")
-    @Operation(summary = "Read a plan")
+    @Operation(
+            summary = "Read a plan",
+            description =
+                    "What counts today, and apart from it what is agreed for a later day and the open amendment. It is"
+                            + " another answer, with another ETag, on the day on which another version begins to count; its"
+                            + " updatedAt is that of the last change.")
     public AnnualPlanView get(@PathParam("id") UUID id) {
         return reading.get(new AnnualPlanId(id), caller.get());
     }
@@ -114,7 +119,8 @@ class AnnualPlanResource {
     @Operation(
             summary = "Sign for the caller's side",
             description =
-                    "The open version as seen in If-Match and no other. With the second signature it is in force.")
+                    "The open version as seen in If-Match and no other. With the second signature it is agreed, and counts"
+                            + " from the day it takes effect.")
     public AnnualPlanView sign(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

@@ -46,8 +46,10 @@ class PlanAmendmentResource {
     @IfMatchRequired
     @Operation(
             summary = "Open an amendment of an agreed plan",
-            description = "With its whole content. The agreed version stays in force until both sides have signed the"
-                    + " same version of the amendment; it is signed and changed like a proposed plan.")
+            description =
+                    "With its whole content, as a change of the version agreed last. What is agreed stands until both"
+                            + " sides have signed the same version of the amendment, and counts until the day it takes effect;"
+                            + " it is signed and changed like a proposed plan.")
     @APIResponse(
             responseCode = "201",
             description = "Opened; Location is the version it opened",

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.planning;
+package org.jiedui.pairing.planning.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jiedui.kit.problem.BrokenConstraint;

@@ -1,4 +1,4 @@
-package org.jiedui.pairing.planning;
+package org.jiedui.pairing.planning.succession;
 
 import org.jiedui.kit.problem.Refusal;
 

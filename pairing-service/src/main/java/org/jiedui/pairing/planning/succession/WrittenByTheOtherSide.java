@@ -1,4 +1,4 @@
-package org.jiedui.pairing.planning.version;
+package org.jiedui.pairing.planning.succession;
 
 import org.jiedui.kit.problem.Refusal;
 

@@ -1,9 +1,10 @@
-package org.jiedui.pairing.planning.version;
+package org.jiedui.pairing.planning.succession;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jiedui.events.PlanEvent.Difference;
@@ -52,11 +53,16 @@ public record PlanVersion(
         };
     }
 
+    /** From this day on it counts, once both have signed it, until the one that follows does. */
+    public LocalDate countsFrom() {
+        return content.effectiveFrom();
+    }
+
     public boolean hasBothSignatures() {
         return isSignedBy(SideOfPairing.LEADING) && isSignedBy(SideOfPairing.PARTNER);
     }
 
-    boolean isSignedBy(SideOfPairing side) {
+    public boolean isSignedBy(SideOfPairing side) {
         Integer signed =
                 switch (side) {
                     case LEADING -> signedByLeading;
@@ -93,13 +99,6 @@ public record PlanVersion(
     public void checkChangedBy(PlanContent changed) {
         if (PlanDifferences.between(content, changed).isEmpty()) {
             throw new ContentUnchanged(planVersion);
-        }
-    }
-
-    /** @throws AmendmentWithoutReason if none is given for the version that takes the place of this amendment */
-    public void checkReason(@Nullable String given) {
-        if (given == null) {
-            throw new AmendmentWithoutReason();
         }
     }
 
