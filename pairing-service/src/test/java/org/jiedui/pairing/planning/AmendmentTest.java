@@ -29,6 +29,7 @@ import org.jiedui.pairing.planning.succession.ContentUnchanged;
 import org.jiedui.pairing.planning.succession.PlanVersion;
 import org.jiedui.pairing.planning.succession.WrittenByTheOtherSide;
 import org.jiedui.pairing.planning.succession.WrittenByTheOwnSide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -168,8 +169,10 @@ class AmendmentTest {
         @Test
         void saysForItselfWhy() {
             PlanContent changed = effectiveFrom(DAY.plusDays(9));
-            assertThatThrownBy(() -> plan.revise(changed, null, PARTNER, PAIRING, NOW))
-                    .isInstanceOf(AmendmentWithoutReason.class);
+            for (@Nullable String none : new @Nullable String[] {null, "　"}) {
+                assertThatThrownBy(() -> plan.revise(changed, none, PARTNER, PAIRING, NOW))
+                        .isInstanceOf(AmendmentWithoutReason.class);
+            }
 
             assertThat(plan.revise(changed, "测试：顺延", PARTNER, PAIRING, NOW))
                     .asInstanceOf(InstanceOfAssertFactories.type(PlanAmendmentProposed.class))

@@ -74,7 +74,7 @@ public record Succession(
      * @throws AmendmentWithoutReason if it is one of an amendment and says no reason of its own
      */
     public Succession revised(PlanContent changed, @Nullable String reason, SideOfPairing by) {
-        if (amendment != null && reason == null) {
+        if (amendment != null && (reason == null || reason.isBlank())) {
             throw new AmendmentWithoutReason();
         }
         current.checkChangedBy(changed);
