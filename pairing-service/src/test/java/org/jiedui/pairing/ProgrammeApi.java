@@ -17,7 +17,7 @@ public final class ProgrammeApi {
 
     private ProgrammeApi() {}
 
-    /** A programme for two cities under a code nobody has. */
+    /** A programme for two cities or two counties under a code nobody has. */
     public static Response registered(@Nullable Integer limit) {
         String code = "TEST_"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
@@ -42,7 +42,7 @@ public final class ProgrammeApi {
     public static String rules(@Nullable Integer limit) {
         String max = limit == null ? "" : "\"maxActivePerParty\": %d, ".formatted(limit);
         return max + """
-                "name": "测试交流", "parent": "NONE", "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}]""";
+                "name": "测试交流", "parent": "NONE", "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}, {"leading": "COUNTY", "partner": "COUNTY"}]""";
     }
 
     public static String address(Response programme) {

@@ -75,7 +75,7 @@ class Pairing {
         this.programme = programme;
         this.standing = Standing.DRAFTED;
         this.agreement = agreement;
-        this.provenance = provenance;
+        this.provenance = provenance.of(id);
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -173,9 +173,9 @@ class Pairing {
         return ended(last, explanation, now);
     }
 
-    /** Ends this term because the next one is in force. */
+    /** Ends this term because the next one begins, or has begun. */
     PairingEnded giveWayTo(PairingView next, Instant now) {
-        Ending superseded = Ending.supersededBy(next.terms(), ChinaTime.dateOf(now));
+        Ending superseded = Ending.supersededBy(agreement.terms(), next.terms());
         return ended(superseded, "Renewed by pairing " + next.id(), now);
     }
 

@@ -18,6 +18,7 @@ import org.jiedui.events.PairingEvent.PairingVerified;
 import org.jiedui.events.PairingEvent.PairingWithdrawn;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.programme.ProgrammeRules;
 
 /** Tells what happened to a pairing, and settles the seats that follow from it. */
@@ -37,10 +38,13 @@ class PairingAnnouncement {
         this.clock = clock;
     }
 
+    /** Writes the pairing first and its event after it: everybody locks them in this order. */
     void of(PairingEvent event, Pairing pairing, Attribution by) {
+        pairings.flush();
         switch (event) {
             case PairingActivated activated -> comeIntoForce(pairing, by);
-            case PairingEnded ended -> programmes.releaseSeats(pairing.id().value());
+            case PairingEnded ended ->
+                programmes.releaseSeats(pairing.view().cooperation().value());
             case PairingProposed proposed -> {}
             case PairingRenewed renewed -> {}
             case PairingCountered countered -> checkFollows(pairing.view());
@@ -52,7 +56,7 @@ class PairingAnnouncement {
             case PairingSuspended suspended -> {}
             case PairingResumed resumed -> {}
         }
-        publication.announce(event, by);
+        publication.announce(event, event instanceof PairingEnded ended ? by.because(ended.explanation()) : by);
     }
 
     private void comeIntoForce(Pairing pairing, Attribution by) {
@@ -61,29 +65,25 @@ class PairingAnnouncement {
             pairings.parent(view.parent().value()).status().checkMayHaveBelow();
         }
         checkFollows(view);
-        if (view.renews() != null) {
-            giveWay(pairings.findById(view.renews().value()), view, by);
-        }
         programmes.takeSeats(
                 view.programme(),
-                view.id().value(),
+                view.cooperation().value(),
                 view.leading().partyId(),
                 view.partner().partyId());
+        if (!view.beginning().isAfter(ChinaTime.dateOf(clock.instant()))) {
+            pairings.inForceBefore(view).forEach(former -> giveWay(former, view, by));
+        }
     }
 
     /** The former term may have come to its end since the further one was opened, or the terms have changed. */
     private void checkFollows(PairingView further) {
         if (further.renews() != null) {
-            PairingView former = pairings.findById(further.renews().value()).view();
+            PairingView former = pairings.held(further.renews().value()).view();
             new Renewal(former, further.terms()).checkFollows();
         }
     }
 
     private void giveWay(Pairing former, PairingView next, Attribution by) {
-        if (former.status().isInForceOrOnHold()) {
-            PairingEnded ended = former.giveWayTo(next, clock.instant());
-            pairings.flush();
-            of(ended, former, by);
-        }
+        of(former.giveWayTo(next, clock.instant()), former, by);
     }
 }

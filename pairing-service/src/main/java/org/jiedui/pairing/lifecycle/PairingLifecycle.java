@@ -137,8 +137,8 @@ public class PairingLifecycle {
     }
 
     /**
-     * Puts a further term of a pairing to both sides; the former stays as it is, and ends when the further one comes
-     * into force.
+     * Puts a further term of a pairing to both sides; the former stays as it is, and ends on the eve of the further one
+     * if that has come into force.
      *
      * @throws org.jiedui.pairing.origin.RenewedAlready if it has a further term already
      */
@@ -151,7 +151,7 @@ public class PairingLifecycle {
         programme.checkParent(former.parent() != null);
         Pairing renewal = new Renewal(former, terms).pairing(leading, partner, caller, clock.instant());
         if (former.parent() != null) {
-            renewal.layUnder(pairings.latestTerm(former.parent().value()));
+            renewal.layUnder(pairings.parent(former.parent().value()));
         }
         PairingEvent renewed = renewal.propose(null, caller, clock.instant());
         pairings.persist(renewal);
@@ -170,13 +170,8 @@ public class PairingLifecycle {
         return settled(pairing, Optional.of(event), "changed", by);
     }
 
-    /**
-     * Writes the pairing first and its event after it: the order in which the calendar locks them, too.
-     *
-     * @param silently how the history calls a change that the world does not hear of
-     */
+    /** @param silently how the history calls a change that the world does not hear of */
     private PairingView settled(Pairing pairing, Optional<PairingEvent> event, String silently, Attribution by) {
-        pairings.flush();
         event.ifPresentOrElse(
                 told -> announcement.of(told, pairing, by),
                 () -> history.record(pairing.id().value(), silently, by));

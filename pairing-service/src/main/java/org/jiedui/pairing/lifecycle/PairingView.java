@@ -1,5 +1,7 @@
 package org.jiedui.pairing.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the pairing it lies under
  * @param renews the pairing whose term it continues
+ * @param cooperation the first of the terms that continue one another, which may be this one
  * @param termsVersion grows with every edit of the terms; a consent counts for one version only
  * @param answerBy last day, in China, on which the sides can consent; absent for a draft
  * @param suspension present while a side has put it on hold
@@ -39,6 +42,7 @@ public record PairingView(
         PairingStatus status,
         @Nullable PairingId parent,
         @Nullable PairingId renews,
+        PairingId cooperation,
         SideView leading,
         SideView partner,
         int termsVersion,
@@ -69,6 +73,7 @@ public record PairingView(
                 standing.status(),
                 optional(provenance.parent()),
                 optional(provenance.renews()),
+                new PairingId(requireNonNull(provenance.cooperation())),
                 agreement.leading().view(),
                 agreement.partner().view(),
                 agreement.termsVersion(),
@@ -97,6 +102,16 @@ public record PairingView(
                 .filter(side -> status.hasBeenInForce()
                         || caller.scopeOfFigures().contains(side.region().value()))
                 .toList();
+    }
+
+    /** Whether there is a day on which it counts, or will: it has been in force and was not left before it began. */
+    boolean hasCounted() {
+        return status.hasBeenInForce() && (ending == null || !ending.on().isBefore(beginning()));
+    }
+
+    /** The first day of terms that both sides have consented to. */
+    LocalDate beginning() {
+        return requireNonNull(terms.effectiveFrom());
     }
 
     /** The pairing as events carry it. */

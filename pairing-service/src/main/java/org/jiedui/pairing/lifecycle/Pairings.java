@@ -1,5 +1,7 @@
 package org.jiedui.pairing.lifecycle;
 
+import static java.util.Comparator.comparing;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.jiedui.kit.caller.Caller;
@@ -34,16 +37,34 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     private static final String LIST = IN_SCOPE + """
              and (:status is null or standing.status = :status)
             and (:programme is null or programme = :programme)
-            and (:parent is null or provenance.parent = :parent)
+            and (:parent is null or provenance.parent in (select above.id from Pairing above
+              where above.provenance.cooperation = (select named.provenance.cooperation from Pairing named
+                where named.id = :parent)))
             and (:verification is null or provenance.verification = :verification)
             and ((agreement.leading.region >= :first and agreement.leading.region < :beyond)
               or (agreement.partner.region >= :first and agreement.partner.region < :beyond))
             and updatedAt >= :since and id < :before order by id desc""";
 
     private static final String RUN_OUT = """
-            (standing.status = PROPOSED and agreement.answerBy < :today)
-            or (standing.status in (ACTIVE, SUSPENDED) and agreement.terms.effectiveUntil < :today)
-            order by id""";
+            from Pairing p
+            where (p.standing.status = PROPOSED and p.agreement.answerBy < :today)
+              or (p.standing.status in (ACTIVE, SUSPENDED) and (p.agreement.terms.effectiveUntil < :today
+                or exists (select 1 from Pairing later where later.provenance.cooperation = p.provenance.cooperation
+                  and later.standing.status in (ACTIVE, SUSPENDED) and later.agreement.terms.effectiveFrom <= :today
+                  and later.agreement.terms.effectiveFrom > p.agreement.terms.effectiveFrom)))
+            order by p.id""";
+
+    private static final String TERMS = """
+            provenance.cooperation = (select named.provenance.cooperation from Pairing named where named.id = :id)
+            order by id desc""";
+
+    private static final String IN_FORCE =
+            "provenance.cooperation = :cooperation and standing.status in (ACTIVE, SUSPENDED) ";
+
+    private static final String IN_FORCE_BEFORE = IN_FORCE + "and agreement.terms.effectiveFrom < :day order by id";
+
+    private static final String IN_FORCE_AFTER =
+            IN_FORCE + "and agreement.terms.effectiveFrom > :day order by agreement.terms.effectiveFrom";
 
     private static final String FOLLOW = """
             update versioned Pairing set updatedAt = :now, agreement.%1$s.region = :region, agreement.%1$s.name = :name
@@ -95,20 +116,35 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
     /**
      * The pairing under which another is to lie, as it is until the running transaction ends; a side need not see the
-     * pairing above it.
+     * pairing above it. If the one named is over, it is a term of the same cooperation that is not.
      *
      * @throws UnknownParent if there is none
      */
-    Pairing parent(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> new UnknownParent(id));
+    Pairing parent(UUID named) {
+        return find(TERMS, Map.of("id", named)).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                .max(comparing((Pairing term) -> term.status().isLiving())
+                        .thenComparing(term -> term.id().value().equals(named))
+                        .thenComparing(term -> term.status().isInForceOrOnHold()))
+                .orElseThrow(() -> new UnknownParent(named));
     }
 
-    /** The pairing, or the last of the terms that have continued it. */
-    Pairing latestTerm(UUID id) {
-        return find("provenance.renews = ?1 and standing.status in (ACTIVE, SUSPENDED, ENDED)", id)
-                .firstResultOptional()
-                .map(next -> latestTerm(next.id().value()))
-                .orElseGet(() -> parent(id));
+    /** The pairing as it is until the running transaction ends. */
+    Pairing held(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The terms of the same cooperation that are in force and began before. */
+    List<Pairing> inForceBefore(PairingView term) {
+        return find(IN_FORCE_BEFORE, cooperating(term)).list();
+    }
+
+    /** The term of the same cooperation that is in force and begins next, if one does. */
+    Optional<Pairing> next(PairingView term) {
+        return find(IN_FORCE_AFTER, cooperating(term)).firstResultOptional();
+    }
+
+    private static Map<String, Object> cooperating(PairingView term) {
+        return Map.of("cooperation", term.cooperation().value(), "day", term.beginning());
     }
 
     List<Pairing> inScope(Filter filter, PageRequest page, Caller caller) {

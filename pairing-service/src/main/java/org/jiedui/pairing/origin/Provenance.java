@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the pairing it lies under
  * @param renews the pairing whose term it continues
+ * @param cooperation the first of the terms that continue one another, which may be this one
  * @param verification how sure it is that the pairing exists
  * @param draftedBy region that drafted it; absent when a national role did
  */
@@ -26,20 +27,27 @@ import org.jspecify.annotations.Nullable;
 public record Provenance(
         @Nullable UUID parent,
         @Nullable UUID renews,
+        @Nullable UUID cooperation,
         @Enumerated(EnumType.STRING) Verification verification,
         @Nullable String source,
         @Nullable String draftedBy) {
 
     public static Provenance of(Verification verification, @Nullable String source, @Nullable RegionCode draftedBy) {
-        return new Provenance(null, null, verification, source, draftedBy == null ? null : draftedBy.value());
+        return new Provenance(null, null, null, verification, source, draftedBy == null ? null : draftedBy.value());
     }
 
     public Provenance under(UUID pairing) {
-        return new Provenance(pairing, renews, verification, source, draftedBy);
+        return new Provenance(pairing, renews, cooperation, verification, source, draftedBy);
     }
 
-    public Provenance renewing(UUID pairing) {
-        return new Provenance(parent, pairing, verification, source, draftedBy);
+    public Provenance renewing(UUID pairing, UUID itsCooperation) {
+        return new Provenance(parent, pairing, itsCooperation, verification, source, draftedBy);
+    }
+
+    /** Of the pairing with that id: one that continues no other is the first term of its cooperation. */
+    public Provenance of(UUID pairing) {
+        UUID first = renews == null ? pairing : cooperation;
+        return new Provenance(parent, renews, first, verification, source, draftedBy);
     }
 
     /** A first term is proposed, a further one renews the former. */
@@ -55,6 +63,6 @@ public record Provenance(
 
     /** Better known than before, by that source. */
     public Provenance verified(Verification now, String by) {
-        return new Provenance(parent, renews, now, by, draftedBy);
+        return new Provenance(parent, renews, cooperation, now, by, draftedBy);
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything one wants to see of a pairing at once. Each part has an address of its own, with its entity tag.
  *
- * @param below how many pairings lie under it, at any depth, drafts left out
+ * @param parentStatus of the pairing it lies under, or of the term that continues that one; absent if it lies under none.
+ *     Nobody ends a pairing for its sides, so it goes on when the one above is over
+ * @param below how many pairings lie under it, at any depth, drafts left out; one that was continued counts once
  * @param relations what it builds on
  * @param plan the annual plan of the latest year
  * @param counterparts who answers for the sides today, and what is missing
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PairingPage(
         PairingView pairing,
+        @Nullable PairingStatus parentStatus,
         Map<PairingStatus, Long> below,
         List<RelationView> relations,
         @Nullable AnnualPlanView plan,

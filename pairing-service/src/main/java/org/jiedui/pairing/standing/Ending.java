@@ -1,5 +1,7 @@
 package org.jiedui.pairing.standing;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -25,10 +27,11 @@ public record Ending(
         return new Ending(EndReason.COMPLETED, until);
     }
 
-    /** Ended because the next term is in force. */
-    public static Ending supersededBy(Terms next, LocalDate today) {
-        LocalDate first = next.effectiveFrom();
-        return new Ending(EndReason.SUPERSEDED, first == null ? today : first.minusDays(1));
+    /** Ended on the eve of the next term, to which both sides have consented, or by its own terms before. */
+    public static Ending supersededBy(Terms own, Terms next) {
+        LocalDate eve = requireNonNull(next.effectiveFrom()).minusDays(1);
+        LocalDate until = own.effectiveUntil();
+        return new Ending(EndReason.SUPERSEDED, until != null && until.isBefore(eve) ? until : eve);
     }
 
     /**

@@ -165,6 +165,33 @@ class TermTest {
         }
 
         @Test
+        void givesWayOnTheLastDayOfItsOwnTermsIfTheNextBeginsLater() {
+            Pairing former = aPairingInForce(terms("2022-01-01", "2022-12-31"));
+            Pairing renewal = aRenewalOf(former, terms("2023-03-01", null));
+
+            assertThat(former.giveWayTo(renewal.view(), NOW).endedOn()).isEqualTo(LocalDate.of(2022, 12, 31));
+        }
+
+        @Test
+        void isNotContinuedIfItWasLeftBeforeItBegan() {
+            Pairing former = aPairingInForce(terms("2023-01-01", null));
+            Ending today = new Ending(EndReason.WITHDRAWN_BY_A_SIDE, LocalDate.of(2022, 12, 14));
+            PairingEvent unusedEnded = former.end(today, "不再继续", liaison(ZHUHAI), NOW);
+
+            assertThatThrownBy(() -> aRenewalOf(former, terms("2023-06-01", null)))
+                    .isInstanceOf(StatusForbids.class);
+        }
+
+        @Test
+        void isOneCooperationWithItsFurtherTerms() {
+            Pairing former = aPairingInForce(terms("2022-01-01", "2022-12-31"));
+
+            assertThat(former.view().cooperation()).isEqualTo(former.id());
+            assertThat(aRenewalOf(former, terms("2023-01-01", null)).view().cooperation())
+                    .isEqualTo(former.id());
+        }
+
+        @Test
         void canBeRenewedAfterItsEndToo() {
             Pairing former = aPairingInForce(terms("2020-01-01", "2022-12-13"));
             PairingEvent unusedEnded = former.runOut(NOW);

