@@ -24,6 +24,8 @@ import org.jiedui.pairing.agreement.TermsWithoutBeginning;
 import org.jiedui.pairing.standing.Ending;
 import org.jiedui.pairing.standing.EndsBeforeItsTerms;
 import org.jiedui.pairing.standing.EndsOutsideItsTime;
+import org.jiedui.pairing.standing.EndsWithItsTerms;
+import org.jiedui.pairing.standing.OnlyAFurtherTermSupersedes;
 import org.jiedui.pairing.standing.OnlyTheSuspendingSideResumes;
 import org.jiedui.pairing.standing.PairingNotInForce;
 import org.jiedui.pairing.standing.PairingStatus;
@@ -117,6 +119,33 @@ class TermTest {
                 .isInstanceOf(EndsBeforeItsTerms.class);
         assertThat(pairing.end(new Ending(EndReason.COMPLETED_EARLY, today), "提前完成", liaison(ZUNYI), NOW))
                 .isNotNull();
+    }
+
+    @Test
+    void isNotCompletedBeforeItBegins() {
+        Pairing pairing = aPairingInForce(terms("2023-01-01", null));
+        Ending today = new Ending(EndReason.COMPLETED, LocalDate.of(2022, 12, 14));
+
+        assertThatThrownBy(() -> pairing.end(today, "完成", liaison(ZUNYI), NOW)).isInstanceOf(EndsOutsideItsTime.class);
+    }
+
+    @Test
+    void isCompletedEarlyOnlyBeforeTheLastDayOfItsTerms() {
+        for (String until : new String[] {"2022-12-14", null}) {
+            Pairing pairing = aPairingInForce(terms("2022-01-01", until));
+            Ending today = new Ending(EndReason.COMPLETED_EARLY, LocalDate.of(2022, 12, 14));
+            assertThatThrownBy(() -> pairing.end(today, "提前完成", liaison(ZUNYI), NOW))
+                    .isInstanceOf(EndsWithItsTerms.class);
+        }
+    }
+
+    @Test
+    void isSupersededByNobodysWord() {
+        Pairing pairing = aPairingInForce();
+        Ending today = new Ending(EndReason.SUPERSEDED, LocalDate.of(2022, 12, 14));
+
+        assertThatThrownBy(() -> pairing.end(today, "另有安排", liaison(ZUNYI), NOW))
+                .isInstanceOf(OnlyAFurtherTermSupersedes.class);
     }
 
     @Test
