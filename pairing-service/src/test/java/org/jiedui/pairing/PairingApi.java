@@ -51,7 +51,11 @@ public final class PairingApi {
 
     /** The further term that a side's liaison puts to both. */
     public static Response renew(String region, Response former, String terms) {
-        return asLiaison(region).body(terms).post(address(former) + "/renewals");
+        return asLiaison(region).body(renewal(terms)).post(address(former) + "/renewals");
+    }
+
+    public static String renewal(String terms) {
+        return "{\"verification\": \"DEMO\", \"source\": \"测试\", \"terms\": %s}".formatted(terms);
     }
 
     /** What both sides of a proposal have consented to. */

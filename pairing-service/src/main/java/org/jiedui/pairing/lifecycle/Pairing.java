@@ -96,14 +96,14 @@ class Pairing {
     PairingEvent propose(@Nullable LocalDate until, Caller caller, Instant now) {
         sides().checkMayRegister(caller);
         status().check(status() == PairingStatus.DRAFT, "be proposed");
-        return ask(until, now);
+        return ask(until, caller, now);
     }
 
     /** Puts a rejected or expired proposal to both sides again; consents given before are void. */
     PairingEvent reopen(@Nullable LocalDate until, Caller caller, Instant now) {
         sides().of(caller);
         status().check(status() != PairingStatus.DRAFT, "be reopened");
-        return ask(until, now);
+        return ask(until, caller, now);
     }
 
     /**
@@ -112,7 +112,7 @@ class Pairing {
      * @return what the world hears of it; nothing while only who drafted it knows of it
      */
     Optional<PairingEvent> counter(Terms changed, Caller caller, Instant now) {
-        checkMayEdit(caller);
+        agreement.checkMayBeEditedBy(caller);
         status().check(status().allowsEditing(), "have its terms changed");
         agreement = agreement.countered(changed);
         updatedAt = now;
@@ -147,9 +147,11 @@ class Pairing {
 
     /** @return what the world hears of it; nothing if only who drafted it knew of it */
     Optional<PairingEvent> withdraw(String reason, Caller caller, Instant now) {
-        checkMayEdit(caller);
-        stand(standing.to(PairingStatus.WITHDRAWN), now);
-        return agreement.told(new PairingWithdrawn(published(), reason));
+        Standing withdrawn = standing.to(PairingStatus.WITHDRAWN);
+        agreement.checkMayBeTakenBackBy(caller, provenance.isDraftedBy(caller));
+        stand(withdrawn, now);
+        return agreement.told(
+                new PairingWithdrawn(published(), sides().spokenForBy(caller).orElse(null), reason));
     }
 
     PairingSuspended suspend(String reason, Caller caller, Instant now) {
@@ -197,9 +199,15 @@ class Pairing {
         return agreement.told(new PairingVerified(published(), provenance.published()));
     }
 
-    private PairingEvent ask(@Nullable LocalDate until, Instant now) {
+    /** Whether that is what is known of it, so that saying it again changes nothing. */
+    boolean isVerified(Verification verification, String source, Caller caller) {
+        sides().checkMayRegister(caller);
+        return provenance.says(verification, source);
+    }
+
+    private PairingEvent ask(@Nullable LocalDate until, Caller caller, Instant now) {
         stand(standing.to(PairingStatus.PROPOSED), now);
-        agreement = agreement.asked(until, ChinaTime.dateOf(now));
+        agreement = agreement.asked(until, caller, ChinaTime.dateOf(now));
         return provenance.asked(published(), agreement.publishedTerms(), requireNonNull(agreement.answerBy()));
     }
 
@@ -211,15 +219,6 @@ class Pairing {
     private void stand(Standing next, Instant now) {
         standing = next;
         updatedAt = now;
-    }
-
-    /** A draft is edited by whoever may register it, a proposal only by the two sides. */
-    private void checkMayEdit(Caller caller) {
-        if (status() == PairingStatus.DRAFT) {
-            sides().checkMayRegister(caller);
-        } else {
-            sides().of(caller);
-        }
     }
 
     private Sides sides() {

@@ -78,8 +78,7 @@ class PairingAnnouncement {
     /** The former term may have come to its end since the further one was opened, or the terms have changed. */
     private void checkFollows(PairingView further) {
         if (further.renews() != null) {
-            PairingView former = pairings.held(further.renews().value()).view();
-            new Renewal(former, further.terms()).checkFollows();
+            pairings.held(further.renews().value()).view().checkIsFollowedBy(further.terms());
         }
     }
 

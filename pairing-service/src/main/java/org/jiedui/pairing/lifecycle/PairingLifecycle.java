@@ -112,10 +112,13 @@ public class PairingLifecycle {
         return settled(pairing, withdrawn, "withdrawn", Attribution.of(caller).because(reason));
     }
 
-    /** Corrects how sure it is that the pairing exists, on the ground of a source. */
+    /** Corrects how sure it is that the pairing exists, on the ground of a source; said again it changes nothing. */
     public PairingView verify(
             PairingId id, ExpectedVersion expected, Verification verification, String source, Caller caller) {
         Pairing pairing = pairings.toChange(id, expected, caller);
+        if (pairing.isVerified(verification, source, caller)) {
+            return pairing.view();
+        }
         Optional<PairingEvent> verified = pairing.verify(verification, source, caller, clock.instant());
         return settled(pairing, verified, "verified", Attribution.of(caller).on(source));
     }
@@ -142,21 +145,24 @@ public class PairingLifecycle {
      *
      * @throws org.jiedui.pairing.origin.RenewedAlready if it has a further term already
      */
-    public PairingView renew(PairingId id, Terms terms, Caller caller) {
+    public PairingView renew(PairingId id, Renewal further, Caller caller) {
         PairingView former = pairings.inScope(id, caller).view();
         PartyView leading = parties.held(former.leading().partyId());
         PartyView partner = parties.held(former.partner().partyId());
         ProgrammeView programme = programmes.get(former.programme());
         programme.checkLevels(leading, partner);
         programme.checkParent(former.parent() != null);
-        Pairing renewal = new Renewal(former, terms).pairing(leading, partner, caller, clock.instant());
+        Pairing renewal = further.pairing(former, leading, partner, caller, clock.instant());
         if (former.parent() != null) {
             renewal.layUnder(pairings.parent(former.parent().value()));
         }
         PairingEvent renewed = renewal.propose(null, caller, clock.instant());
         pairings.persist(renewal);
         return settled(
-                renewal, Optional.of(renewed), "renewed", Attribution.of(caller).on(terms.document()));
+                renewal,
+                Optional.of(renewed),
+                "renewed",
+                Attribution.of(caller).on(further.terms().document()));
     }
 
     private PairingView change(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param cooperation the first of the terms that continue one another, which may be this one
  * @param termsVersion grows with every edit of the terms; a consent counts for one version only
  * @param answerBy last day, in China, on which the sides can consent; absent for a draft
+ * @param putForwardBy the side that asks for consent; absent if it is asked from above the sides
  * @param suspension present while a side has put it on hold
  * @param ending present once it is over
  * @param verification how sure it is that the pairing exists, with its source
@@ -48,6 +50,7 @@ public record PairingView(
         int termsVersion,
         Terms terms,
         @Nullable LocalDate answerBy,
+        @Nullable SideOfPairing putForwardBy,
         @Nullable Suspension suspension,
         @Nullable Ending ending,
         Verification verification,
@@ -79,6 +82,7 @@ public record PairingView(
                 agreement.termsVersion(),
                 agreement.terms(),
                 agreement.answerBy(),
+                agreement.putForwardBy(),
                 standing.suspension(),
                 standing.ending(),
                 provenance.verification(),
@@ -112,6 +116,11 @@ public record PairingView(
     /** The first day of terms that both sides have consented to. */
     LocalDate beginning() {
         return requireNonNull(terms.effectiveFrom());
+    }
+
+    /** @throws org.jiedui.pairing.agreement.TermsOverlapTheFormer if these would begin before this term is over */
+    void checkIsFollowedBy(Terms further) {
+        further.checkFollow(terms, ending == null ? null : ending.on());
     }
 
     /** The pairing as events carry it. */

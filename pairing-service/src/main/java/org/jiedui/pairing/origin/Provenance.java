@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.events.PairingEvent;
 import org.jiedui.events.PairingEvent.Origin;
@@ -11,6 +12,7 @@ import org.jiedui.events.PairingEvent.PairingProposed;
 import org.jiedui.events.PairingEvent.PairingRenewed;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Verification;
+import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,12 @@ public record Provenance(
         return new Provenance(parent, renews, first, verification, source, draftedBy);
     }
 
+    /** Whether the caller's region drafted it, or a national role did and the caller has one. */
+    public boolean isDraftedBy(Caller caller) {
+        RegionCode region = caller.region();
+        return Objects.equals(draftedBy, region == null ? null : region.value());
+    }
+
     /** A first term is proposed, a further one renews the former. */
     public PairingEvent asked(PublishedPairing pairing, PairingEvent.Terms terms, LocalDate answerBy) {
         return renews == null
@@ -59,6 +67,10 @@ public record Provenance(
 
     public Origin published() {
         return new Origin(parent, renews, verification, source);
+    }
+
+    public boolean says(Verification verified, String by) {
+        return verification == verified && by.equals(source);
     }
 
     /** Better known than before, by that source. */

@@ -1,6 +1,8 @@
 package org.jiedui.pairing.sides;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -28,13 +30,14 @@ public record Sides(RegionCode leading, RegionCode partner) {
      */
     @CanIgnoreReturnValue
     public SideOfPairing of(Caller caller) {
-        if (caller.speaksFor(leading)) {
-            return SideOfPairing.LEADING;
-        }
-        if (caller.speaksFor(partner)) {
-            return SideOfPairing.PARTNER;
-        }
-        throw new NotASide();
+        return spokenForBy(caller).orElseThrow(NotASide::new);
+    }
+
+    /** The side whose liaison the caller is, if it is one's. */
+    public Optional<SideOfPairing> spokenForBy(Caller caller) {
+        return Stream.of(SideOfPairing.values())
+                .filter(side -> caller.speaksFor(at(side)))
+                .findFirst();
     }
 
     public RegionCode at(SideOfPairing side) {

@@ -119,7 +119,12 @@ class ProposalResource {
     @POST
     @Path("/{id}/withdrawals")
     @IfMatchRequired
-    @Operation(summary = "Take a pairing back that is not in force yet")
+    @Operation(
+            summary = "Take a pairing back that is not in force yet",
+            description =
+                    "A draft by whoever may register it. A proposal by the side that put it forward, since the other "
+                            + "can reject it; or by the ministry or province that registered and put it forward, while nobody has "
+                            + "consented.")
     public PairingView withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

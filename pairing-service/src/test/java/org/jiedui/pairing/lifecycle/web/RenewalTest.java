@@ -86,6 +86,24 @@ class RenewalTest {
     }
 
     @Test
+    void isAsSureAsItsOwnSourceSays() {
+        Response former = active(ZHUHAI, ZUNYI);
+        String confirmed = "{\"verification\": \"CONFIRMED\", \"source\": \"测试来源\"}";
+        asLiaison(ZHUHAI)
+                .header("If-Match", former.header("ETag"))
+                .body(confirmed)
+                .put(address(former) + "/verification")
+                .then()
+                .statusCode(200);
+
+        renew(ZUNYI, former)
+                .then()
+                .statusCode(201)
+                .body("verification", equalTo("DEMO"))
+                .body("source", equalTo("测试"));
+    }
+
+    @Test
     void keepsItsDistanceWhenItsTermsChange() {
         Response renewal = renew(ZUNYI, active(ZHUHAI, ZUNYI));
 
@@ -112,17 +130,17 @@ class RenewalTest {
     void isRefusedFromOutsideTheSidesAndBeforeItsTime() {
         Response former = active(ZHUHAI, ZUNYI);
         as(Tokens.province("440000"))
-                .body(NEXT_TERM)
+                .body(PairingApi.renewal(NEXT_TERM))
                 .post(address(former) + "/renewals")
                 .then()
                 .statusCode(403);
         asLiaison("330200")
-                .body(NEXT_TERM)
+                .body(PairingApi.renewal(NEXT_TERM))
                 .post(address(former) + "/renewals")
                 .then()
                 .statusCode(404);
         asLiaison(ZHUHAI)
-                .body(NEXT_TERM.replace("2026-01-01", "2022-12-14"))
+                .body(PairingApi.renewal(NEXT_TERM.replace("2026-01-01", "2022-12-14")))
                 .post(address(former) + "/renewals")
                 .then()
                 .statusCode(422)
