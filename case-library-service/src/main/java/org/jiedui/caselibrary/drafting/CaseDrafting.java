@@ -23,7 +23,7 @@ import org.jiedui.kit.paging.PageRequest;
 @Transactional
 public class CaseDrafting {
 
-    private static final Attribution SYSTEM = new Attribution("system", null, null, null);
+    private static final Attribution SYSTEM = new Attribution("system", null, null, null, null);
 
     private final Cases cases;
     private final Redesignations redesignations;

@@ -19,6 +19,7 @@ import org.jiedui.events.PairingEvent.PairingWithdrawn;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.agreement.TermsVersions;
 import org.jiedui.pairing.programme.ProgrammeRules;
 
 /** Tells what happened to a pairing, and settles the seats that follow from it. */
@@ -28,12 +29,19 @@ class PairingAnnouncement {
 
     private final Pairings pairings;
     private final ProgrammeRules programmes;
+    private final TermsVersions versions;
     private final Publication publication;
     private final Clock clock;
 
-    PairingAnnouncement(Pairings pairings, ProgrammeRules programmes, Publication publication, Clock clock) {
+    PairingAnnouncement(
+            Pairings pairings,
+            ProgrammeRules programmes,
+            TermsVersions versions,
+            Publication publication,
+            Clock clock) {
         this.pairings = pairings;
         this.programmes = programmes;
+        this.versions = versions;
         this.publication = publication;
         this.clock = clock;
     }
@@ -45,9 +53,12 @@ class PairingAnnouncement {
             case PairingActivated activated -> comeIntoForce(pairing, by);
             case PairingEnded ended ->
                 programmes.releaseSeats(pairing.view().cooperation().value());
-            case PairingProposed proposed -> {}
-            case PairingRenewed renewed -> {}
-            case PairingCountered countered -> checkFollows(pairing.view());
+            case PairingProposed proposed -> versions.keep(pairing.id().value(), by);
+            case PairingRenewed renewed -> versions.keep(pairing.id().value(), by);
+            case PairingCountered countered -> {
+                checkFollows(pairing.view());
+                versions.keep(pairing.id().value(), by);
+            }
             case PairingVerified verified -> {}
             case PairingConsented consented -> {}
             case PairingRejected rejected -> {}
@@ -56,7 +67,8 @@ class PairingAnnouncement {
             case PairingSuspended suspended -> {}
             case PairingResumed resumed -> {}
         }
-        publication.announce(event, event instanceof PairingEnded ended ? by.because(ended.explanation()) : by);
+        Attribution why = event instanceof PairingEnded ended ? by.because(ended.explanation()) : by;
+        publication.announce(event, why, (long) pairing.view().termsVersion());
     }
 
     private void comeIntoForce(Pairing pairing, Attribution by) {

@@ -55,7 +55,7 @@ public class PairingLifecycle {
      * @throws org.jiedui.pairing.programme.parent.ParentNotAllowed if one of the programme stands for itself
      * @throws UnknownParent if it is to lie under a pairing that is not there
      */
-    public PairingView draft(Draft draft, Caller caller) {
+    public PairingView draft(Draft draft, Ground ground, Caller caller) {
         PartyView leading = parties.held(draft.leading());
         PartyView partner = parties.held(draft.partner());
         ProgrammeView programme = programmes.get(draft.programme());
@@ -66,29 +66,26 @@ public class PairingLifecycle {
             pairing.layUnder(pairings.parent(draft.parent()));
         }
         pairings.persist(pairing);
-        Attribution by = Attribution.of(caller).on(draft.terms().document());
-        history.record(pairing.id().value(), "drafted", by);
-        pairings.flush();
-        return pairing.view();
+        return settled(pairing, Optional.empty(), "drafted", ground.attribution(caller));
     }
 
     /** @param until last day on which the sides can consent; a quarter from today if absent */
-    public PairingView propose(PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Caller caller) {
-        Attribution by = Attribution.of(caller);
-        return change(id, expected, caller, by, pairing -> pairing.propose(until, caller, clock.instant()));
+    public PairingView propose(
+            PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Ground ground, Caller caller) {
+        return change(id, expected, caller, ground, pairing -> pairing.propose(until, caller, clock.instant()));
     }
 
     /** Puts a rejected or expired proposal to both sides again. */
-    public PairingView reopen(PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Caller caller) {
-        Attribution by = Attribution.of(caller);
-        return change(id, expected, caller, by, pairing -> pairing.reopen(until, caller, clock.instant()));
+    public PairingView reopen(
+            PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Ground ground, Caller caller) {
+        return change(id, expected, caller, ground, pairing -> pairing.reopen(until, caller, clock.instant()));
     }
 
     /** Changes the terms; consents given before are void. */
-    public PairingView counter(PairingId id, ExpectedVersion expected, Terms terms, Caller caller) {
+    public PairingView counter(PairingId id, ExpectedVersion expected, Terms terms, Ground ground, Caller caller) {
         Pairing pairing = pairings.toChange(id, expected, caller);
         Optional<PairingEvent> countered = pairing.counter(terms, caller, clock.instant());
-        return settled(pairing, countered, "edited", Attribution.of(caller).on(terms.document()));
+        return settled(pairing, countered, "edited", ground.attribution(caller));
     }
 
     /**
@@ -96,20 +93,19 @@ public class PairingLifecycle {
      *
      * @throws org.jiedui.pairing.programme.PartyAlreadyPaired if the programme's limit would be exceeded
      */
-    public PairingView consent(PairingId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
-        Attribution by = Attribution.of(caller).on(document);
-        return change(id, expected, caller, by, pairing -> pairing.consent(caller, clock.instant()));
+    public PairingView consent(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
+        return change(id, expected, caller, ground, pairing -> pairing.consent(caller, clock.instant()));
     }
 
-    public PairingView reject(PairingId id, ExpectedVersion expected, String reason, Caller caller) {
-        Attribution by = Attribution.of(caller).because(reason);
-        return change(id, expected, caller, by, pairing -> pairing.reject(reason, caller, clock.instant()));
+    public PairingView reject(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
+        return change(
+                id, expected, caller, ground, pairing -> pairing.reject(ground.stated(), caller, clock.instant()));
     }
 
-    public PairingView withdraw(PairingId id, ExpectedVersion expected, String reason, Caller caller) {
+    public PairingView withdraw(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
         Pairing pairing = pairings.toChange(id, expected, caller);
-        Optional<PairingEvent> withdrawn = pairing.withdraw(reason, caller, clock.instant());
-        return settled(pairing, withdrawn, "withdrawn", Attribution.of(caller).because(reason));
+        Optional<PairingEvent> withdrawn = pairing.withdraw(ground.stated(), caller, clock.instant());
+        return settled(pairing, withdrawn, "withdrawn", ground.attribution(caller));
     }
 
     /** Corrects how sure it is that the pairing exists, on the ground of a source; said again it changes nothing. */
@@ -124,19 +120,17 @@ public class PairingLifecycle {
     }
 
     public PairingView suspend(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
-        Attribution by = ground.attribution(caller);
-        return change(id, expected, caller, by, pairing -> pairing.suspend(ground.reason(), caller, clock.instant()));
+        return change(
+                id, expected, caller, ground, pairing -> pairing.suspend(ground.stated(), caller, clock.instant()));
     }
 
-    public PairingView resume(PairingId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
-        Attribution by = Attribution.of(caller).on(document);
-        return change(id, expected, caller, by, pairing -> pairing.resume(caller, clock.instant()));
+    public PairingView resume(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
+        return change(id, expected, caller, ground, pairing -> pairing.resume(caller, clock.instant()));
     }
 
     public PairingView end(PairingId id, ExpectedVersion expected, Ending ending, Ground ground, Caller caller) {
-        Attribution by = ground.attribution(caller);
         return change(
-                id, expected, caller, by, pairing -> pairing.end(ending, ground.reason(), caller, clock.instant()));
+                id, expected, caller, ground, pairing -> pairing.end(ending, ground.stated(), caller, clock.instant()));
     }
 
     /**
@@ -145,7 +139,7 @@ public class PairingLifecycle {
      *
      * @throws org.jiedui.pairing.origin.RenewedAlready if it has a further term already
      */
-    public PairingView renew(PairingId id, Renewal further, Caller caller) {
+    public PairingView renew(PairingId id, Renewal further, Ground ground, Caller caller) {
         PairingView former = pairings.inScope(id, caller).view();
         PartyView leading = parties.held(former.leading().partyId());
         PartyView partner = parties.held(former.partner().partyId());
@@ -158,37 +152,27 @@ public class PairingLifecycle {
         }
         PairingEvent renewed = renewal.propose(null, caller, clock.instant());
         pairings.persist(renewal);
-        return settled(
-                renewal,
-                Optional.of(renewed),
-                "renewed",
-                Attribution.of(caller).on(further.terms().document()));
+        return settled(renewal, Optional.of(renewed), "renewed", ground.attribution(caller));
     }
 
     private PairingView change(
             PairingId id,
             ExpectedVersion expected,
             Caller caller,
-            Attribution by,
+            Ground ground,
             Function<Pairing, PairingEvent> decision) {
         Pairing pairing = pairings.toChange(id, expected, caller);
         PairingEvent event = decision.apply(pairing);
-        return settled(pairing, Optional.of(event), "changed", by);
+        return settled(pairing, Optional.of(event), "changed", ground.attribution(caller));
     }
 
     /** @param silently how the history calls a change that the world does not hear of */
     private PairingView settled(Pairing pairing, Optional<PairingEvent> event, String silently, Attribution by) {
         event.ifPresentOrElse(
                 told -> announcement.of(told, pairing, by),
-                () -> history.record(pairing.id().value(), silently, by));
+                () -> history.record(pairing.id().value(), silently, by, (long)
+                        pairing.view().termsVersion()));
         pairings.flush();
         return pairing.view();
-    }
-
-    /** Why a side does something, and the document it rests on. */
-    public record Ground(String reason, @Nullable String document) {
-        Attribution attribution(Caller caller) {
-            return Attribution.of(caller).because(reason).on(document);
-        }
     }
 }

@@ -13,6 +13,8 @@ import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.agreement.TermsVersion;
+import org.jiedui.pairing.agreement.TermsVersions;
 import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public class PairingReading {
 
     private final Pairings pairings;
+    private final TermsVersions versions;
     private final ChangeHistory history;
 
-    PairingReading(Pairings pairings, ChangeHistory history) {
+    PairingReading(Pairings pairings, TermsVersions versions, ChangeHistory history) {
         this.pairings = pairings;
+        this.versions = versions;
         this.history = history;
     }
 
@@ -43,6 +47,15 @@ public class PairingReading {
 
     public Page<HistoryEntry> history(PairingId id, PageRequest page, Caller caller) {
         return history.of(pairings.inScope(id, caller).id().value(), page);
+    }
+
+    public Page<TermsVersion> terms(PairingId id, PageRequest page, Caller caller) {
+        return versions.of(pairings.inScope(id, caller).id().value(), page);
+    }
+
+    /** @throws org.jiedui.pairing.agreement.TermsVersionNotFound if terms of that version were never put to the sides */
+    public TermsVersion terms(PairingId id, int number, Caller caller) {
+        return versions.of(pairings.inScope(id, caller).id().value(), number);
     }
 
     /**

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for: newest first by id, which grows with creation (UUIDv7), or, of histories, oldest
- * first by a number that grows with every entry.
+ * Which part of a list is asked for: newest first by id, which grows with creation (UUIDv7), or by a number that grows with
+ * every entry, of histories oldest first.
  */
 public class PageRequest {
 
@@ -43,6 +43,11 @@ public class PageRequest {
         return cursor == null ? Long.MIN_VALUE : cursor.number();
     }
 
+    /** Entries of a list by number, newest first, with a number below this one belong to the page. */
+    public long below() {
+        return cursor == null ? Long.MAX_VALUE : cursor.number();
+    }
+
     public Instant updatedSince() {
         return updatedSince == null ? Instant.EPOCH : updatedSince;
     }
@@ -57,7 +62,7 @@ public class PageRequest {
         return upTo(fetched, last -> new Cursor(id.apply(last)));
     }
 
-    /** @param fetched up to {@link #fetch()} entries, oldest first */
+    /** @param fetched up to {@link #fetch()} entries, in the order of the list */
     public <T> Page<T> pageByNumber(List<T> fetched, ToLongFunction<T> number) {
         return upTo(fetched, last -> Cursor.of(number.applyAsLong(last)));
     }

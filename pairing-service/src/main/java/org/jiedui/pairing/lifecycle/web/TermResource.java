@@ -49,7 +49,7 @@ class TermResource {
     public PairingView suspend(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid SuspendPairingRequest request) {
+            @NotNull @Valid ReasonRequest request) {
         return lifecycle.suspend(new PairingId(id), expected, request.toGround(), caller.get());
     }
 
@@ -60,8 +60,8 @@ class TermResource {
     public PairingView resume(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid DocumentRequest request) {
-        return lifecycle.resume(new PairingId(id), expected, request.document(), caller.get());
+            @NotNull @Valid GroundRequest request) {
+        return lifecycle.resume(new PairingId(id), expected, request.toGround(), caller.get());
     }
 
     @POST
@@ -93,7 +93,8 @@ class TermResource {
             description = "Proposed",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairingView.class)))
     public Response renew(@PathParam("id") UUID id, @NotNull @Valid RenewPairingRequest request) {
-        PairingView renewal = lifecycle.renew(new PairingId(id), request.toRenewal(), caller.get());
+        PairingView renewal = lifecycle.renew(
+                new PairingId(id), request.toRenewal(), request.terms().toGround(), caller.get());
         return Response.created(URI.create("/v1/pairings/" + renewal.id()))
                 .entity(renewal)
                 .build();
