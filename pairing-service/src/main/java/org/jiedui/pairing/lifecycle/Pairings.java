@@ -45,26 +45,31 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
               or (agreement.partner.region >= :first and agreement.partner.region < :beyond))
             and updatedAt >= :since and id < :before order by id desc""";
 
+    /** Terms that both sides have consented to, whether they are over or not; not those left before they began. */
+    private static final String COUNTED = """
+            (%1$s.standing.status in (ACTIVE, SUSPENDED)
+              or %1$s.standing.ending.on >= %1$s.agreement.terms.effectiveFrom)""";
+
     private static final String RUN_OUT = """
             from Pairing p
             where (p.standing.status = PROPOSED and p.agreement.answerBy < :today)
               or (p.standing.status in (ACTIVE, SUSPENDED) and (p.agreement.terms.effectiveUntil < :today
                 or exists (select 1 from Pairing later where later.provenance.cooperation = p.provenance.cooperation
-                  and later.standing.status in (ACTIVE, SUSPENDED) and later.agreement.terms.effectiveFrom <= :today
+                  and %s and later.agreement.terms.effectiveFrom <= :today
                   and later.agreement.terms.effectiveFrom > p.agreement.terms.effectiveFrom)))
-            order by p.id""";
+            order by p.id""".formatted(COUNTED.formatted("later"));
 
     private static final String TERMS = """
             provenance.cooperation = (select named.provenance.cooperation from Pairing named where named.id = :id)
             order by id desc""";
 
-    private static final String IN_FORCE =
-            "provenance.cooperation = :cooperation and standing.status in (ACTIVE, SUSPENDED) ";
+    private static final String IN_FORCE_BEFORE = """
+            provenance.cooperation = :cooperation and standing.status in (ACTIVE, SUSPENDED)
+            and agreement.terms.effectiveFrom < :day order by id""";
 
-    private static final String IN_FORCE_BEFORE = IN_FORCE + "and agreement.terms.effectiveFrom < :day order by id";
-
-    private static final String IN_FORCE_AFTER =
-            IN_FORCE + "and agreement.terms.effectiveFrom > :day order by agreement.terms.effectiveFrom";
+    private static final String NEXT = """
+            from Pairing p where p.provenance.cooperation = :cooperation and %s
+            and p.agreement.terms.effectiveFrom > :day order by p.agreement.terms.effectiveFrom""".formatted(COUNTED.formatted("p"));
 
     private static final String FOLLOW = """
             update versioned Pairing set updatedAt = :now, agreement.%1$s.region = :region, agreement.%1$s.name = :name
@@ -138,9 +143,9 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return find(IN_FORCE_BEFORE, cooperating(term)).list();
     }
 
-    /** The term of the same cooperation that is in force and begins next, if one does. */
+    /** The term of the same cooperation that counts next, if one does or did. */
     Optional<Pairing> next(PairingView term) {
-        return find(IN_FORCE_AFTER, cooperating(term)).firstResultOptional();
+        return find(NEXT, cooperating(term)).firstResultOptional();
     }
 
     private static Map<String, Object> cooperating(PairingView term) {

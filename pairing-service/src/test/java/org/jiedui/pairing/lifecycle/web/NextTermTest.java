@@ -133,6 +133,19 @@ class NextTermTest {
         nextTerm(former, "2003-01-01").then().statusCode(200).body("status", equalTo("ACTIVE"));
     }
 
+    @Test
+    void endsTheFormerAlsoIfItIsLeftOnItsFirstDay() {
+        Response former = inForce("\"2001-01-01\"");
+        Response next = nextTerm(former, "2002-01-01");
+
+        clock.set(NEW_YEAR_IN_CHINA);
+        post(PARTNER, next, "endings", LEAVING.formatted("2002-01-01")).then().statusCode(200);
+        expiry.runOut();
+
+        now(former).then().body("ending.reason", equalTo("SUPERSEDED")).body("ending.on", equalTo("2001-12-31"));
+        ProgrammeApi.activate(programme, LEADING, OTHER).then().body("status", equalTo("ACTIVE"));
+    }
+
     private void isRefusedASeat() {
         ProgrammeApi.activate(programme, LEADING, OTHER)
                 .then()
