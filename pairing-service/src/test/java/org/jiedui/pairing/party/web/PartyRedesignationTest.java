@@ -81,10 +81,11 @@ class PartyRedesignationTest {
     @Test
     void tellsTheDesignationsByThePageAndWhatIsNew() {
         Response county = registered(former);
-        Response called = redesignate(county, becoming(code, "测试市"));
+        String since = redesignate(county, becoming(code, "测试市")).path("updatedAt");
 
         String next = as(Tokens.analyst())
                 .queryParam("limit", 1)
+                .queryParam("updatedSince", since)
                 .get(address(county) + "/designations")
                 .then()
                 .body("items.region", contains(former))
@@ -92,11 +93,11 @@ class PartyRedesignationTest {
                 .path("next");
         as(Tokens.analyst())
                 .queryParam("cursor", next)
-                .queryParam("updatedSince", called.<String>path("updatedAt"))
+                .queryParam("updatedSince", since)
                 .get(address(county) + "/designations")
                 .then()
                 .body("items.region", contains(code))
-                .body("items.updatedAt", contains(called.<String>path("updatedAt")))
+                .body("items.updatedAt", contains(since))
                 .body("next", nullValue());
     }
 
