@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -25,6 +26,8 @@ import org.jiedui.kit.time.WrittenTime;
  */
 @Singleton
 public class JsonRules implements ObjectMapperCustomizer {
+
+    static final Object SENT_BY_A_CLIENT = WrittenText.class;
 
     private static final List<LogicalType> SCALARS = List.of(
             LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Enum, LogicalType.OtherScalar);
@@ -55,6 +58,11 @@ public class JsonRules implements ObjectMapperCustomizer {
         ObjectMapper mapper = new ObjectMapper();
         new JsonRules().customize(mapper);
         return mapper;
+    }
+
+    /** A reader of what clients send, whose texts must say something; what we have stored or told is read as it is. */
+    public static ObjectReader ofRequests(ObjectMapper mapper) {
+        return mapper.reader().withAttribute(SENT_BY_A_CLIENT, true);
     }
 
     /** {@code "3"} is no number, 1 is not true, and an empty string is not an absent value. */

@@ -36,6 +36,7 @@ public @interface NoPersonalNumbers {
                 Pattern.compile("(?<![0-9])((\\+|00)86[ -]?)?1[3-9][0-9]([ -]?[0-9]{4}){2}(?![0-9])");
         private static final Pattern IDENTITY_CARD = Pattern.compile("(?<![0-9])[1-9][0-9]{16}[0-9Xx](?![0-9])");
         private static final Pattern DASH = Pattern.compile("\\p{Pd}");
+        private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
@@ -46,9 +47,10 @@ public @interface NoPersonalNumbers {
             return !PHONE.matcher(plain).find() && !IDENTITY_CARD.matcher(plain).find();
         }
 
-        /** Digits, spaces and dashes of any width as those of ASCII. */
+        /** Digits, spaces and dashes of any width as those of ASCII, and nothing invisible between them. */
         private static String plain(CharSequence text) {
-            return DASH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+            String seen = INVISIBLE.matcher(text).replaceAll("");
+            return DASH.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKC))
                     .replaceAll("-");
         }
     }

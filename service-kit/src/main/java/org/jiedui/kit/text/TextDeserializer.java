@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads strings of request bodies and refuses what could not be kept, and what is no string. */
+/** Reads strings, and refuses what could not be kept; from a client, also what says nothing. */
 final class TextDeserializer extends StdScalarDeserializer<String> {
 
     TextDeserializer() {
@@ -21,8 +21,9 @@ final class TextDeserializer extends StdScalarDeserializer<String> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) Objects.requireNonNull(context.handleUnexpectedToken(String.class, parser));
         }
-        String text = parser.getText();
-        Optional<String> objection = AcceptableText.objectionTo(text);
+        boolean isSent = context.getAttribute(JsonRules.SENT_BY_A_CLIENT) != null;
+        String text = isSent ? WrittenText.of(parser.getText()) : parser.getText();
+        Optional<String> objection = isSent ? WrittenText.objectionTo(text) : AcceptableText.objectionTo(text);
         if (objection.isPresent()) {
             throw JsonMappingException.from(parser, objection.get(), new UnacceptableText(objection.get()));
         }
