@@ -101,6 +101,32 @@ class HttpRefusalTest {
         assertProblem(answer, 400, "bad-request");
     }
 
+    @Test
+    void refusesAnAddressOverTheLimit() throws IOException {
+        String filling = "a".repeat(4_096 - (NOTES + "?title=").length());
+
+        assertThat(RawHttp.send("GET %s?title=%s".formatted(NOTES, filling), "", "")
+                        .status())
+                .isEqualTo(200);
+        for (String more : new String[] {"a", "a".repeat(30_000)}) {
+            String address = "%s?title=%s".formatted(NOTES, filling + more);
+            assertProblem(RawHttp.send("GET " + address, "", ""), 414, "uri-too-long")
+                    .at(NOTES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {17_000, 50_000})
+    void refusesHeadersOverTheLimit(int length) throws IOException {
+        String headers = "X-Filling: %s\r\n".formatted("a".repeat(length));
+
+        assertProblem(RawHttp.send("GET " + NOTES, headers, ""), 431, "request-header-fields-too-large")
+                .at(NOTES);
+        assertThat(RawHttp.send("GET " + NOTES, "X-Filling: %s\r\n".formatted("a".repeat(14_000)), "")
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Nested
     class WhenABodyIsOverTheLimit {
 
