@@ -5,6 +5,7 @@ import * as pairing from './generated/pairing-service/index.js';
 /** One who calls the three services: an address and a token are all that a generated client needs. */
 export class Caller {
     readonly pairings: pairing.PairingsApi;
+    readonly programmes: pairing.ProgrammesApi;
     readonly plans: pairing.AnnualPlansApi;
     readonly activities: activity.ActivitiesApi;
     readonly attendance: activity.AttendanceApi;
@@ -18,6 +19,7 @@ export class Caller {
         const toActivity = new activity.Configuration({ basePath: setting('JIEDUI_ACTIVITY_SERVICE'), accessToken });
         const toLibrary = new library.Configuration({ basePath: setting('JIEDUI_CASE_LIBRARY_SERVICE'), accessToken });
         this.pairings = new pairing.PairingsApi(toPairing);
+        this.programmes = new pairing.ProgrammesApi(toPairing);
         this.plans = new pairing.AnnualPlansApi(toPairing);
         this.activities = new activity.ActivitiesApi(toActivity);
         this.attendance = new activity.AttendanceApi(toActivity);

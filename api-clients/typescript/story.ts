@@ -18,7 +18,10 @@ import {
     Duty,
     PairingStatus,
     type PairingView,
+    ParentRule,
+    PartyLevel,
     Period,
+    Reach,
     Topic,
     Verification,
 } from './generated/pairing-service/index.js';
@@ -36,21 +39,34 @@ const demonstration: DraftPairingRequest = {
     terms: { effectiveFrom: '2022-12-14', topics: [Topic.Mechanism] },
 };
 
-async function draft(idempotencyKey: string = randomUUID()): Promise<Seen<PairingView>> {
-    return seen(leading.pairings.proposalDraftRaw({ draftPairingRequest: demonstration, idempotencyKey }));
+async function draft(
+    idempotencyKey: string = randomUUID(),
+    draftPairingRequest: DraftPairingRequest = demonstration,
+): Promise<Seen<PairingView>> {
+    return seen(leading.pairings.proposalDraftRaw({ draftPairingRequest, idempotencyKey }));
 }
 
-async function proposed(): Promise<Seen<PairingView>> {
-    const { id, ifMatch } = await draft();
+async function proposed(request: DraftPairingRequest = demonstration): Promise<Seen<PairingView>> {
+    const { id, ifMatch } = await draft(randomUUID(), request);
     return seen(leading.pairings.proposalProposeRaw({ id, ifMatch, proposeRequest: {} }));
 }
 
 async function consent(of: Caller, { id, ifMatch }: Seen<PairingView>): Promise<Seen<PairingView>> {
-    return seen(of.pairings.proposalConsentRaw({ id, ifMatch, documentRequest: { document: '会议纪要' } }));
+    return seen(of.pairings.proposalConsentRaw({ id, ifMatch, groundRequest: { document: '会议纪要' } }));
 }
 
+/** In a programme of its own: two cities have one pairing in force in a programme. */
 async function inForce(): Promise<Seen<PairingView>> {
-    return consent(partner, await consent(leading, await proposed()));
+    const { code } = await ministry.programmes.programmeRegister({
+        registerProgrammeRequest: {
+            code: `TEST_${randomUUID().slice(0, 8).toUpperCase()}`,
+            name: '测试交流',
+            levels: [{ leading: PartyLevel.Prefecture, partner: PartyLevel.Prefecture }],
+            reach: Reach.Any,
+            parent: ParentRule.None,
+        },
+    });
+    return consent(partner, await consent(leading, await proposed({ ...demonstration, programme: present(code) })));
 }
 
 async function aDraftSentTwiceIsDraftedOnce(): Promise<void> {

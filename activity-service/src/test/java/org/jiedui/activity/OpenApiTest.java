@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import org.jiedui.stack.testing.Tokens;
+import org.jiedui.testkit.contract.MediaTypeCheck;
 import org.jiedui.testkit.contract.OpenApiSnapshot;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +13,15 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
     @Test
     void isTheCommittedDocument() throws IOException {
-        OpenApiSnapshot.check(
-                "activity-service",
-                given().get("/openapi").then().statusCode(200).extract().asString());
+        OpenApiSnapshot.check("activity-service", document());
+    }
+
+    @Test
+    void namesOperationsThatAnswerInNoOtherMediaType() {
+        MediaTypeCheck.check(document(), Tokens.ofEveryRole());
+    }
+
+    private static String document() {
+        return given().get("/openapi").then().statusCode(200).extract().asString();
     }
 }

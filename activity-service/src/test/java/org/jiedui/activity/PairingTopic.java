@@ -21,7 +21,7 @@ import org.jiedui.events.EventType;
 import org.jiedui.events.PublishedEvent;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.kit.database.Ids;
-import org.jiedui.kit.text.JsonRules;
+import org.jiedui.kit.text.json.JsonRules;
 import org.jiedui.stack.testing.Stack;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.testkit.contract.EventSchemaCheck;

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
-import org.jiedui.kit.text.JsonRules;
+import org.jiedui.kit.text.json.JsonRules;
 import org.jiedui.stack.testing.Stack;
 
 /** Publishes to the real topic as activity-service does: a CloudEvent in structured JSON, keyed by the activity. */

@@ -3,6 +3,7 @@ package org.jiedui.events;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface IndicatorEvent extends PairingServiceEvent {
 
     @EventType("org.jiedui.indicator.defined.v1")
-    @Meaning("A version of an indicator's definition was issued; it holds until the next version begins")
+    @Meaning(
+            "A version of an indicator's definition was issued; it holds until the next version that is not void begins")
     record IndicatorDefined(
             UUID indicatorId,
 
@@ -31,7 +33,10 @@ public sealed interface IndicatorEvent extends PairingServiceEvent {
             @Meaning("The document that defines it") String document,
 
             @Meaning("First day on which this version holds")
-            LocalDate validFrom)
+            LocalDate validFrom,
+
+            @Meaning("Numbers of the versions it makes void: issued before, not begun, and never to hold")
+            List<@Min(1) Integer> voided)
             implements IndicatorEvent {
         @Override
         public UUID aggregateId() {

@@ -101,7 +101,13 @@ public sealed interface PairingEvent extends PairingServiceEvent {
 
     @EventType("org.jiedui.pairing.withdrawn.v1")
     @Meaning("A proposed pairing was taken back before it came into force")
-    record PairingWithdrawn(PublishedPairing pairing, String reason) implements PairingEvent {}
+    record PairingWithdrawn(
+            PublishedPairing pairing,
+
+            @Meaning("The side that took it back; absent if it was done from above, where it was put forward") @Nullable SideOfPairing side,
+
+            String reason)
+            implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.ended.v1")
     @Meaning("A pairing that was in force ended; what was done in it stays countable")

@@ -1,6 +1,7 @@
 package org.jiedui.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public sealed interface PairingServiceEvent extends PublishedEvent
 
                 @Meaning("First day") LocalDate from,
 
-                @Meaning("Last day; absent while it stands") @Nullable LocalDate until,
+                @Meaning("Last day; absent while it stands; the day before the first when it never served") @Nullable LocalDate until,
 
                 @Meaning("The notice by which it was named") @Nullable String document) {}
 
@@ -58,8 +59,16 @@ public sealed interface PairingServiceEvent extends PublishedEvent
         record CounterpartDesignated(PublishedPairing pairing, Counterpart designated) implements CounterpartEvent {}
 
         @EventType("org.jiedui.pairing.counterpart-replaced.v1")
-        @Meaning("A side put another unit or post in the place of one; the former ends the day before")
-        record CounterpartReplaced(PublishedPairing pairing, Counterpart former, Counterpart next, String reason)
+        @Meaning("A side put another unit or post in the place of one; the former ends the day before, or never served")
+        record CounterpartReplaced(
+                PublishedPairing pairing,
+                Counterpart former,
+                Counterpart next,
+
+                @Meaning("Those before the former whose last day moved, because it never served; absent when none did")
+                @Nullable List<Counterpart> corrected,
+
+                String reason)
                 implements CounterpartEvent {}
 
         @EventType("org.jiedui.pairing.counterpart-dismissed.v1")

@@ -64,7 +64,8 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             @Min(2000) @Max(2100) int year,
             @Min(1) int planVersion,
 
-            @Meaning("From this day on the pair owes; the periods it falls in are owed in full")
+            @Meaning("From this day on the version counts, once both have signed it, until one agreed later does; the"
+                    + " periods it falls in are owed in full")
             LocalDate effectiveFrom,
 
             List<CadenceLine> cadence,
@@ -75,7 +76,13 @@ public sealed interface PlanEvent extends PairingServiceEvent {
 
     @EventType("org.jiedui.plan.proposed.v1")
     @Meaning("An annual plan, or a changed version of it, was put to both sides; signatures given before are void")
-    record PlanProposed(UUID planId, Plan plan) implements PlanEvent {}
+    record PlanProposed(
+            UUID planId,
+            Plan plan,
+
+            @Meaning("The side that wrote this version: it withdraws it, the other declines it")
+            SideOfPairing proposedBy)
+            implements PlanEvent {}
 
     @EventType("org.jiedui.plan.signed.v1")
     @Meaning("One side signed a version of the plan; the other side has not yet")
@@ -89,17 +96,41 @@ public sealed interface PlanEvent extends PairingServiceEvent {
     @Meaning("Both sides have signed the same version of the plan: activities are scheduled from it")
     record PlanAgreed(UUID planId, Plan plan) implements PlanEvent {}
 
+    @EventType("org.jiedui.plan.declined.v1")
+    @Meaning(
+            "The side that did not write the proposed plan does not want it: it is over, and the year is free for another")
+    record PlanDeclined(
+            UUID planId,
+            PublishedPairing pairing,
+            @Min(2000) @Max(2100) int year,
+            @Min(1) int planVersion,
+            SideOfPairing side,
+            String reason)
+            implements PlanEvent {}
+
+    @EventType("org.jiedui.plan.withdrawn.v1")
+    @Meaning("The side that wrote the proposed plan took it back: it is over, and the year is free for another")
+    record PlanWithdrawn(
+            UUID planId,
+            PublishedPairing pairing,
+            @Min(2000) @Max(2100) int year,
+            @Min(1) int planVersion,
+            SideOfPairing side,
+            String reason)
+            implements PlanEvent {}
+
     @EventType("org.jiedui.plan.amendment-proposed.v1")
-    @Meaning("A changed version of an agreed plan, or an edit of it, was put to both sides; the agreed version stays in"
-            + " force until both have signed this one")
+    @Meaning("A changed version of an agreed plan, or an edit of it, was put to both sides; what is agreed stands until"
+            + " both have signed this one, and counts until the day from which this one does")
     record PlanAmendmentProposed(
             UUID planId,
             Plan plan,
             SideOfPairing proposedBy,
             String reason,
-            @Min(1) int versionInForce,
 
-            @Meaning("From the version in force to the one proposed")
+            @Meaning("The version agreed last, which the one proposed changes") @Min(1) int agreedVersion,
+
+            @Meaning("From the version agreed last to the one proposed")
             List<Difference> differences)
             implements PlanEvent {}
 

@@ -73,10 +73,17 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
             REQUIRED
         }
 
+        /** Whether the parties of a pairing lie in one province, in two, or either. */
+        enum Reach {
+            WITHIN_PROVINCE,
+            ACROSS_PROVINCES,
+            ANY
+        }
+
         /** An allowed combination of levels. */
         record LevelRule(Level leading, Level partner) {}
 
-        /** A programme with its rules; levels and parent hold for what is drafted, the limit for what comes into force from now on. */
+        /** A programme with its rules; levels and parent hold for what is drafted, the limit for what comes into force from now on, reach for both. */
         record Programme(
                 @Meaning("Stays the same, such as NATIONAL_1V1")
                 String code,
@@ -87,6 +94,9 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
                 @Min(1) @Max(100) @Nullable Integer maxActivePerParty,
 
                 List<LevelRule> levels,
+
+                @Meaning("Whether the parties of its pairings lie in one province, in two, or either")
+                Reach reach,
 
                 @Meaning("Whether a pairing of it lies under a parent pairing")
                 ParentRule parent) {}

@@ -3,6 +3,7 @@ package org.jiedui.events;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jspecify.annotations.Nullable;
 
 /** What pairing-service tells about demonstration sites 示范样板 that a pair builds jointly. */
@@ -60,11 +61,18 @@ public sealed interface SiteEvent extends PairingServiceEvent {
             List<Link> links) {}
 
     @EventType("org.jiedui.site.changed.v1")
-    @Meaning("A demonstration site was proposed, edited, built, accepted by both sides or retired")
+    @Meaning(
+            "A demonstration site was proposed, edited, begun to be built, accepted by a side, accepted by both or retired; "
+                    + "an indicator was added or removed, an activity or a case linked or unlinked")
     record SiteChanged(
             UUID siteId,
             PublishedPairing pairing,
             Change change,
+
+            @Meaning("The side that made the change; of ACCEPTED, the side that accepted last")
+            SideOfPairing side,
+
+            @Meaning("Why it was retired; absent for any other change") @Nullable String reason,
 
             @Meaning("Status before; absent when the site was proposed") @Nullable Status from,
 

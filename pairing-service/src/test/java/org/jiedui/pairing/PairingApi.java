@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Objects;
 import org.jiedui.stack.testing.Tokens;
 
 /** Speaks to the service as its users do; every pairing a test needs is reached through the API. */
@@ -23,11 +24,13 @@ public final class PairingApi {
         return as(Tokens.liaison(region));
     }
 
-    /** A drafted pairing of two cities; no limit applies in this programme. */
+    /**
+     * A drafted pairing of two cities or counties, in a programme of its own: two parties have one pairing in force in a
+     * programme, and tests use the same ones.
+     */
     public static Response draft(String leading, String partner) {
-        return asLiaison(leading)
-                .body(draftBody("CITY_VOLUNTARY", leading, partner))
-                .post("/v1/pairings");
+        String programme = ProgrammeApi.code(ProgrammeApi.registered(null));
+        return asLiaison(leading).body(draftBody(programme, leading, partner)).post("/v1/pairings");
     }
 
     public static String draftBody(String programme, String leading, String partner) {
@@ -43,8 +46,23 @@ public final class PairingApi {
     }
 
     public static Response active(String leading, String partner) {
-        Response first = post(leading, proposed(leading, partner), "consents", "{}");
-        return post(partner, first, "consents", "{}");
+        return consented(proposed(leading, partner));
+    }
+
+    /** The further term that a side's liaison puts to both. */
+    public static Response renew(String region, Response former, String terms) {
+        return asLiaison(region).body(renewal(terms)).post(address(former) + "/renewals");
+    }
+
+    public static String renewal(String terms) {
+        return "{\"verification\": \"DEMO\", \"source\": \"测试\", \"terms\": %s}".formatted(terms);
+    }
+
+    /** What both sides of a proposal have consented to. */
+    public static Response consented(Response proposal) {
+        String leading = Objects.requireNonNull(proposal.path("leading.region"));
+        String partner = Objects.requireNonNull(proposal.path("partner.region"));
+        return post(partner, post(leading, proposal, "consents", "{}"), "consents", "{}");
     }
 
     /** Changes the state of the pairing or plan in that answer, as the liaison of a region. */

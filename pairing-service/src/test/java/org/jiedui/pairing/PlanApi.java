@@ -55,9 +55,13 @@ public final class PlanApi {
     }
 
     public static Response revise(String region, Response seen, String content) {
+        return reviseWith(region, seen, "{\"reason\": \"测试：再议\", \"content\": %s}".formatted(content));
+    }
+
+    public static Response reviseWith(String region, Response seen, String body) {
         return asLiaison(region)
                 .header("If-Match", seen.header("ETag"))
-                .body(content)
+                .body(body)
                 .put(address(seen) + "/content");
     }
 

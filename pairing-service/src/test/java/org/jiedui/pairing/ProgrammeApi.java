@@ -17,7 +17,7 @@ public final class ProgrammeApi {
 
     private ProgrammeApi() {}
 
-    /** A programme for two cities under a code nobody has. */
+    /** A programme for two cities or two counties under a code nobody has. */
     public static Response registered(@Nullable Integer limit) {
         String code = "TEST_"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
@@ -32,7 +32,11 @@ public final class ProgrammeApi {
 
     /** Changes the limit of the programme in that answer. */
     public static Response limit(Response seen, @Nullable Integer limit) {
-        String body = "{%s, \"reason\": \"测试\"}".formatted(rules(limit));
+        return change(seen, rules(limit));
+    }
+
+    public static Response change(Response seen, String rules) {
+        String body = "{%s, \"reason\": \"测试\"}".formatted(rules);
         return as(Tokens.ministry())
                 .header("If-Match", seen.header("ETag"))
                 .body(body)
@@ -40,9 +44,13 @@ public final class ProgrammeApi {
     }
 
     public static String rules(@Nullable Integer limit) {
+        return rules(limit, "ANY");
+    }
+
+    public static String rules(@Nullable Integer limit, String reach) {
         String max = limit == null ? "" : "\"maxActivePerParty\": %d, ".formatted(limit);
         return max + """
-                "name": "测试交流", "parent": "NONE", "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}]""";
+                "name": "测试交流", "reach": "%s", "parent": "NONE", "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}, {"leading": "COUNTY", "partner": "COUNTY"}]""".formatted(reach);
     }
 
     public static String address(Response programme) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jiedui.local.http.Answer;
 import org.jiedui.local.http.ServiceClient;
@@ -41,13 +43,28 @@ public final class Exchanges {
 
     /** Brings a pairing into force and returns its id once activity-service knows it. */
     public String pairing() throws InterruptedException {
-        Answer draft = client(Service.PAIRING, LEADING).post("/v1/pairings", json("""
-                        {"programme": "CITY_VOLUNTARY", "leading": "%s", "partner": "%s", "verification": "DEMO",
-                         "source": "benchmark", "terms": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"]}}""".formatted(LEADING, PARTNER)));
+        Answer draft = client(Service.PAIRING, LEADING)
+                .post("/v1/pairings", json("""
+                        {"programme": "%s", "leading": "%s", "partner": "%s", "verification": "DEMO",
+                         "source": "benchmark", "terms": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"]}}""".formatted(programme(), LEADING, PARTNER)));
         String id = draft.body().get("id").asText();
         Answer proposed = change(LEADING, id, "proposals", draft);
         change(PARTNER, id, "consents", change(LEADING, id, "consents", proposed));
         return id;
+    }
+
+    /** One of its own, where the two have no pairing in force yet. */
+    private String programme() {
+        String code =
+                "BENCHMARK_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String token = endpoints
+                .issuer()
+                .token(TokenRequest.forRoles("ministry").ofUnit("benchmark").named("benchmark ministry"));
+        Answer unusedRegistered = new ServiceClient(endpoints.of(Service.PAIRING), token)
+                .post("/v1/programmes", json("""
+                        {"code": "%s", "name": "测试交流", "reach": "ANY", "parent": "NONE",
+                         "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}]}""".formatted(code)));
+        return code;
     }
 
     /** Schedules that many exchanges of the past, once the pairing has arrived. */

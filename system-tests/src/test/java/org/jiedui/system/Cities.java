@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.jiedui.local.http.Answer;
@@ -31,10 +33,22 @@ final class Cities {
         this.stack = stack;
     }
 
+    /** A programme in which the two have no pairing in force yet. */
+    String programme() {
+        String code = "TEST_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String token = stack.issuer().token(TokenRequest.forRoles("ministry").ofUnit("system test"));
+        Answer unusedRegistered = new ServiceClient(
+                        stack.service(Service.PAIRING).baseUri(), token)
+                .post("/v1/programmes", json("""
+                {"code": "%s", "name": "测试交流", "reach": "ANY", "parent": "NONE",
+                 "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}]}""".formatted(code)));
+        return code;
+    }
+
     String pairingInForce() {
         Answer draft = client(Service.PAIRING, LEADING).post("/v1/pairings", json("""
-                {"programme": "CITY_VOLUNTARY", "leading": "440400", "partner": "520300", "verification": "DEMO",
-                 "source": "system test", "terms": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"]}}"""));
+                {"programme": "%s", "leading": "440400", "partner": "520300", "verification": "DEMO",
+                 "source": "system test", "terms": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"]}}""".formatted(programme())));
         String pairing = idOf(draft);
         Answer proposed = change(Service.PAIRING, LEADING, "/v1/pairings/" + pairing + "/proposals", draft, json("{}"));
         Answer first = change(Service.PAIRING, LEADING, "/v1/pairings/" + pairing + "/consents", proposed, json("{}"));

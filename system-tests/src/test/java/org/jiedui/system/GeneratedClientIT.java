@@ -12,8 +12,8 @@ import org.jiedui.client.pairing.PairingsApi;
 import org.jiedui.client.pairing.http.ApiClient;
 import org.jiedui.client.pairing.http.ApiException;
 import org.jiedui.client.pairing.http.ApiResponse;
-import org.jiedui.client.pairing.model.DocumentRequest;
 import org.jiedui.client.pairing.model.DraftPairingRequest;
+import org.jiedui.client.pairing.model.GroundRequest;
 import org.jiedui.client.pairing.model.PagePairingView;
 import org.jiedui.client.pairing.model.PairingStatus;
 import org.jiedui.client.pairing.model.PairingView;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedClientIT {
 
     private final Clients clients = new Clients(TheStack.get());
+    private final String programme = new Cities(TheStack.get()).programme();
     private final PairingsApi leading = clients.pairings(Cities.LEADING);
     private final PairingsApi partner = clients.pairings(Cities.PARTNER);
 
@@ -37,8 +38,8 @@ class GeneratedClientIT {
         ApiResponse<PairingView> proposed = proposed();
         UUID pairing = proposed.getData().getId();
 
-        var first = leading.proposalConsentWithHttpInfo(pairing, tagOf(proposed), new DocumentRequest());
-        partner.proposalConsent(pairing, tagOf(first), new DocumentRequest().document("会议纪要"));
+        var first = leading.proposalConsentWithHttpInfo(pairing, tagOf(proposed), new GroundRequest());
+        partner.proposalConsent(pairing, tagOf(first), new GroundRequest().document("会议纪要"));
 
         PairingView read = leading.pairingGet(pairing, null);
         assertThat(read.getStatus()).isEqualTo(PairingStatus.ACTIVE);
@@ -65,10 +66,10 @@ class GeneratedClientIT {
     void readsWhyItWasRefused() throws ApiException, JsonProcessingException {
         ApiResponse<PairingView> proposed = proposed();
         UUID pairing = proposed.getData().getId();
-        PairingView since = leading.proposalConsent(pairing, tagOf(proposed), new DocumentRequest());
+        PairingView since = leading.proposalConsent(pairing, tagOf(proposed), new GroundRequest());
 
         ApiException refusal = catchThrowableOfType(
-                ApiException.class, () -> partner.proposalConsent(pairing, tagOf(proposed), new DocumentRequest()));
+                ApiException.class, () -> partner.proposalConsent(pairing, tagOf(proposed), new GroundRequest()));
 
         assertThat(refusal.getCode()).isEqualTo(412);
         Problem problem = ApiClient.createDefaultObjectMapper().readValue(refusal.getResponseBody(), Problem.class);
@@ -103,7 +104,7 @@ class GeneratedClientIT {
                 new TermsRequest().effectiveFrom(LocalDate.of(2022, 12, 14)).topics(List.of(Topic.MECHANISM));
         return leading.proposalDraftWithHttpInfo(
                 new DraftPairingRequest()
-                        .programme("CITY_VOLUNTARY")
+                        .programme(programme)
                         .leading(Cities.LEADING)
                         .partner(Cities.PARTNER)
                         .terms(terms)

@@ -24,7 +24,7 @@ import org.jiedui.knownparties.redesignation.Redesignations;
 @Transactional
 public class CaseDrafting {
 
-    private static final Attribution SYSTEM = new Attribution("system", null, null, null);
+    private static final Attribution SYSTEM = new Attribution("system", null, null, null, null);
 
     private final Cases cases;
     private final Redesignations redesignations;

@@ -31,6 +31,13 @@ public final class Tokens {
         return of("partner", null);
     }
 
+    /** Of a caller whom no operation refuses for its role. */
+    public static String ofEveryRole() {
+        return of(TokenRequest.forRoles("ministry", "province", "liaison", "reviewer", "analyst", "partner")
+                .ofUnit("every role")
+                .named("every role"));
+    }
+
     public static String of(String role, @Nullable String region) {
         var who = region == null ? role : role + " of " + region;
         return of(TokenRequest.forRoles(role).inRegion(region).ofUnit(who).named(who));

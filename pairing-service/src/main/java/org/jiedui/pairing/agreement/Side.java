@@ -1,5 +1,6 @@
 package org.jiedui.pairing.agreement;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,7 +10,8 @@ import org.jiedui.pairing.party.PartyView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of a pairing and what it has consented to.
+ * One side of a pairing and what it has consented to. Its code and name follow the party, whatever is done to the
+ * pairing at the same time, so no change of the pairing writes them.
  *
  * @param region its code, as it is now
  * @param consentedTo version of the terms; absent until it consents
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Side(
         UUID partyId,
-        String region,
-        String name,
+        @Column(updatable = false) String region,
+        @Column(updatable = false) String name,
         @Nullable Integer consentedTo,
         @Nullable Instant consentedAt) {
 

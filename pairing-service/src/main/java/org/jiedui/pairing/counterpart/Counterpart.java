@@ -7,22 +7,30 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
-import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.counterpart.naming.Designation;
 import org.jspecify.annotations.Nullable;
 
-/** A unit, or a post in it, for as long as it answers for its side; it ends once and is never overwritten. */
+/**
+ * A unit, or a post in it, for as long as it answers for its side; it ends once and is never overwritten. One that was
+ * replaced before it began stays on record with no day at all: its last day lies before its first.
+ */
 @Entity
 @Table(name = "counterpart")
 @CheckReturnValue
 class Counterpart {
+
+    /** What makes no difference to a reader: spaces of any kind and signs that cannot be seen. */
+    private static final String UNSEEN = "[\\s\\p{Z}\\p{Cf}]+";
 
     @Id
     private UUID id;
@@ -64,18 +72,17 @@ class Counterpart {
         this.updatedAt = now;
     }
 
-    /** @throws PostDoesNotFitRole if a liaison post has no title, or a lead unit has one */
+    /** @throws org.jiedui.pairing.counterpart.naming.PostDoesNotFitRole if a lead unit has a post, or a post no title */
     static Counterpart named(UUID pairingId, SideOfPairing side, CounterpartRole role, Designation named, Instant now) {
-        if ((role == CounterpartRole.LIAISON_POST) != (named.post() != null)) {
-            throw new PostDoesNotFitRole(role);
-        }
+        named.checkFits(role);
         return new Counterpart(pairingId, side, role, named, now);
     }
 
     /**
-     * Ends the day before its successor begins.
+     * Ends the day before its successor begins, or never serves if it has not begun by now and the successor does not begin
+     * later.
      *
-     * @throws NotInOffice if it does not stand any more, or would never have served
+     * @throws NotInOffice if it does not stand any more, or began already and would never have served
      */
     Counterpart succeededBy(Designation next, String reason, Instant now) {
         Counterpart successor = named(pairingId, side, role, next, now);
@@ -84,14 +91,44 @@ class Counterpart {
         return successor;
     }
 
-    /** @throws NotInOffice if it does not stand any more, or would never have served */
+    /** @throws NotInOffice if it does not stand any more, or began already and would never have served */
     void end(LocalDate last, String reason, Instant now) {
-        if (!stands() || last.isBefore(firstDay)) {
+        if (!stands()) {
             throw new NotInOffice(firstDay, lastDay, last);
         }
-        lastDay = last;
+        endOn(last, now);
         endReason = reason;
+    }
+
+    /**
+     * Ends earlier than it was to, because the one that was to follow never served and another begins before.
+     *
+     * @return whether that makes a difference
+     * @throws NotInOffice if it began already and would never have served
+     */
+    boolean makeWayFor(Counterpart next, Instant now) {
+        boolean overlaps = lastDay != null && !lastDay.isBefore(next.firstDay) && !neverServed();
+        if (overlaps) {
+            endOn(next.firstDay.minusDays(1), now);
+        }
+        return overlaps;
+    }
+
+    private void endOn(LocalDate last, Instant now) {
+        boolean serves = !last.isBefore(firstDay);
+        if (!serves && !firstDay.isAfter(ChinaTime.dateOf(now))) {
+            throw new NotInOffice(firstDay, lastDay, last);
+        }
+        lastDay = serves ? last : firstDay.minusDays(1);
         updatedAt = now;
+    }
+
+    boolean neverServed() {
+        return lastDay != null && lastDay.isBefore(firstDay);
+    }
+
+    boolean replaces(Counterpart former) {
+        return former.id.equals(replaces);
     }
 
     boolean stands() {
@@ -104,9 +141,16 @@ class Counterpart {
     }
 
     boolean collidesWith(Counterpart other) {
-        boolean same =
-                role == CounterpartRole.LEAD_UNIT || (unit.equals(other.unit) && Objects.equals(post, other.post));
+        boolean same = role == CounterpartRole.LEAD_UNIT || asRead().equals(other.asRead());
         return stands() && side == other.side && role == other.role && same;
+    }
+
+    private List<String> asRead() {
+        return List.of(folded(unit), post == null ? "" : folded(post));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll(UNSEEN, "");
     }
 
     SideOfPairing side() {

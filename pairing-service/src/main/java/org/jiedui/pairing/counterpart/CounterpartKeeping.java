@@ -15,6 +15,8 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.counterpart.naming.Designation;
+import org.jiedui.pairing.counterpart.naming.Dismissal;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -41,6 +43,9 @@ public class CounterpartKeeping {
      * Names a lead unit or a liaison post of the caller's side.
      *
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.counterpart.naming.DayOutOfReach if it would begin before the pairing, or too far ahead
+     * @throws org.jiedui.pairing.standing.PairingIsADraft if the pairing was not put to both sides yet: an event would tell
+     *     the other side, and everybody else, of it
      * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      */
     public CounterpartView designate(PairingId id, CounterpartRole role, Designation named, Caller caller) {
@@ -51,7 +56,8 @@ public class CounterpartKeeping {
     }
 
     /**
-     * Puts another in the place of one, as a record of its own; answers the next.
+     * Puts another in the place of one, as a record of its own; answers the next. One that has not begun to serve may make
+     * way for one that begins earlier.
      *
      * @throws CounterpartOfTheOtherSide if it is none of the caller's side
      */
@@ -113,21 +119,6 @@ public class CounterpartKeeping {
         counterparts.save(pairing, side, roster);
         return roster;
     }
-
-    /** A unit, or a post in it, and the first day on which it answers for its side. */
-    public record Designation(
-            String unit,
-            @Nullable String post,
-            LocalDate from,
-            @Nullable String document) {}
-
-    /**
-     * How a liaison post is given up.
-     *
-     * @param until its last day
-     */
-    public record Dismissal(
-            LocalDate until, String reason, @Nullable String document) {}
 
     /** A counterpart as the caller has seen it. */
     public record Reference(PairingId pairing, CounterpartId counterpart, ExpectedVersion seen) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A counterpart as a caller sees it.
  *
  * @param post absent for a lead unit
- * @param until last day; absent while it stands
+ * @param until last day; absent while it stands; the day before {@code from} when it was replaced before it began
  * @param document by which it was named
  * @param endReason why it was replaced or dismissed
  * @param replaces the counterpart in whose place it came

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jiedui.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A counterpart is replaced or dismissed while it stands, and serves at least its first day. */
+/** A counterpart is replaced or dismissed while it stands; one that has begun has served its first day. */
 public final class NotInOffice extends Refusal {
     NotInOffice(LocalDate from, @Nullable LocalDate until, LocalDate lastDay) {
         super(

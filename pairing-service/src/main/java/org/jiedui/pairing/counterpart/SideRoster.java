@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartDesignated;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartDismissed;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartReplaced;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
-import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
-import org.jiedui.pairing.counterpart.CounterpartKeeping.Dismissal;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.counterpart.naming.Designation;
+import org.jiedui.pairing.counterpart.naming.Dismissal;
+import org.jiedui.pairing.counterpart.naming.OpenDays;
 import org.jiedui.pairing.lifecycle.PairingView;
 
 /** All counterparts a pairing ever had, and what must hold among those of the one side that changes them. */
@@ -32,28 +35,40 @@ final class SideRoster {
 
     /**
      * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
+     * @throws org.jiedui.pairing.standing.PairingIsADraft if it was not put to both sides yet
+     * @throws org.jiedui.pairing.counterpart.naming.DayOutOfReach if it would begin before the pairing, or too far ahead
      * @throws CounterpartAlreadyNamed if the side has a lead unit, or that post, already
      * @throws TooManyPosts if the side has as many posts as it may
      */
     CounterpartDesignated designate(CounterpartRole role, Designation named, Instant now) {
-        pairing.status().checkNotOver();
+        checkOpen(named.from(), now);
         Counterpart designated = Counterpart.named(pairing.id().value(), side, role, named, now);
         add(designated);
         return new CounterpartDesignated(pairing.published(), designated.published());
     }
 
     /**
-     * Closes one the day before the next begins.
+     * Closes one the day before the next begins. If it never served, those before it make way, too.
      *
      * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
-     * @throws NotInOffice if it does not stand any more, or would never have served
+     * @throws org.jiedui.pairing.counterpart.naming.DayOutOfReach if the next would begin before the pairing, or too far
+     *     ahead
+     * @throws NotInOffice if it does not stand any more, or began already and would never have served
      * @throws CounterpartAlreadyNamed if the next is another post the side has
      */
     CounterpartReplaced replace(Counterpart former, Designation next, String reason, Instant now) {
-        pairing.status().checkNotOver();
+        checkOpen(next.from(), now);
         Counterpart successor = former.succeededBy(next, reason, now);
+        List<Counterpart> corrected = makeWay(former, successor, now);
         add(successor);
-        return new CounterpartReplaced(pairing.published(), former.published(), successor.published(), reason);
+        return new CounterpartReplaced(
+                pairing.published(),
+                former.published(),
+                successor.published(),
+                corrected.isEmpty()
+                        ? null
+                        : corrected.stream().map(Counterpart::published).toList(),
+                reason);
     }
 
     /**
@@ -61,10 +76,11 @@ final class SideRoster {
      *
      * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      * @throws SideWouldLackCounterpart if it is the lead unit, or no other post stands from the next day on
-     * @throws NotInOffice if it does not stand any more, or would never have served
+     * @throws org.jiedui.pairing.counterpart.naming.DayOutOfReach if its last day lies too far ahead
+     * @throws NotInOffice if it does not stand any more, or began already and would never have served
      */
     CounterpartDismissed dismiss(Counterpart former, Dismissal dismissal, Instant now) {
-        pairing.status().checkNotOver();
+        checkOpen(dismissal.until(), now);
         former.end(dismissal.until(), dismissal.reason(), now);
         if (former.role() == CounterpartRole.LEAD_UNIT
                 || !hasPostFrom(dismissal.until().plusDays(1))) {
@@ -88,6 +104,26 @@ final class SideRoster {
             throw new CounterpartOfTheOtherSide(found.side());
         }
         return found;
+    }
+
+    private void checkOpen(LocalDate day, Instant now) {
+        pairing.status().checkLiving();
+        OpenDays.of(pairing, ChinaTime.dateOf(now)).check(day);
+    }
+
+    /** Those whose last day moved, because the one that was to follow them never served. */
+    private List<Counterpart> makeWay(Counterpart former, Counterpart successor, Instant now) {
+        List<Counterpart> moved = new ArrayList<>();
+        Optional<Counterpart> next = Optional.of(former);
+        while (next.filter(Counterpart::neverServed).isPresent()) {
+            next = next.flatMap(this::replacedBy);
+            next.filter(before -> before.makeWayFor(successor, now)).ifPresent(moved::add);
+        }
+        return moved;
+    }
+
+    private Optional<Counterpart> replacedBy(Counterpart successor) {
+        return ever.stream().filter(successor::replaces).findFirst();
     }
 
     private boolean hasPostFrom(LocalDate day) {

@@ -75,7 +75,7 @@ class Pairing {
         this.programme = programme;
         this.standing = Standing.DRAFTED;
         this.agreement = agreement;
-        this.provenance = provenance;
+        this.provenance = provenance.of(id);
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -96,14 +96,14 @@ class Pairing {
     PairingEvent propose(@Nullable LocalDate until, Caller caller, Instant now) {
         sides().checkMayRegister(caller);
         status().check(status() == PairingStatus.DRAFT, "be proposed");
-        return ask(until, now);
+        return ask(until, caller, now);
     }
 
     /** Puts a rejected or expired proposal to both sides again; consents given before are void. */
     PairingEvent reopen(@Nullable LocalDate until, Caller caller, Instant now) {
         sides().of(caller);
         status().check(status() != PairingStatus.DRAFT, "be reopened");
-        return ask(until, now);
+        return ask(until, caller, now);
     }
 
     /**
@@ -147,9 +147,11 @@ class Pairing {
 
     /** @return what the world hears of it; nothing if only who drafted it knew of it */
     Optional<PairingEvent> withdraw(String reason, Caller caller, Instant now) {
-        checkMayEdit(caller);
-        stand(standing.to(PairingStatus.WITHDRAWN), now);
-        return agreement.told(new PairingWithdrawn(published(), reason));
+        Standing withdrawn = standing.to(PairingStatus.WITHDRAWN);
+        checkMayTakeBack(caller);
+        stand(withdrawn, now);
+        return agreement.told(
+                new PairingWithdrawn(published(), sides().spokenForBy(caller).orElse(null), reason));
     }
 
     PairingSuspended suspend(String reason, Caller caller, Instant now) {
@@ -173,10 +175,9 @@ class Pairing {
         return ended(last, explanation, now);
     }
 
-    /** Ends this term because the next one is in force. */
+    /** Ends this term because the next one begins, or has begun. */
     PairingEnded giveWayTo(PairingView next, Instant now) {
-        Ending superseded = Ending.supersededBy(next.terms(), ChinaTime.dateOf(now));
-        return ended(superseded, "Renewed by pairing " + next.id(), now);
+        return ended(Ending.supersededBy(agreement.terms(), next.terms()), "Renewed by pairing " + next.id(), now);
     }
 
     /** What the calendar does to it: a proposal nobody answered in time expires, terms that are over end it. */
@@ -197,9 +198,9 @@ class Pairing {
         return agreement.told(new PairingVerified(published(), provenance.published()));
     }
 
-    private PairingEvent ask(@Nullable LocalDate until, Instant now) {
+    private PairingEvent ask(@Nullable LocalDate until, Caller caller, Instant now) {
         stand(standing.to(PairingStatus.PROPOSED), now);
-        agreement = agreement.asked(until, ChinaTime.dateOf(now));
+        agreement = agreement.asked(until, caller, ChinaTime.dateOf(now));
         return provenance.asked(published(), agreement.publishedTerms(), requireNonNull(agreement.answerBy()));
     }
 
@@ -215,11 +216,12 @@ class Pairing {
 
     /** A draft is edited by whoever may register it, a proposal only by the two sides. */
     void checkMayEdit(Caller caller) {
-        if (status() == PairingStatus.DRAFT) {
-            sides().checkMayRegister(caller);
-        } else {
-            sides().of(caller);
-        }
+        agreement.checkMayBeEditedBy(caller);
+    }
+
+    /** @throws org.jiedui.pairing.agreement.OnlyWhoPutItForwardTakesItBack if it was put forward by somebody else */
+    void checkMayTakeBack(Caller caller) {
+        agreement.checkMayBeTakenBackBy(caller, provenance.isDraftedBy(caller));
     }
 
     Sides sides() {

@@ -18,6 +18,8 @@ import org.jiedui.events.PairingEvent.PairingVerified;
 import org.jiedui.events.PairingEvent.PairingWithdrawn;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.agreement.TermsVersions;
 import org.jiedui.pairing.programme.ProgrammeRules;
 
 /** Tells what happened to a pairing, and settles the seats that follow from it. */
@@ -27,23 +29,36 @@ class PairingAnnouncement {
 
     private final Pairings pairings;
     private final ProgrammeRules programmes;
+    private final TermsVersions versions;
     private final Publication publication;
     private final Clock clock;
 
-    PairingAnnouncement(Pairings pairings, ProgrammeRules programmes, Publication publication, Clock clock) {
+    PairingAnnouncement(
+            Pairings pairings,
+            ProgrammeRules programmes,
+            TermsVersions versions,
+            Publication publication,
+            Clock clock) {
         this.pairings = pairings;
         this.programmes = programmes;
+        this.versions = versions;
         this.publication = publication;
         this.clock = clock;
     }
 
+    /** Writes the pairing first and its event after it: everybody locks them in this order. */
     void of(PairingEvent event, Pairing pairing, Attribution by) {
+        pairings.flush();
         switch (event) {
             case PairingActivated activated -> comeIntoForce(pairing, by);
-            case PairingEnded ended -> programmes.releaseSeats(pairing.id().value());
-            case PairingProposed proposed -> {}
-            case PairingRenewed renewed -> {}
-            case PairingCountered countered -> checkFollows(pairing.view());
+            case PairingEnded ended ->
+                programmes.releaseSeats(pairing.view().cooperation().value());
+            case PairingProposed proposed -> versions.keep(pairing.id().value(), by);
+            case PairingRenewed renewed -> versions.keep(pairing.id().value(), by);
+            case PairingCountered countered -> {
+                checkFollows(pairing.view());
+                versions.keep(pairing.id().value(), by);
+            }
             case PairingVerified verified -> {}
             case PairingConsented consented -> {}
             case PairingRejected rejected -> {}
@@ -52,7 +67,8 @@ class PairingAnnouncement {
             case PairingSuspended suspended -> {}
             case PairingResumed resumed -> {}
         }
-        publication.announce(event, by);
+        Attribution why = event instanceof PairingEnded ended ? by.because(ended.explanation()) : by;
+        publication.announce(event, why, (long) pairing.view().termsVersion());
     }
 
     private void comeIntoForce(Pairing pairing, Attribution by) {
@@ -61,29 +77,26 @@ class PairingAnnouncement {
             pairings.parent(view.parent().value()).status().checkMayHaveBelow();
         }
         checkFollows(view);
-        if (view.renews() != null) {
-            giveWay(pairings.findById(view.renews().value()), view, by);
-        }
+        programmes.checkReach(
+                view.programme(), view.leading().partyId(), view.partner().partyId());
         programmes.takeSeats(
                 view.programme(),
-                view.id().value(),
+                view.cooperation().value(),
                 view.leading().partyId(),
                 view.partner().partyId());
+        if (!view.beginning().isAfter(ChinaTime.dateOf(clock.instant()))) {
+            pairings.inForceBefore(view).forEach(former -> giveWay(former, view, by));
+        }
     }
 
     /** The former term may have come to its end since the further one was opened, or the terms have changed. */
     private void checkFollows(PairingView further) {
         if (further.renews() != null) {
-            PairingView former = pairings.findById(further.renews().value()).view();
-            new Renewal(former, further.terms()).checkFollows();
+            pairings.held(further.renews().value()).view().checkIsFollowedBy(further.terms());
         }
     }
 
     private void giveWay(Pairing former, PairingView next, Attribution by) {
-        if (former.status().isInForceOrOnHold()) {
-            PairingEnded ended = former.giveWayTo(next, clock.instant());
-            pairings.flush();
-            of(ended, former, by);
-        }
+        of(former.giveWayTo(next, clock.instant()), former, by);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jiedui.events.PairingEvent;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.time.ChinaTime;
 
@@ -25,7 +26,9 @@ public class PairingExpiry {
         this.clock = clock;
     }
 
-    /** Expires proposals whose last day to answer is over, and ends pairings whose terms are. */
+    /**
+     * Expires proposals whose last day to answer is over, and ends pairings whose terms are, or whose next term has begun.
+     */
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void runOut() {
         while (QuarkusTransaction.requiringNew().call(this::runOutSome) == AT_ONCE) {
@@ -36,7 +39,16 @@ public class PairingExpiry {
     private int runOutSome() {
         Instant now = clock.instant();
         List<Pairing> over = pairings.toRunOut(ChinaTime.dateOf(now), AT_ONCE);
-        over.forEach(pairing -> announcement.of(pairing.runOut(now), pairing, Attribution.ofTheCalendar()));
+        over.forEach(pairing -> announcement.of(whatComesOf(pairing, now), pairing, Attribution.ofTheCalendar()));
         return over.size();
+    }
+
+    private PairingEvent whatComesOf(Pairing pairing, Instant now) {
+        if (!pairing.status().isInForceOrOnHold()) {
+            return pairing.runOut(now);
+        }
+        return pairings.next(pairing.view())
+                .<PairingEvent>map(next -> pairing.giveWayTo(next.view(), now))
+                .orElseGet(() -> pairing.runOut(now));
     }
 }

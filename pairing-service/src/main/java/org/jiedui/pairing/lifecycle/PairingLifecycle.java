@@ -51,48 +51,47 @@ public class PairingLifecycle {
      * Drafts a pairing of two parties as they are called today.
      *
      * @throws org.jiedui.pairing.programme.LevelsNotAllowed if the programme does not pair parties of these levels
+     * @throws org.jiedui.pairing.programme.reach.OutOfReach if it does not pair parties as far apart
      * @throws org.jiedui.pairing.programme.parent.ParentRequired if one of the programme lies under another
      * @throws org.jiedui.pairing.programme.parent.ParentNotAllowed if one of the programme stands for itself
      * @throws UnknownParent if it is to lie under a pairing that is not there
      */
-    public PairingView draft(Draft draft, Caller caller) {
+    public PairingView draft(Draft draft, Ground ground, Caller caller) {
         draft.checkMayBeDraftedBy(caller);
         PartyView leading = parties.held(draft.leading());
         PartyView partner = parties.held(draft.partner());
         ProgrammeView programme = programmes.get(draft.programme());
         programme.checkLevels(leading, partner);
+        programmes.checkReach(programme.code(), leading.id(), partner.id());
         programme.checkParent(draft.parent() != null);
         Pairing pairing = draft.pairing(leading, partner, caller, clock.instant());
         if (draft.parent() != null) {
             pairing.layUnder(pairings.parent(draft.parent()));
         }
         pairings.persist(pairing);
-        Attribution by = Attribution.of(caller).on(draft.terms().document());
-        history.record(pairing.id().value(), "drafted", by);
-        pairings.flush();
-        return pairing.view();
+        return settled(pairing, Optional.empty(), "drafted", ground.attribution(caller));
     }
 
     /** @param until last day on which the sides can consent; a quarter from today if absent */
-    public PairingView propose(PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Caller caller) {
-        Attribution by = Attribution.of(caller);
+    public PairingView propose(
+            PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Ground ground, Caller caller) {
         Pairing pairing =
                 pairings.toChange(id, expected, caller, found -> found.sides().checkMayRegister(caller));
         PairingEvent proposed = pairing.propose(until, caller, clock.instant());
-        return settled(pairing, Optional.of(proposed), "changed", by);
+        return settled(pairing, Optional.of(proposed), "changed", ground.attribution(caller));
     }
 
     /** Puts a rejected or expired proposal to both sides again. */
-    public PairingView reopen(PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Caller caller) {
-        Attribution by = Attribution.of(caller);
-        return changeAsASide(id, expected, caller, by, pairing -> pairing.reopen(until, caller, clock.instant()));
+    public PairingView reopen(
+            PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Ground ground, Caller caller) {
+        return changeAsASide(id, expected, caller, ground, pairing -> pairing.reopen(until, caller, clock.instant()));
     }
 
     /** Changes the terms; consents given before are void. */
-    public PairingView counter(PairingId id, ExpectedVersion expected, Terms terms, Caller caller) {
+    public PairingView counter(PairingId id, ExpectedVersion expected, Terms terms, Ground ground, Caller caller) {
         Pairing pairing = pairings.toChange(id, expected, caller, found -> found.checkMayEdit(caller));
         Optional<PairingEvent> countered = pairing.counter(terms, caller, clock.instant());
-        return settled(pairing, countered, "edited", Attribution.of(caller).on(terms.document()));
+        return settled(pairing, countered, "edited", ground.attribution(caller));
     }
 
     /**
@@ -100,102 +99,91 @@ public class PairingLifecycle {
      *
      * @throws org.jiedui.pairing.programme.PartyAlreadyPaired if the programme's limit would be exceeded
      */
-    public PairingView consent(PairingId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
-        Attribution by = Attribution.of(caller).on(document);
-        return changeAsASide(id, expected, caller, by, pairing -> pairing.consent(caller, clock.instant()));
+    public PairingView consent(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
+        return changeAsASide(id, expected, caller, ground, pairing -> pairing.consent(caller, clock.instant()));
     }
 
-    public PairingView reject(PairingId id, ExpectedVersion expected, String reason, Caller caller) {
-        Attribution by = Attribution.of(caller).because(reason);
-        return changeAsASide(id, expected, caller, by, pairing -> pairing.reject(reason, caller, clock.instant()));
+    public PairingView reject(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
+        return changeAsASide(
+                id, expected, caller, ground, pairing -> pairing.reject(ground.stated(), caller, clock.instant()));
     }
 
-    public PairingView withdraw(PairingId id, ExpectedVersion expected, String reason, Caller caller) {
-        Pairing pairing = pairings.toChange(id, expected, caller, found -> found.checkMayEdit(caller));
-        Optional<PairingEvent> withdrawn = pairing.withdraw(reason, caller, clock.instant());
-        return settled(pairing, withdrawn, "withdrawn", Attribution.of(caller).because(reason));
+    public PairingView withdraw(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
+        Pairing pairing = pairings.toChange(id, expected, caller, found -> found.checkMayTakeBack(caller));
+        Optional<PairingEvent> withdrawn = pairing.withdraw(ground.stated(), caller, clock.instant());
+        return settled(pairing, withdrawn, "withdrawn", ground.attribution(caller));
     }
 
-    /** Corrects how sure it is that the pairing exists, on the ground of a source. */
+    /** Corrects how sure it is that the pairing exists, on the ground of a source; said again it changes nothing. */
     public PairingView verify(
             PairingId id, ExpectedVersion expected, Verification verification, String source, Caller caller) {
         Pairing pairing =
                 pairings.toChange(id, expected, caller, found -> found.sides().checkMayRegister(caller));
+        PairingView known = pairing.view();
+        if (known.says(verification, source)) {
+            return known;
+        }
         Optional<PairingEvent> verified = pairing.verify(verification, source, caller, clock.instant());
         return settled(pairing, verified, "verified", Attribution.of(caller).on(source));
     }
 
     public PairingView suspend(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
-        Attribution by = ground.attribution(caller);
         return changeAsASide(
-                id, expected, caller, by, pairing -> pairing.suspend(ground.reason(), caller, clock.instant()));
+                id, expected, caller, ground, pairing -> pairing.suspend(ground.stated(), caller, clock.instant()));
     }
 
-    public PairingView resume(PairingId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
-        Attribution by = Attribution.of(caller).on(document);
-        return changeAsASide(id, expected, caller, by, pairing -> pairing.resume(caller, clock.instant()));
+    public PairingView resume(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
+        return changeAsASide(id, expected, caller, ground, pairing -> pairing.resume(caller, clock.instant()));
     }
 
     public PairingView end(PairingId id, ExpectedVersion expected, Ending ending, Ground ground, Caller caller) {
-        Attribution by = ground.attribution(caller);
         return changeAsASide(
-                id, expected, caller, by, pairing -> pairing.end(ending, ground.reason(), caller, clock.instant()));
+                id, expected, caller, ground, pairing -> pairing.end(ending, ground.stated(), caller, clock.instant()));
     }
 
     /**
-     * Puts a further term of a pairing to both sides; the former stays as it is, and ends when the further one comes
-     * into force.
+     * Puts a further term of a pairing to both sides; the former stays as it is, and ends on the eve of the further one
+     * if that has come into force.
      *
      * @throws org.jiedui.pairing.origin.RenewedAlready if it has a further term already
      */
-    public PairingView renew(PairingId id, Terms terms, Caller caller) {
+    public PairingView renew(PairingId id, Renewal further, Ground ground, Caller caller) {
         PairingView former = pairings.inScope(id, caller).view();
         former.sides().of(caller);
         PartyView leading = parties.held(former.leading().partyId());
         PartyView partner = parties.held(former.partner().partyId());
         ProgrammeView programme = programmes.get(former.programme());
         programme.checkLevels(leading, partner);
+        programmes.checkReach(programme.code(), leading.id(), partner.id());
         programme.checkParent(former.parent() != null);
-        Pairing renewal = new Renewal(former, terms).pairing(leading, partner, caller, clock.instant());
+        Pairing renewal = further.pairing(former, leading, partner, caller, clock.instant());
         if (former.parent() != null) {
-            renewal.layUnder(pairings.latestTerm(former.parent().value()));
+            renewal.layUnder(pairings.parent(former.parent().value()));
         }
         PairingEvent renewed = renewal.propose(null, caller, clock.instant());
         pairings.persist(renewal);
-        return settled(
-                renewal, Optional.of(renewed), "renewed", Attribution.of(caller).on(terms.document()));
+        return settled(renewal, Optional.of(renewed), "renewed", ground.attribution(caller));
     }
 
     private PairingView changeAsASide(
             PairingId id,
             ExpectedVersion expected,
             Caller caller,
-            Attribution by,
+            Ground ground,
             Function<Pairing, PairingEvent> decision) {
         Pairing pairing =
                 pairings.toChange(id, expected, caller, found -> found.sides().of(caller));
         PairingEvent event = decision.apply(pairing);
-        return settled(pairing, Optional.of(event), "changed", by);
+        return settled(pairing, Optional.of(event), "changed", ground.attribution(caller));
     }
 
-    /**
-     * Writes the pairing first and its event after it: the order in which the calendar locks them, too.
-     *
-     * @param silently how the history calls a change that the world does not hear of
-     */
+    /** @param silently how the history calls a change that the world does not hear of */
     private PairingView settled(Pairing pairing, Optional<PairingEvent> event, String silently, Attribution by) {
-        pairings.flush();
         event.ifPresentOrElse(
                 told -> announcement.of(told, pairing, by),
-                () -> history.record(pairing.id().value(), silently, by));
+                () -> history.record(pairing.id().value(), silently, by, (long)
+                        pairing.view().termsVersion()));
         pairings.flush();
         return pairing.view();
-    }
-
-    /** Why a side does something, and the document it rests on. */
-    public record Ground(String reason, @Nullable String document) {
-        Attribution attribution(Caller caller) {
-            return Attribution.of(caller).because(reason).on(document);
-        }
     }
 }

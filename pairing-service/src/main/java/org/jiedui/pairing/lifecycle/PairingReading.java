@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -14,6 +15,8 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.access.PartnerAccess;
+import org.jiedui.pairing.agreement.TermsVersion;
+import org.jiedui.pairing.agreement.TermsVersions;
 import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +25,40 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PairingReading {
 
+    private static final String TERM_IN_FORCE = """
+            select t.id from pairing t join pairing named on named.cooperation = t.cooperation
+            where named.id = ?1 and t.status in ('ACTIVE', 'SUSPENDED') order by t.status, t.id desc limit 1""";
+
     private final Pairings pairings;
+    private final TermsVersions versions;
     private final ChangeHistory history;
 
-    PairingReading(Pairings pairings, ChangeHistory history) {
+    PairingReading(Pairings pairings, TermsVersions versions, ChangeHistory history) {
         this.pairings = pairings;
+        this.versions = versions;
         this.history = history;
     }
 
     /** @throws PairingNotFound if there is none in the caller's scope */
     public PairingView get(PairingId id, Caller caller) {
         return pairings.inScope(id, caller).view();
+    }
+
+    /**
+     * The pairing under which others are to be laid, as their drafts will find it.
+     *
+     * @throws UnknownParent if there is none in the caller's scope
+     * @throws org.jiedui.pairing.standing.StatusForbids if it is not put to its sides yet, or is no more
+     */
+    public PairingView parent(UUID id, Caller caller) {
+        try {
+            PairingView unusedSeen = get(new PairingId(id), caller);
+        } catch (PairingNotFound nothingToSee) {
+            throw new UnknownParent(id);
+        }
+        Pairing parent = pairings.parent(id);
+        parent.status().checkMayHaveBelow();
+        return parent.view();
     }
 
     public Page<PairingView> list(Filter filter, PageRequest page, Caller caller) {
@@ -45,6 +71,34 @@ public class PairingReading {
     public Page<HistoryEntry> history(PairingId id, PageRequest page, Caller caller) {
         return PartnerAccess.shownTo(
                 caller, history.of(pairings.inScope(id, caller).id().value(), page));
+    }
+
+    public Page<TermsVersion> terms(PairingId id, PageRequest page, Caller caller) {
+        return versions.of(pairings.inScope(id, caller).id().value(), page);
+    }
+
+    /** @throws org.jiedui.pairing.agreement.TermsVersionNotFound if terms of that version were never put to the sides */
+    public TermsVersion terms(PairingId id, int number, Caller caller) {
+        return versions.of(pairings.inScope(id, caller).id().value(), number);
+    }
+
+    /**
+     * The pairing, with the latest of the terms that it is or that continue it held in force until the running transaction
+     * ends: what was begun in one term goes on in the next.
+     *
+     * @throws org.jiedui.pairing.standing.PairingNotInForce if none of them is in force now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PairingView goingOn(PairingId id, Caller caller) {
+        PairingView pairing = get(id, caller);
+        Stream<?> terms = pairings.getEntityManager()
+                .createNativeQuery(TERM_IN_FORCE, UUID.class)
+                .setParameter(1, id.value())
+                .getResultStream();
+        PairingId term =
+                terms.findFirst().map(found -> new PairingId((UUID) found)).orElse(id);
+        PairingView unusedHeld = inForce(term, caller);
+        return pairing;
     }
 
     /**

@@ -1,14 +1,15 @@
 package org.jiedui.pairing.lifecycle;
 
+import static java.util.Comparator.comparing;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.Timeouts;
@@ -18,7 +19,6 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.lifecycle.PairingReading.Filter;
-import org.jiedui.pairing.party.PartyRedesignated;
 import org.jspecify.annotations.Nullable;
 
 /** The pairings, each seen only within the caller's scope. */
@@ -35,46 +35,44 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     private static final String LIST = IN_SCOPE + """
              and (:status is null or standing.status = :status)
             and (:programme is null or programme = :programme)
-            and (:parent is null or provenance.parent = :parent)
+            and (:parent is null or provenance.parent in (select above.id from Pairing above
+              where above.provenance.cooperation = (select named.provenance.cooperation from Pairing named
+                where named.id = :parent)))
             and (:verification is null or provenance.verification = :verification)
             and ((agreement.leading.region >= :first and agreement.leading.region < :beyond)
               or (agreement.partner.region >= :first and agreement.partner.region < :beyond))
             and updatedAt >= :since and id < :before order by id desc""";
 
-    private static final String RUN_OUT = """
-            (standing.status = PROPOSED and agreement.answerBy < :today)
-            or (standing.status in (ACTIVE, SUSPENDED) and agreement.terms.effectiveUntil < :today)
-            order by id""";
+    /** Terms that both sides have consented to, whether they are over or not; not those left before they began. */
+    private static final String COUNTED = """
+            (%1$s.standing.status in (ACTIVE, SUSPENDED)
+              or %1$s.standing.ending.on >= %1$s.agreement.terms.effectiveFrom)""";
 
-    private static final String FOLLOW = """
-            update versioned Pairing set updatedAt = :now, agreement.%1$s.region = :region, agreement.%1$s.name = :name
-            where agreement.%1$s.partyId = :party""";
+    private static final String RUN_OUT = """
+            from Pairing p
+            where (p.standing.status = PROPOSED and p.agreement.answerBy < :today)
+              or (p.standing.status in (ACTIVE, SUSPENDED) and (p.agreement.terms.effectiveUntil < :today
+                or exists (select 1 from Pairing later where later.provenance.cooperation = p.provenance.cooperation
+                  and %s and later.agreement.terms.effectiveFrom <= :today
+                  and later.agreement.terms.effectiveFrom > p.agreement.terms.effectiveFrom)))
+            order by p.id""".formatted(COUNTED.formatted("later"));
+
+    private static final String TERMS = """
+            provenance.cooperation = (select named.provenance.cooperation from Pairing named where named.id = :id)
+            order by id desc""";
+
+    private static final String IN_FORCE_BEFORE = """
+            provenance.cooperation = :cooperation and standing.status in (ACTIVE, SUSPENDED)
+            and agreement.terms.effectiveFrom < :day order by id""";
+
+    private static final String NEXT = """
+            from Pairing p where p.provenance.cooperation = :cooperation and %s
+            and p.agreement.terms.effectiveFrom > :day order by p.agreement.terms.effectiveFrom""".formatted(COUNTED.formatted("p"));
 
     private final PartnerAccess access;
-    private final Clock clock;
 
-    Pairings(PartnerAccess access, Clock clock) {
+    Pairings(PartnerAccess access) {
         this.access = access;
-        this.clock = clock;
-    }
-
-    /** A party's pairings are known by its present code, or else who speaks for it would no longer see them. */
-    void follow(@Observes PartyRedesignated changed) {
-        for (String side : List.of("leading", "partner")) {
-            getEntityManager()
-                    .createQuery(FOLLOW.formatted(side))
-                    .setParameter("now", clock.instant())
-                    .setParameter("region", changed.region().value())
-                    .setParameter("name", changed.name())
-                    .setParameter("party", changed.partyId())
-                    .executeUpdate();
-        }
-        getEntityManager()
-                .createQuery(
-                        "update versioned Pairing set provenance.draftedBy = :region where provenance.draftedBy = :former")
-                .setParameter("region", changed.region().value())
-                .setParameter("former", changed.former().value())
-                .executeUpdate();
     }
 
     /** @throws PairingNotFound if there is none in the caller's scope */
@@ -101,20 +99,35 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
     /**
      * The pairing under which another is to lie, as it is until the running transaction ends; a side need not see the
-     * pairing above it.
+     * pairing above it. If the one named is over, it is a term of the same cooperation that is not.
      *
      * @throws UnknownParent if there is none
      */
-    Pairing parent(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> new UnknownParent(id));
+    Pairing parent(UUID named) {
+        return find(TERMS, Map.of("id", named)).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                .max(comparing((Pairing term) -> term.status().isLiving())
+                        .thenComparing(term -> term.id().value().equals(named))
+                        .thenComparing(term -> term.status().isInForceOrOnHold()))
+                .orElseThrow(() -> new UnknownParent(named));
     }
 
-    /** The pairing, or the last of the terms that have continued it. */
-    Pairing latestTerm(UUID id) {
-        return find("provenance.renews = ?1 and standing.status in (ACTIVE, SUSPENDED, ENDED)", id)
-                .firstResultOptional()
-                .map(next -> latestTerm(next.id().value()))
-                .orElseGet(() -> parent(id));
+    /** The pairing as it is until the running transaction ends. */
+    Pairing held(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The terms of the same cooperation that are in force and began before. */
+    List<Pairing> inForceBefore(PairingView term) {
+        return find(IN_FORCE_BEFORE, cooperating(term)).list();
+    }
+
+    /** The term of the same cooperation that counts next, if one does or did. */
+    Optional<Pairing> next(PairingView term) {
+        return find(NEXT, cooperating(term)).firstResultOptional();
+    }
+
+    private static Map<String, Object> cooperating(PairingView term) {
+        return Map.of("cooperation", term.cooperation().value(), "day", term.beginning());
     }
 
     List<Pairing> inScope(Filter filter, PageRequest page, Caller caller) {

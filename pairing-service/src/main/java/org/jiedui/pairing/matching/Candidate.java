@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A region with all that counts when it is matched.
  *
+ * @param provinceId the topmost party above it, or itself
  * @param assessmentClass absent when unknown
  * @param pairedWith parties with which it has a pairing in force in the programme
+ * @param proposedTo parties with which one is being put to both sides, as far as the caller knows
  */
 record Candidate(
         UUID partyId,
+        UUID provinceId,
         RegionCode region,
         String name,
         PartyLevel level,
         @Nullable Integer assessmentClass,
         List<Topic> strengths,
         List<Topic> needs,
-        List<UUID> pairedWith) {
+        List<UUID> pairedWith,
+        List<UUID> proposedTo) {
 
     boolean hasSeat(ProgrammeView programme) {
         Integer limit = programme.maxActivePerParty();

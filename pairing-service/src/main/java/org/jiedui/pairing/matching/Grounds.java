@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.matching.MatchReason.MatchGround;
 
 /**

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.relation.RelationKind;
 
@@ -22,16 +24,21 @@ class MatchData {
 
     private static final String CANDIDATES = """
             with side as (
-              select leading_party_id party_id, partner_party_id other from pairing
-              where programme = ? and status in ('ACTIVE', 'SUSPENDED')
-              union all
-              select partner_party_id, leading_party_id from pairing
-              where programme = ? and status in ('ACTIVE', 'SUSPENDED')),
-            paired as (select party_id, array_agg(other order by other) with_parties from side group by party_id)
-            select p.id, d.code, d.name_zh, p.level, f.assessment_class,
+              select s.party_id, s.other, p.status from pairing p
+                cross join lateral (values (p.leading_party_id, p.partner_party_id),
+                  (p.partner_party_id, p.leading_party_id)) s (party_id, other)
+              where p.programme = ? and (p.status in ('ACTIVE', 'SUSPENDED') or p.status = 'PROPOSED'
+                and (p.leading_region >= ? and p.leading_region < ?
+                  or p.partner_region >= ? and p.partner_region < ?))),
+            paired as (
+              select party_id, array_agg(other order by other) filter (where status <> 'PROPOSED') with_parties,
+                array_agg(other order by other) filter (where status = 'PROPOSED') asked
+              from side group by party_id)
+            select p.id, coalesce(above.parent_id, d.parent_id, p.id), d.code, d.name_zh, p.level, f.assessment_class,
               array(select jsonb_array_elements_text(f.strengths)), array(select jsonb_array_elements_text(f.needs)),
-              coalesce(paired.with_parties, '{}')
+              coalesce(paired.with_parties, '{}'), coalesce(paired.asked, '{}')
             from party p join party_designation d on d.party_id = p.id
+              left join party_designation above on above.party_id = d.parent_id and above.valid_to is null
               left join region_profile f on f.party_id = p.id left join paired on paired.party_id = p.id
             where d.valid_from <= ? and (d.valid_to is null or d.valid_to > ?)
               and (d.code = any(?) or p.level = any(?))
@@ -53,12 +60,25 @@ class MatchData {
         this.sql = sql;
     }
 
-    /** The regions of these codes and those of these levels, by code, with their profiles and the pairings in force now. */
-    List<Candidate> candidates(
-            String programme, LocalDate on, Collection<RegionCode> codes, Collection<PartyLevel> levels) {
-        ArrayOf named = ArrayOf.texts(codes);
+    /**
+     * The regions of these codes and those of these levels, by code, with their profiles, the pairings in force now and
+     * those proposed in that scope.
+     */
+    List<Candidate> candidates(MatchWish wish, Collection<PartyLevel> levels, RegionRange scope) {
+        ArrayOf named = ArrayOf.texts(wish.named());
         ArrayOf open = ArrayOf.texts(levels);
-        return sql.rows(CANDIDATES, MatchData::candidate, programme, programme, on, on, named, open);
+        return sql.rows(
+                CANDIDATES,
+                MatchData::candidate,
+                wish.programme(),
+                scope.from(),
+                scope.to(),
+                scope.from(),
+                scope.to(),
+                wish.on(),
+                wish.on(),
+                named,
+                open);
     }
 
     /** The older relations among these regions that existed on that day; one whose first day is unknown always did. */
@@ -70,13 +90,15 @@ class MatchData {
     private static Candidate candidate(ResultSet row) throws SQLException {
         return new Candidate(
                 row.getObject(1, UUID.class),
-                new RegionCode(row.getString(2)),
-                row.getString(3),
-                PartyLevel.valueOf(row.getString(4)),
-                row.getObject(5, Integer.class),
-                topics(row.getArray(6)),
+                row.getObject(2, UUID.class),
+                new RegionCode(row.getString(3)),
+                row.getString(4),
+                PartyLevel.valueOf(row.getString(5)),
+                row.getObject(6, Integer.class),
                 topics(row.getArray(7)),
-                List.of((UUID[]) row.getArray(8).getArray()));
+                topics(row.getArray(8)),
+                List.of((UUID[]) row.getArray(9).getArray()),
+                List.of((UUID[]) row.getArray(10).getArray()));
     }
 
     private static List<Topic> topics(Array names) throws SQLException {

@@ -14,9 +14,13 @@ import java.util.stream.Stream;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeRules;
 import org.jiedui.pairing.programme.ProgrammeView;
+import org.jiedui.pairing.sides.Sides;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Suggests whom unpaired regions could pair with. A suggestion is only ever a suggestion: nothing is written, and the
@@ -26,32 +30,40 @@ import org.jiedui.pairing.programme.ProgrammeView;
 public class MatchSuggesting {
 
     private final ProgrammeRules programmes;
+    private final PairingReading pairings;
     private final MatchData data;
     private final ObjectMapper json;
 
-    MatchSuggesting(ProgrammeRules programmes, MatchData data, ObjectMapper json) {
+    MatchSuggesting(ProgrammeRules programmes, PairingReading pairings, MatchData data, ObjectMapper json) {
         this.programmes = programmes;
+        this.pairings = pairings;
         this.data = data;
         this.json = json;
     }
 
     /**
-     * Matches the regions asked for, in three statements however many they are.
+     * Matches the regions asked for, in three statements however many they are, and two for the pairing above.
      *
      * @throws org.jiedui.pairing.programme.UnknownProgramme if there is no such programme
      * @throws org.jiedui.pairing.programme.parent.ParentRequired if its pairings lie under another one and none is named
      * @throws org.jiedui.pairing.programme.parent.ParentNotAllowed if its pairings stand for themselves and one is named
+     * @throws org.jiedui.pairing.lifecycle.UnknownParent if that one is not there for the caller
+     * @throws org.jiedui.pairing.standing.StatusForbids if it cannot have pairings below it
      * @throws WishCannotBeMet with everything that contradicts
      * @throws NeitherSideIsYours if a province asks for pairs outside of it
      */
     public MatchSuggestions suggest(MatchWish wish, Caller caller) {
         ProgrammeView programme = programmes.get(wish.programme());
-        List<Candidate> known = data.candidates(wish.programme(), wish.on(), wish.named(), openLevels(wish, programme));
-        Pools pools = Pools.of(wish, programme, known, own(caller));
         programme.checkParent(wish.parent() != null);
+        Sides parent = wish.parent() == null
+                ? null
+                : pairings.parent(wish.parent(), caller).sides();
+        MatchRules rules = new MatchRules(programme, parent, wish.excluded());
+        List<Candidate> known = data.candidates(wish, openLevels(wish, programme), caller.scope());
+        Pools pools = Pools.of(wish, rules, known, own(caller));
         List<KnownRelation> relations = data.relations(wish.on(), withThoseAbove(pools));
-        String digest = digest(new Inputs(wish, programme, pools, relations));
-        return new Matchmaking(wish, programme, pools, new Grounds(new KnownRelations(relations))).suggest(digest);
+        String digest = digest(new Inputs(wish, programme, parent, pools, relations));
+        return new Matchmaking(wish, rules, pools, new Grounds(new KnownRelations(relations))).suggest(digest);
     }
 
     private static Set<PartyLevel> openLevels(MatchWish wish, ProgrammeView programme) {
@@ -83,5 +95,10 @@ public class MatchSuggesting {
     }
 
     /** Everything the answer follows from, in one order. */
-    private record Inputs(MatchWish wish, ProgrammeView programme, Pools pools, List<KnownRelation> relations) {}
+    private record Inputs(
+            MatchWish wish,
+            ProgrammeView programme,
+            @Nullable Sides parent,
+            Pools pools,
+            List<KnownRelation> relations) {}
 }

@@ -18,23 +18,23 @@ import org.jiedui.pairing.matching.MatchSuggestions.SuggestedPair;
 import org.jiedui.pairing.matching.MatchSuggestions.Unplaced;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jiedui.pairing.matching.assignment.BestAssignment;
-import org.jiedui.pairing.programme.ProgrammeView;
 
 /** Matches the two sides: what is pinned first, then as many and as well-founded pairs as possible; ties go by code. */
 final class Matchmaking {
 
+    /** So much of a digest tells suggestions apart; a whole one may hold a row of digits that looks like a telephone. */
+    private static final int DIGEST_TOLD = 8;
+
     private final MatchWish wish;
-    private final ProgrammeView programme;
+    private final MatchRules rules;
     private final Pools pools;
     private final Grounds grounds;
-    private final Set<Couple> excluded;
 
-    Matchmaking(MatchWish wish, ProgrammeView programme, Pools pools, Grounds grounds) {
+    Matchmaking(MatchWish wish, MatchRules rules, Pools pools, Grounds grounds) {
         this.wish = wish;
-        this.programme = programme;
+        this.rules = rules;
         this.pools = pools;
         this.grounds = grounds;
-        this.excluded = wish.excluded();
     }
 
     /** @param digest of everything the answer follows from */
@@ -50,8 +50,8 @@ final class Matchmaking {
 
     private Stream<Couple> assigned() {
         Set<RegionCode> pinned = wish.pins().stream().flatMap(Couple::regions).collect(Collectors.toSet());
-        List<Candidate> leading = free(pools.leading(), pinned);
-        List<Candidate> partner = free(pools.partner(), pinned);
+        List<Candidate> leading = free(SideOfPairing.LEADING, pinned);
+        List<Candidate> partner = free(SideOfPairing.PARTNER, pinned);
         List<Integer> partnerOf =
                 BestAssignment.of(leading.size(), partner.size(), (l, p) -> score(leading.get(l), partner.get(p)));
         return IntStream.range(0, leading.size())
@@ -60,18 +60,15 @@ final class Matchmaking {
                         leading.get(l).region(), partner.get(partnerOf.get(l)).region()));
     }
 
-    private List<Candidate> free(List<Candidate> side, Set<RegionCode> pinned) {
-        return side.stream()
-                .filter(candidate -> candidate.hasSeat(programme) && !pinned.contains(candidate.region()))
+    private List<Candidate> free(SideOfPairing side, Set<RegionCode> pinned) {
+        return pools.at(side).stream()
+                .filter(candidate -> rules.of(candidate, side).isEmpty() && !pinned.contains(candidate.region()))
                 .toList();
     }
 
     private int score(Candidate leading, Candidate partner) {
-        return between(leading, partner).isPresent() ? BestAssignment.IMPOSSIBLE : grounds.score(leading, partner);
-    }
-
-    private Optional<Obstacle> between(Candidate leading, Candidate partner) {
-        return Obstacle.between(leading, partner, programme, excluded);
+        boolean impossible = rules.between(leading, partner).isPresent();
+        return impossible ? BestAssignment.IMPOSSIBLE : grounds.score(leading, partner);
     }
 
     private SuggestedPair pair(Couple couple, String digest) {
@@ -85,7 +82,7 @@ final class Matchmaking {
                 wish.parent(),
                 new DraftTerms(wish.on(), topics(reasons)),
                 Verification.INFERRED,
-                "匹配建议 " + digest);
+                "匹配建议 " + digest.substring(0, DIGEST_TOLD));
         int score = reasons.stream().mapToInt(MatchReason::points).sum();
         return new SuggestedPair(leading.view(), partner.view(), wish.pins().contains(couple), score, reasons, draft);
     }
@@ -113,7 +110,7 @@ final class Matchmaking {
     }
 
     private Unplaced unplaced(Candidate one, SideOfPairing side) {
-        Obstacle why = one.hasSeat(programme) ? nearestObstacle(one, side) : Obstacle.ALREADY_PAIRED;
+        Obstacle why = rules.of(one, side).orElseGet(() -> nearestObstacle(one, side));
         return new Unplaced(one.view(), side, why, why.sentence());
     }
 
@@ -121,8 +118,10 @@ final class Matchmaking {
     private Obstacle nearestObstacle(Candidate one, SideOfPairing side) {
         Stream<Optional<Obstacle>> obstacles =
                 switch (side) {
-                    case LEADING -> free(pools.partner(), Set.of()).stream().map(other -> between(one, other));
-                    case PARTNER -> free(pools.leading(), Set.of()).stream().map(other -> between(other, one));
+                    case LEADING ->
+                        free(SideOfPairing.PARTNER, Set.of()).stream().map(other -> rules.between(one, other));
+                    case PARTNER ->
+                        free(SideOfPairing.LEADING, Set.of()).stream().map(other -> rules.between(other, one));
                 };
         return obstacles
                 .map(obstacle -> obstacle.orElse(Obstacle.NO_CANDIDATE_LEFT))

@@ -7,16 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jiedui.pairing.matching.WishCannotBeMet.Contradiction;
 import org.jiedui.pairing.party.level.PartyLevel;
-import org.jiedui.pairing.programme.ProgrammeView;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 
 /**
@@ -33,7 +34,7 @@ record Pools(List<Candidate> leading, List<Candidate> partner) {
      * @throws NeitherSideIsYours if pairs would have no side within the caller's region
      * @throws WishCannotBeMet with everything that contradicts
      */
-    static Pools of(MatchWish wish, ProgrammeView programme, List<Candidate> known, Predicate<RegionCode> own) {
+    static Pools of(MatchWish wish, MatchRules rules, List<Candidate> known, Predicate<RegionCode> own) {
         Map<RegionCode, Candidate> byCode =
                 known.stream().collect(Collectors.toMap(Candidate::region, Function.identity()));
         boolean leadingIsOwn =
@@ -45,20 +46,22 @@ record Pools(List<Candidate> leading, List<Candidate> partner) {
                         wish.leading().isEmpty(),
                         wish.namedLeading(),
                         known,
-                        candidate -> levels(programme, LevelRule::leading).contains(candidate.level())
+                        candidate -> levels(rules, LevelRule::leading).contains(candidate.level())
+                                && rules.isWithinParent(candidate.region(), SideOfPairing.LEADING)
                                 && !wish.namedPartner().contains(candidate.region())
                                 && (partnerIsOwn || own.test(candidate.region()))),
                 side(
                         wish.partner().isEmpty(),
                         wish.namedPartner(),
                         known,
-                        candidate -> levels(programme, LevelRule::partner).contains(candidate.level())
+                        candidate -> levels(rules, LevelRule::partner).contains(candidate.level())
+                                && rules.isWithinParent(candidate.region(), SideOfPairing.PARTNER)
                                 && !wish.namedLeading().contains(candidate.region())
                                 && (leadingIsOwn || own.test(candidate.region()))));
         if (!within(pools.leading, own) && !within(pools.partner, own)) {
             throw new NeitherSideIsYours();
         }
-        List<Contradiction> found = contradictions(wish, programme, byCode, pools);
+        List<Contradiction> found = contradictions(wish, rules, byCode, pools);
         if (!found.isEmpty()) {
             throw new WishCannotBeMet(found);
         }
@@ -74,8 +77,15 @@ record Pools(List<Candidate> leading, List<Candidate> partner) {
                 .toList();
     }
 
-    private static Set<PartyLevel> levels(ProgrammeView programme, Function<LevelRule, PartyLevel> side) {
-        return programme.levels().stream().map(side).collect(Collectors.toSet());
+    List<Candidate> at(SideOfPairing side) {
+        return switch (side) {
+            case LEADING -> leading;
+            case PARTNER -> partner;
+        };
+    }
+
+    private static Set<PartyLevel> levels(MatchRules rules, Function<LevelRule, PartyLevel> side) {
+        return rules.programme().levels().stream().map(side).collect(Collectors.toSet());
     }
 
     private static boolean within(List<Candidate> side, Predicate<RegionCode> own) {
@@ -83,7 +93,7 @@ record Pools(List<Candidate> leading, List<Candidate> partner) {
     }
 
     private static List<Contradiction> contradictions(
-            MatchWish wish, ProgrammeView programme, Map<RegionCode, Candidate> known, Pools pools) {
+            MatchWish wish, MatchRules rules, Map<RegionCode, Candidate> known, Pools pools) {
         List<Contradiction> found = new ArrayList<>();
         if (wish.leading().isEmpty() && wish.partner().isEmpty()) {
             found.add(Contradiction.noSideNamed());
@@ -99,33 +109,33 @@ record Pools(List<Candidate> leading, List<Candidate> partner) {
                 .filter(wish.namedPartner()::contains)
                 .map(Contradiction::onBothSides)
                 .forEach(found::add);
-        found.addAll(ofPins(wish, programme, known));
+        found.addAll(ofPins(wish, rules, known));
         return found;
     }
 
     private static Collection<Contradiction> ofPins(
-            MatchWish wish, ProgrammeView programme, Map<RegionCode, Candidate> known) {
+            MatchWish wish, MatchRules rules, Map<RegionCode, Candidate> known) {
         Set<RegionCode> seen = new HashSet<>();
         Stream<Contradiction> twice = wish.pins().stream()
                 .flatMap(Couple::regions)
                 .filter(region -> !seen.add(region))
                 .distinct()
                 .map(Contradiction::pinnedTwice);
-        Set<Couple> excluded = wish.excluded();
         Stream<Contradiction> impossible = wish.pins().stream()
                 .filter(pin -> pin.regions().allMatch(known::containsKey))
-                .flatMap(pin -> inTheWay(pin, programme, known, excluded));
+                .flatMap(pin -> inTheWay(pin, rules, known));
         return Stream.concat(twice, impossible).toList();
     }
 
-    private static Stream<Contradiction> inTheWay(
-            Couple pin, ProgrammeView programme, Map<RegionCode, Candidate> known, Set<Couple> excluded) {
+    private static Stream<Contradiction> inTheWay(Couple pin, MatchRules rules, Map<RegionCode, Candidate> known) {
         Candidate leading = Objects.requireNonNull(known.get(pin.leading()));
         Candidate partner = Objects.requireNonNull(known.get(pin.partner()));
-        Stream<Obstacle> seats = leading.hasSeat(programme) && partner.hasSeat(programme)
-                ? Stream.empty()
-                : Stream.of(Obstacle.ALREADY_PAIRED);
-        return Stream.concat(Obstacle.between(leading, partner, programme, excluded).stream(), seats)
+        return Stream.of(
+                        rules.between(leading, partner),
+                        rules.of(leading, SideOfPairing.LEADING),
+                        rules.of(partner, SideOfPairing.PARTNER))
+                .flatMap(Optional::stream)
+                .distinct()
                 .map(obstacle -> Contradiction.pinNotPossible(pin, obstacle));
     }
 }

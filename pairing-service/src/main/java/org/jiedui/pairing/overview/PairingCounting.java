@@ -22,8 +22,8 @@ public class PairingCounting {
               select p.id, p.status, p.verification, p.programme,
                 case when s.region like 'LOCAL:%' then array_to_string((string_to_array(s.region, '-'))[:?], '-')
                   else rpad(left(s.region, ?), 6, '0') end collate "C" as area
-              from pairing p cross join lateral (values (p.leading_region), (p.partner_region)) s (region)
-              where p.answer_by is not null and s.region >= ? and s.region < ? and s.region >= ? and s.region < ?)
+              from counted_pairing p cross join lateral (values (p.leading_region), (p.partner_region)) s (region)
+              where s.region >= ? and s.region < ? and s.region >= ? and s.region < ?)
             select grouping(side.verification, side.programme, side.area) as grouped,
               side.status, side.verification, side.programme, side.area, d.name_zh, count(distinct side.id) as pairings
             from side left join party_designation d

@@ -9,7 +9,9 @@ import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many pairings there are, by state, programme and region. Drafts are not counted: they are their drafter's own.
+ * How many pairings there are, by state, programme and region. Terms that continue one another are one pairing: of those
+ * that have come into force, only the one that stands for it today counts. Drafts are not counted: they are their
+ * drafter's own.
  *
  * @param region the region asked for; absent for the whole country
  * @param byRegion by the regions directly below it; a pairing counts once in each in which it has a side, so that these may

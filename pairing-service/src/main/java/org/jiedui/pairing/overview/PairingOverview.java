@@ -7,27 +7,38 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.agreement.SideView;
+import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.site.SiteView;
 import org.jiedui.pairing.standing.PairingStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a pairing's page together: one statement for each part, however much there is of it. */
 @ApplicationScoped
 @Transactional
 public class PairingOverview {
 
-    /** Under this term and those before it. Sets are united, so that the statement ends whatever the data. */
+    /** Under any of the terms that continue one another. Sets are united, so that the statement ends whatever the data. */
     private static final String BELOW = """
-            with recursive term as (
-              select id, renews from pairing where id = ?
-              union select p.id, p.renews from pairing p join term t on p.id = t.renews),
-            below as (
-              select id, status, answer_by from pairing where parent in (select id from term)
-              union select p.id, p.status, p.answer_by from pairing p join below b on p.parent = b.id)
-            select status, count(*) from below where answer_by is not null group by status""";
+            with recursive above (cooperation) as (
+              select cooperation from pairing where id = ?
+              union
+              select below.cooperation from above join pairing term using (cooperation) join pairing below on below.parent = term.id)
+            select p.status, count(*)
+            from above join pairing term using (cooperation) join pairing below on below.parent = term.id
+              join counted_pairing p on p.id = below.id
+            group by p.status""";
+
+    /** Of the term above that is in force, or else of the latest that was put to its sides. */
+    private static final String ABOVE = """
+            select status from pairing
+            where cooperation = (select cooperation from pairing where id = ?) and answer_by is not null
+            order by status in ('ACTIVE', 'SUSPENDED') desc, status = 'PROPOSED' desc, id desc""";
 
     private final PairingReading pairings;
     private final PairingParts parts;
@@ -44,16 +55,25 @@ public class PairingOverview {
     /** @throws org.jiedui.pairing.lifecycle.PairingNotFound if there is none in the caller's scope */
     public PairingPage page(PairingId id, Caller caller) {
         PairingView pairing = pairings.get(id, caller);
+        Excerpt<IndicatorValueView> indicators = parts.indicators(
+                pairing.sidesOpenTo(caller).stream().map(SideView::partyId).toList());
+        Excerpt<SiteView> sites = parts.sites(id);
         return new PairingPage(
                 pairing,
+                pairing.parent() == null ? null : statusOf(pairing.parent()),
                 below(id),
                 parts.relations(id),
                 parts.plan(id),
                 parts.counterparts(id, ChinaTime.dateOf(clock.instant())),
-                parts.indicators(pairing.sidesOpenTo(caller).stream()
-                        .map(SideView::partyId)
-                        .toList()),
-                parts.sites(id));
+                indicators.items(),
+                indicators.inAll(),
+                sites.items(),
+                sites.inAll());
+    }
+
+    private @Nullable PairingStatus statusOf(PairingId parent) {
+        return sql.first(ABOVE, row -> PairingStatus.valueOf(row.getString(1)), parent.value())
+                .orElse(null);
     }
 
     private Map<PairingStatus, Long> below(PairingId id) {

@@ -2,6 +2,7 @@ package org.jiedui.pairing.overview;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.pairing.counterpart.CounterpartsOnDate;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -14,18 +15,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything one wants to see of a pairing at once. Each part has an address of its own, with its entity tag.
  *
- * @param below how many pairings lie under it, at any depth, drafts left out
+ * @param parentStatus of the pairing it lies under, or of the term that continues that one; absent if it lies under none.
+ *     Nobody ends a pairing for its sides, so it goes on when the one above is over
+ * @param below how many pairings lie under it, at any depth, drafts left out; one that was continued counts once
  * @param relations what it builds on
  * @param plan the annual plan of the latest year
  * @param counterparts who answers for the sides today, and what is missing
- * @param indicators the latest value of each indicator that the two regions reported
- * @param sites the newest of its demonstration sites
+ * @param indicators the latest value of each indicator that the two regions reported: of the period that ended last, and of
+ *     those that ended together of the longest
+ * @param indicatorsInAll how many there are to show
+ * @param sites the newest demonstration sites of all its terms
+ * @param sitesInAll how many there are
  */
 public record PairingPage(
         PairingView pairing,
+        @Nullable PairingStatus parentStatus,
         Map<PairingStatus, Long> below,
         List<RelationView> relations,
         @Nullable AnnualPlanView plan,
         CounterpartsOnDate counterparts,
+
+        @Schema(
+                maxItems = PairingPage.MOST_INDICATORS,
+                description =
+                        "By indicator: the value of the period that ended last, and of those that ended together of "
+                                + "the longest")
         List<IndicatorValueView> indicators,
-        List<SiteView> sites) {}
+
+        @Schema(description = "How many values there are to show")
+        long indicatorsInAll,
+
+        @Schema(maxItems = PairingPage.MOST_SITES, description = "Of all terms of the cooperation, newest first")
+        List<SiteView> sites,
+
+        @Schema(description = "How many sites there are; all are in /v1/sites?pairing=")
+        long sitesInAll) {
+    static final int MOST_INDICATORS = 100;
+    static final int MOST_SITES = 50;
+}

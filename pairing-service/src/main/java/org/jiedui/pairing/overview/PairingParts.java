@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.pairing.counterpart.CounterpartKeeping;
 import org.jiedui.pairing.counterpart.CounterpartsOnDate;
 import org.jiedui.pairing.indicator.report.IndicatorReporting;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** What the other features know of a pairing that its caller may see. */
 @ApplicationScoped
 class PairingParts {
-
-    private static final int SITES_SHOWN = 50;
 
     private final RelationDirectory relations;
     private final PlanReading plans;
@@ -54,11 +53,11 @@ class PairingParts {
         return counterparts.onDate(pairing, today);
     }
 
-    List<IndicatorValueView> indicators(List<UUID> parties) {
-        return indicators.latest(parties);
+    Excerpt<IndicatorValueView> indicators(List<UUID> parties) {
+        return indicators.latest(parties, PairingPage.MOST_INDICATORS);
     }
 
-    List<SiteView> sites(PairingId pairing) {
-        return sites.newest(pairing, SITES_SHOWN);
+    Excerpt<SiteView> sites(PairingId pairing) {
+        return sites.newest(pairing, PairingPage.MOST_SITES);
     }
 }

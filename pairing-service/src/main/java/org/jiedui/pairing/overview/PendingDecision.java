@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param side the caller's side
  * @param version what {@code If-Match} names, unless it has changed by then
  * @param answerBy last day, in China, to decide; absent when there is none
- * @param updatedAt since when it stands as it does
+ * @param updatedAt when it, or its pairing, last changed: what comes back after a hold is new
  */
 public record PendingDecision(
         DecisionKind kind,
@@ -36,6 +36,7 @@ public record PendingDecision(
     /** What there is to decide, and the collection in which it is found. */
     public enum DecisionKind {
         CONSENT_TO_PAIRING("pairings"),
+        COMPLETE_TERMS("pairings"),
         SIGN_PLAN("plans"),
         SIGN_AMENDMENT("plans"),
         ACCEPT_SITE("sites");

@@ -12,21 +12,21 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.party.PartyRegister.Redesignation;
 import org.jiedui.pairing.party.PartyRegister.Registration;
-import org.jiedui.pairing.party.level.CodeOfAnotherLevel;
 import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.party.level.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A region or body under one designation. Being called otherwise makes it another value with the same id; what it was
  * called before is kept beside it.
  *
- * @param parent the party above it, as that is called today
+ * @param parent where the party above it stands today
  * @param validFrom first day of this code and these names
  * @param version of the party, not of the designation
  */
 @CheckReturnValue
 record Party(
-        UUID id, PartyLevel level, Naming naming, @Nullable PartyView parent, LocalDate validFrom, long version) {
+        UUID id, PartyLevel level, Naming naming, @Nullable Place parent, LocalDate validFrom, long version) {
 
     /** A code with the names that go with it. */
     record Naming(RegionCode region, String name, @Nullable String englishName) {
@@ -46,15 +46,16 @@ record Party(
 
     /**
      * @throws NotAboveParent if the caller may not register parties there
-     * @throws CodeOfAnotherLevel if the code is not of that level
-     * @throws NotBelowParent if code and level do not lie below the parent's
+     * @throws org.jiedui.pairing.party.level.CodeOfAnotherLevel if the code is not of that level
+     * @throws org.jiedui.pairing.party.level.NotBelowParent if code and level do not lie below the parent's
      * @throws DesignationOutOfTime if it would begin in the future
      */
     static Party register(Registration registration, @Nullable PartyView parent, Caller caller, LocalDate today) {
         checkMayRegister(caller, parent);
         Naming naming = new Naming(registration.region(), registration.name(), registration.englishName());
-        Party party = new Party(Ids.next(), registration.level(), naming, parent, registration.validFrom(), 1);
-        party.checkPlace();
+        Place above = parent == null ? null : parent.place();
+        Party party = new Party(Ids.next(), registration.level(), naming, above, registration.validFrom(), 1);
+        party.place().checkBelow(above);
         party.checkBegun(null, today);
         return party;
     }
@@ -65,17 +66,27 @@ record Party(
      * @param above its parent from that day on
      * @throws DesignationUnchanged if nothing would change
      * @throws DesignationOutOfTime if it would begin before the present designation, or in the future
-     * @throws CodeOfAnotherLevel if the code is of another level
-     * @throws NotBelowParent if the code does not lie within the parent's
+     * @throws org.jiedui.pairing.party.level.CodeOfAnotherLevel if the code is of another level
+     * @throws org.jiedui.pairing.party.level.NotBelowParent if the code does not lie within the parent's
      */
-    Party redesignate(Redesignation change, @Nullable PartyView above, LocalDate today) {
+    Party redesignate(Redesignation change, @Nullable Place above, LocalDate today) {
         Party changed = new Party(id, level, naming.changedBy(change), above, change.validFrom(), version + 1);
         if (changed.naming.equals(naming) && Objects.equals(changed.parentId(), parentId())) {
             throw new DesignationUnchanged();
         }
         changed.checkBegun(validFrom, today);
-        changed.checkPlace();
+        changed.place().checkBelow(above);
         return changed;
+    }
+
+    /** The same party as it is, below a parent that is called otherwise. */
+    Party under(Place above) {
+        return new Party(id, level, naming, above, validFrom, version);
+    }
+
+    /** Where it stands under this designation. */
+    Place place() {
+        return new Place(id, naming.region(), level);
     }
 
     PartyEvent.PartyRegistered registered() {
@@ -88,7 +99,7 @@ record Party(
     }
 
     @Nullable UUID parentId() {
-        return parent == null ? null : parent.id();
+        return parent == null ? null : parent.partyId();
     }
 
     private @Nullable String parentCode() {
@@ -102,21 +113,10 @@ record Party(
         }
     }
 
-    private void checkPlace() {
-        RegionCode region = naming.region();
-        level.checkFits(region);
-        boolean below = parent == null
-                ? level == PartyLevel.PROVINCE
-                : level.isBelow(parent.level()) && parent.region().covers(region) && !region.equals(parent.region());
-        if (!below) {
-            throw new NotBelowParent(region, level, parent);
-        }
-    }
-
     private void checkBegun(@Nullable LocalDate after, LocalDate today) {
         boolean later = after == null || validFrom.isAfter(after);
         if (!later || validFrom.isAfter(today)) {
-            throw new DesignationOutOfTime(validFrom, after, today);
+            throw new DesignationOutOfTime(naming.region(), validFrom, after, today);
         }
     }
 }

@@ -26,7 +26,8 @@ public class PartyDirectory {
 
     private static final String SELECT = """
             with day (day) as (select ?::date)
-            select p.id, d.code, d.name_zh, d.name_en, p.level, above.code as parent_code, p.version, p.updated_at
+            select p.id, d.code, d.name_zh, d.name_en, p.level, above.code as parent_code, p.version,
+              greatest(p.updated_at, above.updated_at) as updated_at
             from day join party_designation d on d.valid_from <= day and (d.valid_to is null or d.valid_to > day)
             join party p on p.id = d.party_id
             left join party_designation above on above.party_id = d.parent_id
@@ -36,12 +37,22 @@ public class PartyDirectory {
     private static final String LIST = """
             where (?::text is null or above.code = ?) and (?::text is null or p.level = ?)
             and (?::text is null or position(lower(?) in lower(d.name_zh || ' ' || coalesce(d.name_en, ''))) > 0)
-            and d.code >= ? and d.code < ? and p.updated_at >= ? and p.id < ? order by p.id desc limit ?""";
+            and d.code >= ? and d.code < ? and greatest(p.updated_at, above.updated_at) >= ? and p.id < ? order by p.id desc limit ?""";
 
-    private static final String DESIGNATIONS = """
+    private static final String DESIGNATION = """
             select code, name_zh, name_en, valid_from, valid_to - 1 as last_day, updated_at
-            from party_designation where party_id = ? and valid_from - date '1970-01-01' > ? and updated_at >= ?
+            from party_designation where party_id = ?""";
+
+    private static final String DESIGNATIONS = DESIGNATION + """
+             and valid_from - date '1970-01-01' > ? and updated_at >= ?
             order by valid_from limit ?""";
+
+    /** Three levels are two steps up. */
+    private static final String SHARE_PROVINCE = """
+            select count(distinct coalesce(above.parent_id, d.parent_id, d.party_id)) = 1
+            from party_designation d
+            left join party_designation above on above.party_id = d.parent_id and above.valid_to is null
+            where d.party_id in (?, ?) and d.valid_to is null""";
 
     private final Sql sql;
     private final ChangeHistory history;
@@ -87,6 +98,11 @@ public class PartyDirectory {
                 .orElseThrow(() -> new PartyNotFound(id));
     }
 
+    /** Whether both lie below the same topmost party today, or are it. */
+    public boolean shareProvince(UUID one, UUID other) {
+        return sql.first(SHARE_PROVINCE, row -> row.getBoolean(1), one, other).orElse(false);
+    }
+
     /** Parties that meet all criteria, newest id first. */
     public Page<PartyView> list(Filter filter, PageRequest page) {
         RegionRange within = filter.within() == null
@@ -125,6 +141,12 @@ public class PartyDirectory {
                 page.updatedSince(),
                 page.fetch());
         return page.pageByNumber(found, designation -> designation.validFrom().toEpochDay());
+    }
+
+    /** @throws PartyNotFound if there is no such party, or nothing it was called began on that day */
+    public Designation designation(UUID id, LocalDate validFrom) {
+        return sql.first(DESIGNATION + " and valid_from = ?", PartyDirectory::designation, id, validFrom)
+                .orElseThrow(() -> new PartyNotFound(id));
     }
 
     /** @throws PartyNotFound if there is no such party */

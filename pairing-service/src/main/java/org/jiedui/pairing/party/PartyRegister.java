@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -13,7 +14,9 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.party.Recoding.Step;
 import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.party.level.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Registering parties that the reference data lack, and calling them otherwise when they are renamed or re-coded. */
@@ -24,14 +27,14 @@ public class PartyRegister {
     private final Parties parties;
     private final PartyDirectory directory;
     private final Publication publication;
-    private final Event<PartyRedesignated> redesignations;
+    private final Event<PartyRedesignated.Together> redesignations;
     private final Clock clock;
 
     PartyRegister(
             Parties parties,
             PartyDirectory directory,
             Publication publication,
-            Event<PartyRedesignated> redesignations,
+            Event<PartyRedesignated.Together> redesignations,
             Clock clock) {
         this.parties = parties;
         this.directory = directory;
@@ -43,11 +46,12 @@ public class PartyRegister {
     /**
      * @throws UnknownParty if no party has the parent's code today
      * @throws NotAboveParent if the caller may not register parties there
-     * @throws NotBelowParent if code and level do not lie below the parent's
-     * @throws CodeInUse if another party has the code on or after that day
+     * @throws org.jiedui.pairing.party.level.NotBelowParent if code and level do not lie below the parent's
+     * @throws CodeInUse if another party has the code on or after that day, or one within it
      */
     public PartyView register(Registration registration, Caller caller) {
         Instant now = clock.instant();
+        parties.holdTree();
         Party party = Party.register(registration, current(registration.parent()), caller, ChinaTime.dateOf(now));
         parties.add(party, now);
         publication.announce(party.registered(), Attribution.of(caller).on(registration.document()));
@@ -56,24 +60,27 @@ public class PartyRegister {
 
     /**
      * Gives a party another code or other names from a day on; its id stays, and the former designation ends the day
-     * before. Whoever keeps its code for scoping observes {@link PartyRedesignated} and follows in this transaction.
+     * before. The parties below it whose codes would no longer lie within its code get theirs in the same step. Whoever
+     * keeps codes for scoping observes {@link PartyRedesignated.Together} and follows in this transaction.
      *
      * @throws DesignationOutOfTime if the day lies before the present designation, or in the future
+     * @throws PartiesLeftBehind if a party below would no longer lie within it and gets no new code
+     * @throws CodeInUse if another party has one of the codes on or after that day, or one within it
      */
     public PartyView redesignate(UUID id, ExpectedVersion expected, Redesignation change, Caller caller) {
         Instant now = clock.instant();
+        LocalDate today = ChinaTime.dateOf(now);
+        parties.holdTree();
         Party former = parties.toChange(id);
         expected.check(former.version());
-        PartyView above = change.parent() == null ? former.parent() : directory.current(change.parent());
-        Party party = former.redesignate(change, above, ChinaTime.dateOf(now));
-        parties.change(party, now);
-        redesignations.fire(new PartyRedesignated(
-                id,
-                former.naming().region(),
-                party.naming().region(),
-                party.naming().name()));
-        publication.announce(
-                party.redesignatedFrom(former), Attribution.of(caller).on(change.document()));
+        PartyView moved = current(change.parent());
+        Place above = moved == null ? former.parent() : moved.place();
+        Step step = new Step(former, former.redesignate(change, above, today));
+        Recoding recoding = Recoding.of(step, parties.below(id), change, today);
+        parties.change(recoding.parties(), now);
+        redesignations.fire(recoding.told());
+        Attribution by = Attribution.of(caller).on(change.document());
+        recoding.steps().forEach(one -> publication.announce(one.event(), by));
         return directory.get(id, null);
     }
 
@@ -101,6 +108,7 @@ public class PartyRegister {
      * What a party is called from a day on; what is absent stays.
      *
      * @param parent code of another party above it, when it moves there
+     * @param below parties below it that get other codes from the same day on
      * @param validFrom first day of the new designation
      * @param document the notice it rests on
      */
@@ -109,6 +117,16 @@ public class PartyRegister {
             @Nullable String name,
             @Nullable String englishName,
             @Nullable RegionCode parent,
+            List<NewCode> below,
             LocalDate validFrom,
-            @Nullable String document) {}
+            @Nullable String document) {
+
+        /** For a party below, of which only the code changes. */
+        Redesignation onlyTo(RegionCode code) {
+            return new Redesignation(code, null, null, null, List.of(), validFrom, document);
+        }
+    }
+
+    /** What becomes of the code of a party below. */
+    public record NewCode(RegionCode region, RegionCode newRegion) {}
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.party.level.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stays the same when the party is renamed or given another code
  * @param region its code on that date
  * @param parent code, on that date, of the party above it; absent for provinces and for bodies outside the tree
+ * @param updatedAt when it was last called otherwise, or the party above it
  */
 public record PartyView(
         UUID id,
@@ -30,6 +32,10 @@ public record PartyView(
     @Override
     public String entityTag() {
         return parent == null ? Long.toString(version) : version + "-" + parent;
+    }
+
+    Place place() {
+        return new Place(id, region, level);
     }
 
     /**

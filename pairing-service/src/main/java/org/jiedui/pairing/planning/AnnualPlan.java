@@ -12,26 +12,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jiedui.events.PlanEvent;
-import org.jiedui.events.PlanEvent.PlanAgreed;
-import org.jiedui.events.PlanEvent.PlanAmended;
 import org.jiedui.events.PlanEvent.PlanAmendmentDeclined;
 import org.jiedui.events.PlanEvent.PlanAmendmentProposed;
 import org.jiedui.events.PlanEvent.PlanAmendmentWithdrawn;
+import org.jiedui.events.PlanEvent.PlanDeclined;
 import org.jiedui.events.PlanEvent.PlanProposed;
-import org.jiedui.events.PlanEvent.PlanSigned;
+import org.jiedui.events.PlanEvent.PlanWithdrawn;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.planning.content.PlanContent;
-import org.jiedui.pairing.planning.version.PlanVersion;
+import org.jiedui.pairing.planning.standing.PlanStatus;
+import org.jiedui.pairing.planning.succession.PlanVersion;
+import org.jiedui.pairing.planning.succession.Succession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pairing undertakes for a year; agreed when both sides have signed the same version, as with its terms. An
- * agreed version stays in force while an amendment is open beside it, until both have signed that.
+ * What a pairing undertakes for a year; agreed when both sides have signed the same version, as with its terms. What is
+ * agreed stands while an amendment is open beside it, and counts until the day from which that does.
  */
 @Entity
 @Table(name = "annual_plan")
@@ -51,13 +51,8 @@ class AnnualPlan {
     private PlanStatus status;
 
     @Embedded
-    private PlanVersion current;
+    private Succession versions;
 
-    @Embedded
-    @EmbeddedColumnNaming("amendment_%s")
-    private @Nullable PlanVersion amendment;
-
-    private int lastVersion;
     private @Nullable LocalDate beginsOn;
     private Instant createdAt;
     private Instant updatedAt;
@@ -65,13 +60,12 @@ class AnnualPlan {
     @SuppressWarnings("NullAway.Init")
     protected AnnualPlan() {}
 
-    private AnnualPlan(UUID pairingId, int year, PlanVersion first, Instant now) {
+    private AnnualPlan(UUID pairingId, int year, Succession versions, Instant now) {
         this.id = Ids.next();
         this.pairingId = pairingId;
         this.year = year;
         this.status = PlanStatus.PROPOSED;
-        this.current = first;
-        this.lastVersion = first.planVersion();
+        this.versions = versions;
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -84,140 +78,134 @@ class AnnualPlan {
     static AnnualPlan of(PairingView pairing, int year, PlanContent content, SideOfPairing by, Instant now) {
         content.checkBlocksForItself(by, List.of());
         content.checkWithin(year, pairing.terms());
-        return new AnnualPlan(pairing.id().value(), year, PlanVersion.of(1, content, by, null), now);
+        return new AnnualPlan(pairing.id().value(), year, Succession.of(content, by), now);
     }
 
-    PlanProposed proposed(PairingView pairing) {
-        return new PlanProposed(id, current.published(pairing, year));
+    PlanProposed proposed(SideOfPairing by, PairingView pairing) {
+        return telling(pairing).proposed(versions.current(), by);
     }
 
     /**
      * Replaces the content of the version that is open; signatures given before are void.
      *
-     * @throws PlanAlreadyAgreed if none is
+     * @param reason why; an amendment needs one
+     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if none is
+     * @throws org.jiedui.pairing.planning.standing.PlanIsOver if the plan was given up
      */
-    PlanEvent revise(PlanContent changed, SideOfPairing by, PairingView pairing, Instant now) {
-        PlanVersion open = open();
-        check(changed, by, open.content(), pairing);
+    PlanEvent revise(PlanContent changed, @Nullable String reason, SideOfPairing by, PairingView pairing, Instant now) {
+        checkOpen();
+        check(changed, by, versions.newest().content(), pairing);
+        versions = versions.revised(changed, reason, by);
         updatedAt = now;
-        put(open.revised(++lastVersion, changed, by));
-        return amendment == null ? proposed(pairing) : amendmentProposed(amendment, by, pairing);
+        return versions.isBeingAmended() ? amendmentProposed(by, pairing) : proposed(by, pairing);
     }
 
     /**
-     * Opens an amendment of the version in force.
+     * Opens an amendment of the version agreed last.
      *
-     * @throws PlanNotAgreed if the plan is not agreed yet
-     * @throws AmendmentAlreadyOpen if one is open
+     * @throws org.jiedui.pairing.planning.standing.PlanNotAgreed if the plan is not agreed yet
+     * @throws org.jiedui.pairing.planning.succession.AmendmentAlreadyOpen if one is open
      */
     PlanAmendmentProposed amend(
             PlanContent changed, String reason, SideOfPairing by, PairingView pairing, Instant now) {
-        if (status != PlanStatus.AGREED) {
-            throw new PlanNotAgreed(year);
-        }
-        if (amendment != null) {
-            throw new AmendmentAlreadyOpen();
-        }
-        check(changed, by, current.content(), pairing);
+        status.checkAgreed(year);
+        check(changed, by, versions.current().content(), pairing);
+        versions = versions.amended(changed, reason, by);
         updatedAt = now;
-        amendment = PlanVersion.of(++lastVersion, changed, by, reason);
-        return amendmentProposed(amendment, by, pairing);
+        return amendmentProposed(by, pairing);
     }
 
     /**
-     * A side signs the open version as it stands; with the second signature it is in force.
+     * A side signs the open version as it stands; with the second signature it is agreed.
      *
-     * @throws org.jiedui.pairing.planning.version.AlreadySigned if the side has signed this version before
-     * @throws PlanAlreadyAgreed if none is open
+     * @throws org.jiedui.pairing.planning.succession.AlreadySigned if the side has signed this version before
+     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if none is open
+     * @throws org.jiedui.pairing.planning.standing.PlanIsOver if the plan was given up
      */
     PlanEvent sign(SideOfPairing side, PairingView pairing, Instant now) {
-        PlanVersion signed = open().signed(side);
+        checkOpen();
+        Succession before = versions;
+        versions = before.signed(side);
         updatedAt = now;
-        if (signed.hasBothSignatures()) {
-            return bringIntoForce(signed, pairing);
+        PlanVersion signed = versions.newest();
+        if (!signed.hasBothSignatures()) {
+            return telling(pairing).signed(signed, side);
         }
-        put(signed);
-        return new PlanSigned(id, pairing.published(), side, signed.planVersion());
+        if (before.isBeingAmended()) {
+            return telling(pairing).amended(signed, before.current());
+        }
+        status = PlanStatus.AGREED;
+        beginsOn = signed.countsFrom();
+        return telling(pairing).agreed(signed);
+    }
+
+    /**
+     * The side that did not write the proposed plan does not want it.
+     *
+     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if both have signed it
+     */
+    PlanDeclined decline(SideOfPairing side, String reason, PairingView pairing, Instant now) {
+        status.checkProposed(year);
+        int declined = versions.current().declinedBy(side);
+        status = PlanStatus.DECLINED;
+        updatedAt = now;
+        return telling(pairing).declined(declined, side, reason);
+    }
+
+    /**
+     * The side that wrote the proposed plan takes it back.
+     *
+     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if both have signed it
+     */
+    PlanWithdrawn withdraw(SideOfPairing side, String reason, PairingView pairing, Instant now) {
+        status.checkProposed(year);
+        int withdrawn = versions.current().withdrawnBy(side);
+        status = PlanStatus.WITHDRAWN;
+        updatedAt = now;
+        return telling(pairing).withdrawn(withdrawn, side, reason);
     }
 
     /** The side that did not write the amendment does not want it: what is agreed stands. */
-    PlanAmendmentDeclined decline(SideOfPairing side, String reason, PairingView pairing, Instant now) {
-        int declined = openAmendment().declinedBy(side);
-        amendment = null;
+    PlanAmendmentDeclined declineAmendment(SideOfPairing side, String reason, PairingView pairing, Instant now) {
+        int declined = versions.openAmendment().declinedBy(side);
+        versions = versions.withoutAmendment();
         updatedAt = now;
-        return new PlanAmendmentDeclined(id, pairing.published(), declined, side, reason);
+        return telling(pairing).amendmentDeclined(declined, side, reason);
     }
 
     /** The side that wrote the amendment takes it back: what is agreed stands. */
-    PlanAmendmentWithdrawn withdraw(SideOfPairing side, String reason, PairingView pairing, Instant now) {
-        int withdrawn = openAmendment().withdrawnBy(side);
-        amendment = null;
+    PlanAmendmentWithdrawn withdrawAmendment(SideOfPairing side, String reason, PairingView pairing, Instant now) {
+        int withdrawn = versions.openAmendment().withdrawnBy(side);
+        versions = versions.withoutAmendment();
         updatedAt = now;
-        return new PlanAmendmentWithdrawn(id, pairing.published(), withdrawn, side, reason);
+        return telling(pairing).amendmentWithdrawn(withdrawn, side, reason);
     }
 
-    private PlanEvent bringIntoForce(PlanVersion signed, PairingView pairing) {
-        PlanVersion previous = current;
-        current = signed;
-        if (amendment == null) {
-            status = PlanStatus.AGREED;
-            beginsOn = signed.content().effectiveFrom();
-            return new PlanAgreed(id, signed.published(pairing, year));
+    private PlanAmendmentProposed amendmentProposed(SideOfPairing by, PairingView pairing) {
+        return telling(pairing).amendmentProposed(versions.openAmendment(), by, versions.current());
+    }
+
+    private PlanAnnouncement telling(PairingView pairing) {
+        return new PlanAnnouncement(id, year, pairing);
+    }
+
+    private void checkOpen() {
+        if (!versions.isBeingAmended()) {
+            status.checkProposed(year);
         }
-        amendment = null;
-        return new PlanAmended(
-                id,
-                signed.published(pairing, year),
-                signed.reasonGiven(),
-                previous.planVersion(),
-                signed.differencesFrom(previous));
-    }
-
-    private PlanAmendmentProposed amendmentProposed(PlanVersion proposed, SideOfPairing by, PairingView pairing) {
-        return new PlanAmendmentProposed(
-                id,
-                proposed.published(pairing, year),
-                by,
-                proposed.reasonGiven(),
-                current.planVersion(),
-                proposed.differencesFrom(current));
-    }
-
-    /** In the place of the version that is open. */
-    private void put(PlanVersion changed) {
-        if (amendment == null) {
-            current = changed;
-        } else {
-            amendment = changed;
-        }
-    }
-
-    private PlanVersion open() {
-        if (amendment == null && status == PlanStatus.AGREED) {
-            throw new PlanAlreadyAgreed(year);
-        }
-        return newest();
-    }
-
-    private PlanVersion openAmendment() {
-        if (amendment == null) {
-            throw new NoAmendmentOpen();
-        }
-        return amendment;
     }
 
     private void check(PlanContent changed, SideOfPairing by, PlanContent before, PairingView pairing) {
         changed.checkBlocksForItself(by, before.blockedWeeks());
         if (beginsOn != null) {
             changed.checkNotBefore(beginsOn);
-            current.checkChangedBy(changed);
         }
         changed.checkWithin(year, pairing.terms());
     }
 
-    /** The version that is open, or else the one in force. */
+    /** The version that is open, or else the one agreed last. */
     PlanVersion newest() {
-        return amendment == null ? current : amendment;
+        return versions.newest();
     }
 
     PairingId pairingId() {
@@ -232,17 +220,21 @@ class AnnualPlan {
         return version;
     }
 
-    AnnualPlanView view() {
+    /** @param today decides which version counts */
+    AnnualPlanView view(LocalDate today) {
+        PlanVersion counting = versions.on(today);
         return new AnnualPlanView(
                 id(),
                 pairingId(),
                 year,
                 status,
-                current.planVersion(),
-                current.content(),
-                current.signedByLeading(),
-                current.signedByPartner(),
-                amendment,
+                beginsOn,
+                counting.planVersion(),
+                counting.content(),
+                counting.signedByLeading(),
+                counting.signedByPartner(),
+                versions.upcoming(today),
+                versions.amendment(),
                 createdAt,
                 updatedAt,
                 version);

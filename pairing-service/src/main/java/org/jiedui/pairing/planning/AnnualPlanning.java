@@ -10,6 +10,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -49,7 +50,7 @@ public class AnnualPlanning {
      *
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.standing.PairingNotInForce if the pairing is not in force
-     * @throws YearAlreadyPlanned if the year has a plan
+     * @throws YearAlreadyPlanned if the year has a plan that was not given up
      */
     public AnnualPlanView propose(PairingId pairingId, int year, PlanContent content, Caller caller) {
         PairingView pairing = pairings.inForce(pairingId, caller);
@@ -57,18 +58,20 @@ public class AnnualPlanning {
         Instant now = clock.instant();
         AnnualPlan plan = AnnualPlan.of(pairing, year, content, side, now);
         plans.persistAndFlush(plan);
-        announce(plan.proposed(pairing), plan, now, Attribution.of(caller));
-        return plan.view();
+        announce(plan.proposed(side, pairing), plan, now, Attribution.of(caller));
+        return plan.view(ChinaTime.dateOf(now));
     }
 
     /** Replaces the content of the open version, be it a proposal or an amendment; signatures given before are void. */
-    public AnnualPlanView revise(AnnualPlanId id, ExpectedVersion expected, PlanContent content, Caller caller) {
+    public AnnualPlanView revise(
+            AnnualPlanId id, ExpectedVersion expected, PlanContent content, @Nullable String reason, Caller caller) {
+        Attribution by = Attribution.of(caller).because(reason);
         return change(
                 id,
                 expected,
                 caller,
-                Attribution.of(caller),
-                (plan, side, pairing, now) -> plan.revise(content, side, pairing, now));
+                by,
+                (plan, side, pairing, now) -> plan.revise(content, reason, side, pairing, now));
     }
 
     /** Signs for the caller's side exactly the version it has seen. */
@@ -77,7 +80,7 @@ public class AnnualPlanning {
         return change(id, expected, caller, by, AnnualPlan::sign);
     }
 
-    /** Opens an amendment of an agreed plan; the agreed version stays in force until both have signed the amendment. */
+    /** Opens an amendment of an agreed plan; what is agreed stands, and counts until the day from which the amendment does. */
     public AnnualPlanView amend(
             AnnualPlanId id, ExpectedVersion expected, PlanContent content, String reason, Caller caller) {
         Attribution by = Attribution.of(caller).because(reason);
@@ -89,17 +92,44 @@ public class AnnualPlanning {
                 (plan, side, pairing, now) -> plan.amend(content, reason, side, pairing, now));
     }
 
+    /** The side that did not write the open version of a proposed plan does not want it: the year is free for another. */
+    public AnnualPlanView decline(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
+        return change(
+                id,
+                expected,
+                caller,
+                why.by(caller),
+                (plan, side, pairing, now) -> plan.decline(side, why.reason(), pairing, now));
+    }
+
+    /** The side that wrote the open version of a proposed plan takes it back: the year is free for another. */
+    public AnnualPlanView withdraw(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
+        return change(
+                id,
+                expected,
+                caller,
+                why.by(caller),
+                (plan, side, pairing, now) -> plan.withdraw(side, why.reason(), pairing, now));
+    }
+
     /** The side that did not write the open amendment does not want it. */
-    public AnnualPlanView decline(AnnualPlanId id, ExpectedVersion expected, String reason, Caller caller) {
-        Attribution by = Attribution.of(caller).because(reason);
-        return change(id, expected, caller, by, (plan, side, pairing, now) -> plan.decline(side, reason, pairing, now));
+    public AnnualPlanView declineAmendment(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
+        return change(
+                id,
+                expected,
+                caller,
+                why.by(caller),
+                (plan, side, pairing, now) -> plan.declineAmendment(side, why.reason(), pairing, now));
     }
 
     /** The side that wrote the open amendment takes it back. */
-    public AnnualPlanView withdraw(AnnualPlanId id, ExpectedVersion expected, String reason, Caller caller) {
-        Attribution by = Attribution.of(caller).because(reason);
+    public AnnualPlanView withdrawAmendment(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
         return change(
-                id, expected, caller, by, (plan, side, pairing, now) -> plan.withdraw(side, reason, pairing, now));
+                id,
+                expected,
+                caller,
+                why.by(caller),
+                (plan, side, pairing, now) -> plan.withdrawAmendment(side, why.reason(), pairing, now));
     }
 
     /** The plan's row is written first: of two changes at once the second finds it changed, and nothing else is held up. */
@@ -112,12 +142,19 @@ public class AnnualPlanning {
         PlanEvent event = decision.on(plan, pairing.sides().of(caller), pairing, now);
         plans.flush();
         announce(event, plan, now, by);
-        return plan.view();
+        return plan.view(ChinaTime.dateOf(now));
     }
 
     private void announce(PlanEvent event, AnnualPlan plan, Instant now, Attribution by) {
         versions.follow(event, plan.newest(), now);
         publication.announce(event, by);
+    }
+
+    /** Why a side does not want an open version, and the document by which it decided, where there is one. */
+    public record Grounds(String reason, @Nullable String document) {
+        private Attribution by(Caller caller) {
+            return Attribution.of(caller).because(reason).on(document);
+        }
     }
 
     /** What a side does with a plan. */

@@ -18,8 +18,11 @@ class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID> {
         return findByIdOptional(id.value()).orElseThrow(() -> new PlanNotFound(id));
     }
 
+    /** One that was given up is none. */
     Optional<AnnualPlan> latest(PairingId pairing) {
-        return find("pairingId = :pairing order by year desc", Map.of("pairing", pairing.value()))
+        return find(
+                        "pairingId = :pairing and status in (PROPOSED, AGREED) order by year desc",
+                        Map.of("pairing", pairing.value()))
                 .firstResultOptional();
     }
 

@@ -2,6 +2,8 @@ package org.jiedui.pairing.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiedui.kit.caller.Caller;
@@ -9,6 +11,7 @@ import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingNotFound;
 import org.jiedui.pairing.lifecycle.PairingReading;
@@ -26,16 +29,19 @@ public class PlanReading {
     private final PairingReading pairings;
     private final VersionKeeping versions;
     private final ChangeHistory history;
+    private final Clock clock;
 
-    PlanReading(AnnualPlans plans, PairingReading pairings, VersionKeeping versions, ChangeHistory history) {
+    PlanReading(
+            AnnualPlans plans, PairingReading pairings, VersionKeeping versions, ChangeHistory history, Clock clock) {
         this.plans = plans;
         this.pairings = pairings;
         this.versions = versions;
         this.history = history;
+        this.clock = clock;
     }
 
     public AnnualPlanView get(AnnualPlanId id, Caller caller) {
-        return visible(id, caller).view();
+        return visible(id, caller).view(today());
     }
 
     public Page<HistoryEntry> history(AnnualPlanId id, PageRequest page, Caller caller) {
@@ -44,14 +50,15 @@ public class PlanReading {
 
     public Page<AnnualPlanView> list(PairingId pairing, PageRequest page, Caller caller) {
         PairingId seen = pairings.get(pairing, caller).id();
+        LocalDate today = today();
         List<AnnualPlanView> found =
-                plans.of(seen, page).stream().map(AnnualPlan::view).toList();
+                plans.of(seen, page).stream().map(plan -> plan.view(today)).toList();
         return page.page(found, plan -> plan.id().value());
     }
 
-    /** The plan of the latest year, for who has seen the pairing already; one statement. */
+    /** The plan of the latest year that has one not given up, for who has seen the pairing already; one statement. */
     public Optional<AnnualPlanView> latest(PairingId seen) {
-        return plans.latest(seen).map(AnnualPlan::view);
+        return plans.latest(seen).map(plan -> plan.view(today()));
     }
 
     public Page<PlanVersionView> versions(AnnualPlanId id, PageRequest page, Caller caller) {
@@ -71,6 +78,10 @@ public class PlanReading {
      */
     public VersionComparison differences(AnnualPlanId id, int from, int to, Caller caller) {
         return versions.compare(visible(id, caller).id().value(), from, to);
+    }
+
+    private LocalDate today() {
+        return ChinaTime.dateOf(clock.instant());
     }
 
     /** @throws PlanNotFound if there is none in the caller's scope */

@@ -17,6 +17,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jiedui.pairing.programme.parent.ParentRule;
+import org.jiedui.pairing.programme.reach.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Registering programmes and changing their rules, which are data; {@link ProgrammeRules} applies them. */
@@ -48,8 +49,8 @@ public class ProgrammeRegister {
     }
 
     /**
-     * Gives a programme another name or other rules, levels and parent for what is drafted, the limit for what
-     * comes into force from now on.
+     * Gives a programme another name or other rules, levels and parent for what is drafted, the limit for what comes
+     * into force from now on, reach for both.
      *
      * @throws LimitBelowSeatsTaken if a party has more pairings in force than the limit would allow
      */
@@ -84,5 +85,6 @@ public class ProgrammeRegister {
      * @param maxActivePerParty how many pairings in force a party may have in it; absent when there is no limit
      * @param levels at least one
      */
-    public record Rules(String name, @Nullable Integer maxActivePerParty, List<LevelRule> levels, ParentRule parent) {}
+    public record Rules(
+            String name, @Nullable Integer maxActivePerParty, List<LevelRule> levels, Reach reach, ParentRule parent) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jiedui.pairing.party.PartyDirectory;
 
 /** Applies the rules of a programme to the parties of a pairing. */
 @ApplicationScoped
@@ -11,10 +12,14 @@ public class ProgrammeRules {
 
     private final Programmes programmes;
     private final Seats seats;
+    private final PartyDirectory parties;
+    private final ActiveCooperations cooperations;
 
-    ProgrammeRules(Programmes programmes, Seats seats) {
+    ProgrammeRules(Programmes programmes, Seats seats, PartyDirectory parties, ActiveCooperations cooperations) {
         this.programmes = programmes;
         this.seats = seats;
+        this.parties = parties;
+        this.cooperations = cooperations;
     }
 
     /** @throws UnknownProgramme if there is no such programme */
@@ -23,26 +28,40 @@ public class ProgrammeRules {
     }
 
     /**
-     * Takes a seat for both parties of a pairing that comes into force. The limit cannot change until the running
+     * Checks that a programme pairs parties as far apart as these.
+     *
+     * @throws UnknownProgramme if there is no such programme
+     * @throws org.jiedui.pairing.programme.reach.OutOfReach if it pairs parties of one province only, or of two only
+     */
+    public void checkReach(String code, UUID leading, UUID partner) {
+        get(code).reach().check(code, parties.shareProvince(leading, partner));
+    }
+
+    /**
+     * Takes a seat for both parties of a pairing that comes into force, unless a term before it has taken them: terms that
+     * continue one another are one cooperation. The limit cannot change until the running
      * transaction ends, and the database allows each seat once, so of two concurrent attempts at the last one exactly
      * one succeeds; parties go in one order, so that two attempts cannot wait for each other. Without a limit seats are
      * taken all the same, so that one can be introduced.
      *
      * @throws PartyAlreadyPaired if a party has no seat left
+     * @throws CoupleAlreadyPaired if the two have another cooperation in force in the programme
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void takeSeats(String code, UUID pairing, UUID leading, UUID partner) {
+    public void takeSeats(String code, UUID cooperation, UUID leading, UUID partner) {
         int limit = seats.lockedLimit(code);
-        Stream.of(leading, partner).sorted().forEach(party -> {
-            if (!seats.take(code, party, pairing, limit)) {
-                throw new PartyAlreadyPaired(code, party, limit);
-            }
-        });
+        if (cooperations.begin(cooperation, code, leading, partner)) {
+            Stream.of(leading, partner).sorted().forEach(party -> {
+                if (!seats.take(code, party, cooperation, limit)) {
+                    throw new PartyAlreadyPaired(code, party, limit);
+                }
+            });
+        }
     }
 
-    /** Gives the seats of a pairing back that is no longer in force. */
+    /** Gives the seats of a cooperation back if no term of it is in force any more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void releaseSeats(UUID pairing) {
-        seats.release(pairing);
+    public void releaseSeats(UUID cooperation) {
+        cooperations.endUnlessInForce(cooperation);
     }
 }

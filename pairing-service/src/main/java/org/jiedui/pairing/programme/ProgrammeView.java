@@ -8,6 +8,7 @@ import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.programme.parent.ParentRule;
+import org.jiedui.pairing.programme.reach.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id under which its events and its history are kept
  * @param code such as NATIONAL_1V1; stays the same
  * @param maxActivePerParty how many pairings in force a party may have in it; absent when there is no limit
+ * @param reach whether it pairs parties of one province, of two, or either
  * @param parent whether a pairing of it lies under another one
  */
 public record ProgrammeView(
@@ -24,6 +26,7 @@ public record ProgrammeView(
         String name,
         @Nullable Integer maxActivePerParty,
         List<LevelRule> levels,
+        Reach reach,
         ParentRule parent,
         long version,
         Instant updatedAt)
@@ -49,7 +52,8 @@ public record ProgrammeView(
         parent.check(code, hasParent);
     }
 
-    boolean allows(PartyLevel leading, PartyLevel partner) {
+    /** Whether it pairs parties of these levels: what drafts are checked by, for suggestions of them. */
+    public boolean allows(PartyLevel leading, PartyLevel partner) {
         return levels.contains(new LevelRule(leading, partner));
     }
 
@@ -62,6 +66,7 @@ public record ProgrammeView(
                         .map(rule -> new ProgrammeEvent.LevelRule(
                                 rule.leading().published(), rule.partner().published()))
                         .toList(),
+                reach.published(),
                 parent.published());
     }
 }

@@ -15,13 +15,14 @@ import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jiedui.pairing.programme.parent.ParentRule;
+import org.jiedui.pairing.programme.reach.Reach;
 
 /** Programmes with their rules. */
 @ApplicationScoped
 class Programmes {
 
     private static final String SELECT = """
-            select p.id, p.code, p.name, p.max_active_per_party, p.parent, p.version, p.updated_at,
+            select p.id, p.code, p.name, p.max_active_per_party, p.reach, p.parent, p.version, p.updated_at,
               array_agg(r.leading_level || '>' || r.partner_level order by r.leading_level, r.partner_level) as levels
             from programme p join programme_level_rule r on r.programme = p.code
             where %s group by p.code order by p.id desc limit ?""";
@@ -30,9 +31,11 @@ class Programmes {
 
     private static final String LOCK = "select 1 from programme where code = ? for no key update";
     private static final String ADD = """
-            insert into programme (name, max_active_per_party, parent, updated_at, code, id) values (?, ?, ?, ?, ?, ?)""";
+            insert into programme (name, max_active_per_party, reach, parent, updated_at, code, id)
+            values (?, ?, ?, ?, ?, ?, ?)""";
     private static final String CHANGE = """
-            update programme set name = ?, max_active_per_party = ?, parent = ?, updated_at = ?, version = version + 1
+            update programme
+            set name = ?, max_active_per_party = ?, reach = ?, parent = ?, updated_at = ?, version = version + 1
             where code = ?""";
     private static final String FORGET_LEVELS = "delete from programme_level_rule where programme = ?";
     private static final String ADD_LEVELS = """
@@ -61,12 +64,12 @@ class Programmes {
     }
 
     void add(UUID id, String code, Rules rules, Instant now) {
-        sql.change(ADD, rules.name(), rules.maxActivePerParty(), rules.parent(), now, code, id);
+        sql.change(ADD, rules.name(), rules.maxActivePerParty(), rules.reach(), rules.parent(), now, code, id);
         addLevels(code, rules.levels());
     }
 
     void change(String code, Rules rules, Instant now) {
-        sql.change(CHANGE, rules.name(), rules.maxActivePerParty(), rules.parent(), now, code);
+        sql.change(CHANGE, rules.name(), rules.maxActivePerParty(), rules.reach(), rules.parent(), now, code);
         sql.change(FORGET_LEVELS, code);
         addLevels(code, rules.levels());
     }
@@ -88,6 +91,7 @@ class Programmes {
                 Arrays.stream((String[]) row.getArray("levels").getArray())
                         .map(Programmes::rule)
                         .toList(),
+                Reach.valueOf(row.getString("reach")),
                 ParentRule.valueOf(row.getString("parent")),
                 row.getLong("version"),
                 row.getTimestamp("updated_at").toInstant());

@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jiedui.kit.database.Sql;
 
-/** The numbered seats parties take in a programme; each exists once, so a limit of n is the seats 1 to n. */
+/**
+ * The numbered seats parties take in a programme for their cooperations; each exists once, so a limit of n is the seats 1
+ * to n.
+ */
 @ApplicationScoped
 class Seats {
 
@@ -17,18 +20,16 @@ class Seats {
 
     /** Tells whether a seat was free when it looked, and whether that seat was taken. */
     private static final String TAKE = """
-            with wanted (programme, party_id, pairing_id, places) as (values (?::text, ?::uuid, ?::uuid, ?::int)),
+            with wanted (programme, party_id, cooperation, places) as (values (?::text, ?::uuid, ?::uuid, ?::int)),
               mine as (select seat from active_seat join wanted using (programme, party_id)),
               free as (
                 select place from wanted, generate_series(1, least(places, 1 + (select count(*)::int from mine))) place
                 where place not in (select seat from mine) order by place limit 1),
               taken as (
-                insert into active_seat (programme, party_id, seat, pairing_id)
-                select programme, party_id, place, pairing_id from wanted, free
+                insert into active_seat (programme, party_id, seat, cooperation)
+                select programme, party_id, place, cooperation from wanted, free
                 on conflict (programme, party_id, seat) do nothing returning seat)
             select exists (select from free), exists (select from taken)""";
-
-    private static final String RELEASE = "delete from active_seat where pairing_id = ?";
 
     private static final String MOST_TAKEN = """
             select coalesce(max(seats), 0)
@@ -65,17 +66,13 @@ class Seats {
     }
 
     /** Takes the first free seat; waits for a concurrent attempt at it to end, and goes on to the next. */
-    boolean take(String programme, UUID party, UUID pairing, int limit) {
+    boolean take(String programme, UUID party, UUID cooperation, int limit) {
         Attempt attempt;
         do {
-            attempt = sql.first(TAKE, Attempt::of, programme, party, pairing, limit)
+            attempt = sql.first(TAKE, Attempt::of, programme, party, cooperation, limit)
                     .orElseThrow();
         } while (attempt.free() && !attempt.taken());
         return attempt.taken();
-    }
-
-    void release(UUID pairing) {
-        sql.change(RELEASE, pairing);
     }
 
     /**

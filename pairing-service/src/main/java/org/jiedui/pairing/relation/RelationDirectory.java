@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class RelationDirectory {
 
     private static final String COLUMNS = """
-            select r.*, a.code as left_code, a.name_zh as left_name, b.code as right_code, b.name_zh as right_name
+            select r.*, a.code as left_code, a.name_zh as left_name, b.code as right_code, b.name_zh as right_name,
+              greatest(r.updated_at, a.updated_at, b.updated_at) as shown_at
             """;
 
     private static final String FROM = """
@@ -34,16 +35,17 @@ public class RelationDirectory {
             """;
 
     private static final String ATTACHED =
-            COLUMNS + ", attached_at, greatest(attached_at, r.updated_at) as changed_at " + FROM + """
+            COLUMNS + ", attached_at, greatest(attached_at, r.updated_at, a.updated_at, b.updated_at) as changed_at "
+                    + FROM + """
             join pairing_relation on relation_id = r.id where pairing_id = ?""";
 
     private static final String LIST = COLUMNS + FROM + """
             where (?::text is null or r.kind = ?)
             and ((a.code >= ? and a.code < ?) or (b.code >= ? and b.code < ?))
-            and (?::text is null or position(lower(?) in lower(r.document_number)) > 0)
+            and (?::text is null or position(document_key(?) in document_key(r.document_number)) > 0)
             and (?::text is null
               or position(lower(?) in lower(concat_ws(' ', r.name, r.title, r.source, a.name_zh, b.name_zh))) > 0)
-            and r.updated_at >= ? and r.id < ? order by r.id desc limit ?""";
+            and greatest(r.updated_at, a.updated_at, b.updated_at) >= ? and r.id < ? order by r.id desc limit ?""";
 
     private final Sql sql;
 
@@ -65,7 +67,8 @@ public class RelationDirectory {
     /** The same by the page, with what is known of their being attached. */
     public Page<AttachedRelation> attachedTo(PairingId pairing, PageRequest page) {
         List<AttachedRelation> found = sql.rows(
-                ATTACHED + " and greatest(attached_at, r.updated_at) >= ? and r.id < ? order by r.id desc limit ?",
+                ATTACHED + " and greatest(attached_at, r.updated_at, a.updated_at, b.updated_at) >= ? and r.id < ?"
+                        + " order by r.id desc limit ?",
                 RelationDirectory::attached,
                 pairing.value(),
                 page.updatedSince(),
@@ -109,7 +112,7 @@ public class RelationDirectory {
                 end(row, "right"),
                 particulars(row),
                 row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("updated_at").toInstant(),
+                row.getTimestamp("shown_at").toInstant(),
                 row.getLong("version"));
     }
 
@@ -141,7 +144,7 @@ public class RelationDirectory {
     /**
      * A relation on which a pairing builds; changes as the relation does.
      *
-     * @param updatedAt when the relation was attached or last changed
+     * @param updatedAt when the relation was attached, or what is shown of it last changed
      */
     public record AttachedRelation(RelationView relation, Instant attachedAt, Instant updatedAt) implements Versioned {
         @Override
@@ -159,7 +162,7 @@ public class RelationDirectory {
      * Which relations a list shows; an absent criterion does not restrict it.
      *
      * @param region code of a region in which one of the parties lies
-     * @param documentNumber part of the number, in any case
+     * @param documentNumber part of the number, in any case, whatever its brackets and spaces
      * @param text part of the name, the title, the source or a party's name, in any case
      */
     public record Filter(

@@ -45,6 +45,7 @@ public class RelationRegister {
      * @throws org.jiedui.pairing.party.UnknownParty if no party has one of the codes today
      * @throws RelationWithItself if one party lies within the other
      * @throws NeitherPartyNorAbove if the caller has nothing to do with it
+     * @throws RelationAlreadyRegistered if there is such a relation between them
      */
     public RelationView register(RegionCode leftCode, RegionCode rightCode, Particulars particulars, Caller caller) {
         PartyView left = parties.current(leftCode);

@@ -11,6 +11,7 @@ import org.jiedui.pairing.sides.Sides;
  * An existing relation between two parties; left and right say nothing about who helps whom.
  *
  * @param particulars what is known of it
+ * @param updatedAt when it was last corrected, or one of the parties last called otherwise
  */
 public record RelationView(
         RelationId id,

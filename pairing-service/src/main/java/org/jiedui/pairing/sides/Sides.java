@@ -1,6 +1,8 @@
 package org.jiedui.pairing.sides;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -28,13 +30,14 @@ public record Sides(RegionCode leading, RegionCode partner) {
      */
     @CanIgnoreReturnValue
     public SideOfPairing of(Caller caller) {
-        if (caller.speaksFor(leading)) {
-            return SideOfPairing.LEADING;
-        }
-        if (caller.speaksFor(partner)) {
-            return SideOfPairing.PARTNER;
-        }
-        throw new NotASide();
+        return spokenForBy(caller).orElseThrow(NotASide::new);
+    }
+
+    /** The side whose liaison the caller is, if it is one's. */
+    public Optional<SideOfPairing> spokenForBy(Caller caller) {
+        return Stream.of(SideOfPairing.values())
+                .filter(side -> caller.speaksFor(at(side)))
+                .findFirst();
     }
 
     public RegionCode at(SideOfPairing side) {
@@ -63,8 +66,13 @@ public record Sides(RegionCode leading, RegionCode partner) {
      * @throws OutsideTheParentsSides if one does not
      */
     public void checkWithin(Sides parent) {
-        if (!parent.leading.covers(leading) || !parent.partner.covers(partner) || equals(parent)) {
+        if (!isWithin(parent)) {
             throw new OutsideTheParentsSides(this);
         }
+    }
+
+    /** Whether each side lies within the same side of a pairing above, and not both are the very same. */
+    public boolean isWithin(Sides parent) {
+        return parent.leading.covers(leading) && parent.partner.covers(partner) && !equals(parent);
     }
 }

@@ -115,8 +115,12 @@ class Site {
         return changed(Change.ACCEPTED_BY_A_SIDE, status, setting);
     }
 
-    SiteChanged retire(Setting setting, Instant now) {
-        return become(SiteStatus.RETIRED, Change.RETIRED, setting, now);
+    /** @param reason why, which everybody is told */
+    SiteChanged retire(String reason, Setting setting, Instant now) {
+        SiteStatus before = status;
+        status = status.to(SiteStatus.RETIRED);
+        updatedAt = now;
+        return changed(Change.RETIRED, reason, before, setting);
     }
 
     /**
@@ -150,10 +154,16 @@ class Site {
     }
 
     private SiteChanged changed(Change change, @Nullable SiteStatus before, Setting setting) {
+        return changed(change, null, before, setting);
+    }
+
+    private SiteChanged changed(Change change, @Nullable String reason, @Nullable SiteStatus before, Setting setting) {
         return new SiteChanged(
                 id,
                 setting.pairing().published(),
                 change,
+                setting.side(),
+                reason,
                 before == null ? null : before.published(),
                 status.published(),
                 new SiteEvent.Site(

@@ -3,11 +3,11 @@ package org.jiedui.pairing.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
@@ -89,7 +89,8 @@ public class SiteBuilding {
     /** Retires a site, which is possible when its pairing has ended too. */
     public SiteView retire(SiteId id, ExpectedVersion expected, String reason, Caller caller) {
         Attribution by = Attribution.of(caller).because(reason);
-        return changes.close(id, expected, by, caller, (site, setting) -> site.retire(setting, clock.instant()));
+        return changes.close(
+                id, expected, by, caller, (site, setting) -> site.retire(reason, setting, clock.instant()));
     }
 
     public SiteView get(SiteId id, Caller caller) {
@@ -104,8 +105,8 @@ public class SiteBuilding {
         return page.page(sites.inScope(filter, page, caller), site -> site.id().value());
     }
 
-    /** A pairing's sites for who has seen it already, the newest first and no more than that; one statement. */
-    public List<SiteView> newest(PairingId seen, int atMost) {
+    /** The sites of all terms of a pairing for who has seen it already, the newest first; one statement. */
+    public Excerpt<SiteView> newest(PairingId seen, int atMost) {
         return sites.newest(seen, atMost);
     }
 
@@ -124,6 +125,7 @@ public class SiteBuilding {
     /**
      * Which sites a list shows; an absent criterion does not restrict it.
      *
+     * @param pairing with all terms of that cooperation
      * @param region where the site lies, with all regions below it
      */
     public record Filter(

@@ -41,11 +41,11 @@ class SiteChanges {
     }
 
     /**
-     * Changes a site whose pairing is in force, as the liaison of one of its sides.
+     * Changes a site whose pairing is in force, or goes on in a further term, as the liaison of one of its sides.
      *
      * @throws SiteNotFound if the site is not in the caller's scope
      * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.standing.PairingNotInForce if the pairing is not in force
+     * @throws org.jiedui.pairing.standing.PairingNotInForce if neither is in force
      */
     SiteView change(
             SiteId id,
@@ -54,7 +54,7 @@ class SiteChanges {
             Caller caller,
             BiFunction<Site, Setting, SiteChanged> decision) {
         SiteView seen = sites.inScope(id, caller);
-        return decide(seen, pairings.inForce(seen.pairingId(), caller), expected, by, caller, decision);
+        return decide(seen, pairings.goingOn(seen.pairingId(), caller), expected, by, caller, decision);
     }
 
     /** Changes a site whatever has become of its pairing. */

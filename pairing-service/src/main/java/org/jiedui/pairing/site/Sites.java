@@ -14,6 +14,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.lifecycle.PairingId;
@@ -22,19 +23,30 @@ import org.jiedui.pairing.lifecycle.PairingId;
 @ApplicationScoped
 class Sites implements PanacheRepositoryBase<Site, UUID> {
 
-    private static final String SELECT = """
-            select s.*, c.name as scene_name, d.code as region, d.name_zh as region_name
-            from demonstration_site s
+    private static final String COLUMNS = """
+            select s.*, c.name as scene_name, d.code as region, d.name_zh as region_name,
+              greatest(s.updated_at, d.updated_at) as shown_at
+            """;
+
+    private static final String FROM = """
+             from demonstration_site s
             join pairing p on p.id = s.pairing_id
             join scene c on c.code = s.scene
             join party_designation d on d.party_id = s.party_id and d.valid_to is null
             where ((p.leading_region >= ? and p.leading_region < ?)
               or (p.partner_region >= ? and p.partner_region < ?) or p.id = any(?::uuid[]))""";
 
-    private static final String LIST = """
-             and (?::uuid is null or s.pairing_id = ?) and (?::text is null or (d.code >= ? and d.code < ?))
+    private static final String SELECT = COLUMNS + FROM;
+
+    /** Sites go on from term to term, so that a pairing has those of every term of its cooperation. */
+    private static final String OF_ALL_TERMS = """
+            s.pairing_id in (
+              select t.id from pairing t join pairing named on named.cooperation = t.cooperation where named.id = ?)""";
+
+    private static final String LIST = " and (?::uuid is null or " + OF_ALL_TERMS + ") and" + """
+              (?::text is null or (d.code >= ? and d.code < ?))
             and (?::text is null or s.scene = ?) and (?::text is null or s.status = ?)
-            and s.updated_at >= ? and s.id < ? order by s.id desc limit ?""";
+            and greatest(s.updated_at, d.updated_at) >= ? and s.id < ? order by s.id desc limit ?""";
 
     private final PartnerAccess access;
     private final Sql sql;
@@ -73,13 +85,14 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
                 page.fetch());
     }
 
-    List<SiteView> newest(PairingId pairing, int atMost) {
-        return sql.rows(
-                SELECT + " and s.pairing_id = ? order by s.id desc limit ?",
-                this::view,
+    Excerpt<SiteView> newest(PairingId pairing, int atMost) {
+        return Excerpt.of(sql.rows(
+                COLUMNS + ", count(*) over () as in_all" + FROM + " and " + OF_ALL_TERMS
+                        + " order by s.id desc limit ?",
+                row -> Excerpt.row(view(row), row.getLong("in_all")),
                 within(RegionRange.EVERYTHING, List.of()),
                 pairing.value(),
-                atMost);
+                atMost));
     }
 
     private List<Object> openTo(Caller caller) {
@@ -108,7 +121,7 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
                 row.getObject("accepted_by_leading", Integer.class),
                 row.getObject("accepted_by_partner", Integer.class),
                 row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("updated_at").toInstant(),
+                row.getTimestamp("shown_at").toInstant(),
                 row.getLong("version"));
     }
 

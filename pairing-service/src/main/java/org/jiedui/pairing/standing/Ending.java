@@ -1,5 +1,7 @@
 package org.jiedui.pairing.standing;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -25,10 +27,11 @@ public record Ending(
         return new Ending(EndReason.COMPLETED, until);
     }
 
-    /** Ended because the next term is in force. */
-    public static Ending supersededBy(Terms next, LocalDate today) {
-        LocalDate first = next.effectiveFrom();
-        return new Ending(EndReason.SUPERSEDED, first == null ? today : first.minusDays(1));
+    /** Ended on the eve of the next term, to which both sides have consented, or by its own terms before. */
+    public static Ending supersededBy(Terms own, Terms next) {
+        LocalDate eve = requireNonNull(next.effectiveFrom()).minusDays(1);
+        LocalDate until = own.effectiveUntil();
+        return new Ending(EndReason.SUPERSEDED, until != null && until.isBefore(eve) ? until : eve);
     }
 
     /**
@@ -37,14 +40,30 @@ public record Ending(
      *
      * @throws EndsOutsideItsTime if the last day lies before the first day of the terms, or in the future
      * @throws EndsBeforeItsTerms if it is said to be completed before the last day of the terms
+     * @throws EndsWithItsTerms if it is said to be completed early, and is not
+     * @throws OnlyAFurtherTermSupersedes if it is said to be superseded
      */
     public void checkWithin(Terms terms, LocalDate today) {
+        boolean leaving = reason == EndReason.WITHDRAWN_BY_A_SIDE && on.equals(today);
         boolean beforeItBegan = terms.effectiveFrom() != null && on.isBefore(terms.effectiveFrom());
-        if ((beforeItBegan && !on.equals(today)) || on.isAfter(today)) {
+        if ((beforeItBegan && !leaving) || on.isAfter(today)) {
             throw new EndsOutsideItsTime(on);
         }
-        if (reason == EndReason.COMPLETED && terms.effectiveUntil() != null && on.isBefore(terms.effectiveUntil())) {
-            throw new EndsBeforeItsTerms(terms.effectiveUntil());
+        LocalDate until = terms.effectiveUntil();
+        boolean early = until != null && on.isBefore(until);
+        switch (reason) {
+            case COMPLETED -> {
+                if (until != null && early) {
+                    throw new EndsBeforeItsTerms(until);
+                }
+            }
+            case COMPLETED_EARLY -> {
+                if (!early) {
+                    throw new EndsWithItsTerms(until);
+                }
+            }
+            case WITHDRAWN_BY_A_SIDE -> {}
+            case SUPERSEDED -> throw new OnlyAFurtherTermSupersedes();
         }
     }
 }

@@ -72,6 +72,17 @@ public enum PairingStatus {
         }
     }
 
+    /**
+     * @throws PairingIsADraft if it was not put to both sides yet
+     * @throws PairingIsOver if it has ended, or will not come about as it was proposed
+     */
+    public void checkLiving() {
+        if (this == DRAFT) {
+            throw new PairingIsADraft();
+        }
+        checkNotOver();
+    }
+
     /** @throws PairingNotInForce if it is not in force, or on hold */
     public void checkInForce() {
         if (this != ACTIVE) {

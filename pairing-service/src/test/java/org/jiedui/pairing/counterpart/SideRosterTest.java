@@ -17,18 +17,21 @@ import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartReplaced;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
-import org.jiedui.pairing.counterpart.CounterpartKeeping.Designation;
-import org.jiedui.pairing.counterpart.CounterpartKeeping.Dismissal;
+import org.jiedui.pairing.counterpart.naming.DayOutOfReach;
+import org.jiedui.pairing.counterpart.naming.Designation;
+import org.jiedui.pairing.counterpart.naming.Dismissal;
+import org.jiedui.pairing.counterpart.naming.PostDoesNotFitRole;
 import org.jiedui.pairing.standing.PairingIsOver;
 import org.jiedui.pairing.standing.PairingStatus;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SideRosterTest {
 
-    private static final LocalDate LATER = LocalDate.of(2024, 7, 1);
+    private static final LocalDate LATER = LocalDate.of(2023, 7, 1);
 
     @Test
     void asksForAPostWhereThereIsOneAndOnlyThere() {
@@ -76,10 +79,23 @@ class SideRosterTest {
                     .isInstanceOf(CounterpartAlreadyNamed.class);
         }
 
-        @Test
-        void takesTheSamePostOnce() {
-            assertThatThrownBy(() -> side.designate(CounterpartRole.LIAISON_POST, post("甲岗", LATER), NOW))
+        @ParameterizedTest
+        @ValueSource(strings = {"甲岗", "甲岗 ", "甲\u3000岗", "甲岗\u200B", "甲岗\u2060"})
+        void takesTheSamePostOnceHoweverItIsSpaced(String title) {
+            assertThatThrownBy(() -> side.designate(CounterpartRole.LIAISON_POST, post(title, LATER), NOW))
                     .isInstanceOf(CounterpartAlreadyNamed.class);
+        }
+
+        @Test
+        void namesDaysOfThePairingAtMostAYearAhead() {
+            for (LocalDate day : List.of(FIRST.minusDays(1), FIRST.plusYears(1).plusDays(1))) {
+                assertThatThrownBy(() -> side.designate(CounterpartRole.LIAISON_POST, post("乙岗", day), NOW))
+                        .isInstanceOf(DayOutOfReach.class);
+                assertThatThrownBy(() -> side.replace(lead, unit("另一单位", day), "更正", NOW))
+                        .isInstanceOf(DayOutOfReach.class);
+                assertThatThrownBy(() -> side.dismiss(only, new Dismissal(day, "撤岗", null), NOW))
+                        .isInstanceOf(DayOutOfReach.class);
+            }
         }
 
         @Test

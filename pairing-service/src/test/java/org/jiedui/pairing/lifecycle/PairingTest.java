@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class PairingTest {
 
-    private static final Ending ENDING = new Ending(EndReason.COMPLETED_EARLY, LocalDate.of(2022, 12, 14));
+    private static final Ending ENDING = new Ending(EndReason.COMPLETED, LocalDate.of(2022, 12, 14));
 
     @Nested
     class WhenDrafted {

@@ -20,9 +20,11 @@ import org.jiedui.events.PairingEvent;
 import org.jiedui.events.PairingEvent.PairingConsented;
 import org.jiedui.events.PairingEvent.PairingExpired;
 import org.jiedui.events.PairingEvent.PairingProposed;
+import org.jiedui.events.PairingEvent.PairingWithdrawn;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.agreement.AnswerDateOver;
+import org.jiedui.pairing.agreement.OnlyWhoPutItForwardTakesItBack;
 import org.jiedui.pairing.agreement.TermsWithoutBeginning;
 import org.jiedui.pairing.sides.NotASide;
 import org.jiedui.pairing.sides.OutsideTheParentsSides;
@@ -76,6 +78,72 @@ class ProposalTest {
         assertThatThrownBy(() -> pairing.reject("不同意", ministry(), NOW)).isInstanceOf(NotASide.class);
         assertThat(pairing.reject("今年无法安排", liaison(ZUNYI), NOW).side()).isEqualTo(SideOfPairing.PARTNER);
         assertThat(pairing.view().status()).isEqualTo(PairingStatus.REJECTED);
+    }
+
+    @Nested
+    class WhenPutForward {
+        @Test
+        void isTakenBackByThatSideAndNotByTheOther() {
+            Pairing pairing = aProposedPairing();
+
+            assertThatThrownBy(() -> pairing.withdraw("不再需要", liaison(ZUNYI), NOW))
+                    .isInstanceOf(OnlyWhoPutItForwardTakesItBack.class);
+            assertThat(pairing.withdraw("不再需要", liaison(ZHUHAI), NOW))
+                    .get()
+                    .isInstanceOfSatisfying(PairingWithdrawn.class, event -> assertThat(event.side())
+                            .isEqualTo(SideOfPairing.LEADING));
+        }
+
+        @Test
+        void isNotTakenBackFromAbove() {
+            Pairing pairing = aProposedPairing();
+
+            assertThatThrownBy(() -> pairing.withdraw("登记有误", ministry(), NOW))
+                    .isInstanceOf(OnlyWhoPutItForwardTakesItBack.class);
+        }
+
+        @Test
+        void isTakenBackByTheSideThatHasReopenedIt() {
+            Pairing pairing = aProposedPairing();
+            PairingEvent unusedRejected = pairing.reject("今年无法安排", liaison(ZUNYI), NOW);
+            PairingEvent unusedReopened = pairing.reopen(null, liaison(ZUNYI), NOW);
+
+            assertThatThrownBy(() -> pairing.withdraw("不再需要", liaison(ZHUHAI), NOW))
+                    .isInstanceOf(OnlyWhoPutItForwardTakesItBack.class);
+            assertThat(pairing.withdraw("不再需要", liaison(ZUNYI), NOW)).isPresent();
+        }
+    }
+
+    @Nested
+    class WhenPutForwardFromAbove {
+        @Test
+        void isTakenBackByWhoeverRegisteredIt() {
+            Pairing pairing = aRegistration();
+
+            assertThatThrownBy(() -> pairing.withdraw("登记有误", province("520000"), NOW))
+                    .isInstanceOf(OnlyWhoPutItForwardTakesItBack.class);
+            assertThatThrownBy(() -> pairing.withdraw("不再需要", liaison(ZUNYI), NOW))
+                    .isInstanceOf(OnlyWhoPutItForwardTakesItBack.class);
+            assertThat(pairing.withdraw("登记有误", ministry(), NOW))
+                    .get()
+                    .isInstanceOfSatisfying(PairingWithdrawn.class, event -> assertThat(event.side())
+                            .isNull());
+        }
+
+        @Test
+        void isNotTakenBackOnceASideHasConsented() {
+            Pairing pairing = aRegistration();
+            PairingEvent unusedConsented = pairing.consent(liaison(ZUNYI), NOW);
+
+            assertThatThrownBy(() -> pairing.withdraw("登记有误", ministry(), NOW))
+                    .isInstanceOf(OnlyWhoPutItForwardTakesItBack.class);
+        }
+
+        private static Pairing aRegistration() {
+            Pairing pairing = aDraft(ZHUHAI, ZUNYI, ministry());
+            PairingEvent unusedProposed = pairing.propose(null, ministry(), NOW);
+            return pairing;
+        }
     }
 
     @Nested

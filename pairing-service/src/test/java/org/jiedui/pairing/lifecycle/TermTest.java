@@ -24,6 +24,8 @@ import org.jiedui.pairing.agreement.TermsWithoutBeginning;
 import org.jiedui.pairing.standing.Ending;
 import org.jiedui.pairing.standing.EndsBeforeItsTerms;
 import org.jiedui.pairing.standing.EndsOutsideItsTime;
+import org.jiedui.pairing.standing.EndsWithItsTerms;
+import org.jiedui.pairing.standing.OnlyAFurtherTermSupersedes;
 import org.jiedui.pairing.standing.OnlyTheSuspendingSideResumes;
 import org.jiedui.pairing.standing.PairingNotInForce;
 import org.jiedui.pairing.standing.PairingStatus;
@@ -120,6 +122,33 @@ class TermTest {
     }
 
     @Test
+    void isNotCompletedBeforeItBegins() {
+        Pairing pairing = aPairingInForce(terms("2023-01-01", null));
+        Ending today = new Ending(EndReason.COMPLETED, LocalDate.of(2022, 12, 14));
+
+        assertThatThrownBy(() -> pairing.end(today, "完成", liaison(ZUNYI), NOW)).isInstanceOf(EndsOutsideItsTime.class);
+    }
+
+    @Test
+    void isCompletedEarlyOnlyBeforeTheLastDayOfItsTerms() {
+        for (String until : new String[] {"2022-12-14", null}) {
+            Pairing pairing = aPairingInForce(terms("2022-01-01", until));
+            Ending today = new Ending(EndReason.COMPLETED_EARLY, LocalDate.of(2022, 12, 14));
+            assertThatThrownBy(() -> pairing.end(today, "提前完成", liaison(ZUNYI), NOW))
+                    .isInstanceOf(EndsWithItsTerms.class);
+        }
+    }
+
+    @Test
+    void isSupersededByNobodysWord() {
+        Pairing pairing = aPairingInForce();
+        Ending today = new Ending(EndReason.SUPERSEDED, LocalDate.of(2022, 12, 14));
+
+        assertThatThrownBy(() -> pairing.end(today, "另有安排", liaison(ZUNYI), NOW))
+                .isInstanceOf(OnlyAFurtherTermSupersedes.class);
+    }
+
+    @Test
     void endsByItsOwnTerms() {
         Pairing pairing = aPairingInForce(terms("2020-01-01", "2022-12-13"));
 
@@ -162,6 +191,33 @@ class TermTest {
 
             assertThat(ended.endReason()).isEqualTo(EndReason.SUPERSEDED);
             assertThat(ended.endedOn()).isEqualTo(LocalDate.of(2022, 12, 31));
+        }
+
+        @Test
+        void givesWayOnTheLastDayOfItsOwnTermsIfTheNextBeginsLater() {
+            Pairing former = aPairingInForce(terms("2022-01-01", "2022-12-31"));
+            Pairing renewal = aRenewalOf(former, terms("2023-03-01", null));
+
+            assertThat(former.giveWayTo(renewal.view(), NOW).endedOn()).isEqualTo(LocalDate.of(2022, 12, 31));
+        }
+
+        @Test
+        void isNotContinuedIfItWasLeftBeforeItBegan() {
+            Pairing former = aPairingInForce(terms("2023-01-01", null));
+            Ending today = new Ending(EndReason.WITHDRAWN_BY_A_SIDE, LocalDate.of(2022, 12, 14));
+            PairingEvent unusedEnded = former.end(today, "不再继续", liaison(ZHUHAI), NOW);
+
+            assertThatThrownBy(() -> aRenewalOf(former, terms("2023-06-01", null)))
+                    .isInstanceOf(StatusForbids.class);
+        }
+
+        @Test
+        void isOneCooperationWithItsFurtherTerms() {
+            Pairing former = aPairingInForce(terms("2022-01-01", "2022-12-31"));
+
+            assertThat(former.view().cooperation()).isEqualTo(former.id());
+            assertThat(aRenewalOf(former, terms("2023-01-01", null)).view().cooperation())
+                    .isEqualTo(former.id());
         }
 
         @Test

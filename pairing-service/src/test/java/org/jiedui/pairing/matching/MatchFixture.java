@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeView;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jiedui.pairing.programme.parent.ParentRule;
+import org.jiedui.pairing.programme.reach.Reach;
 import org.jiedui.pairing.relation.RelationKind;
+import org.jiedui.pairing.sides.Sides;
 import org.jspecify.annotations.Nullable;
 
 /** Regions to be matched, made up by hand or from a seed; the profiles are samples. */
@@ -27,9 +31,10 @@ final class MatchFixture {
     private MatchFixture() {}
 
     /** A programme that pairs prefectures, each once. */
-    static ProgrammeView programme() {
+    static ProgrammeView programme(Reach reach) {
         List<LevelRule> levels = List.of(new LevelRule(PartyLevel.PREFECTURE, PartyLevel.PREFECTURE));
-        return new ProgrammeView(new UUID(0, 1), "SAMPLE", "样例项目", 1, levels, ParentRule.OPTIONAL, 1, Instant.EPOCH);
+        return new ProgrammeView(
+                new UUID(0, 1), "SAMPLE", "样例项目", 1, levels, reach, ParentRule.OPTIONAL, 1, Instant.EPOCH);
     }
 
     static Candidate region(String code) {
@@ -39,37 +44,57 @@ final class MatchFixture {
     static Candidate region(String code, @Nullable Integer assessmentClass, List<Topic> strengths, List<Topic> needs) {
         return new Candidate(
                 party(code),
+                party(code.substring(0, 2) + "0000"),
                 new RegionCode(code),
                 "样例" + code,
                 PartyLevel.PREFECTURE,
                 assessmentClass,
                 strengths,
                 needs,
+                List.of(),
                 List.of());
     }
 
     static Candidate province(String code) {
         return new Candidate(
                 party(code),
+                party(code.substring(0, 2) + "0000"),
                 new RegionCode(code),
                 "样例" + code,
                 PartyLevel.PROVINCE,
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
-    static Candidate paired(Candidate region, String... with) {
+    static Candidate proposed(Candidate region, String... to) {
         return new Candidate(
                 region.partyId(),
+                region.provinceId(),
                 region.region(),
                 region.name(),
                 region.level(),
                 region.assessmentClass(),
                 region.strengths(),
                 region.needs(),
-                Stream.of(with).map(MatchFixture::party).toList());
+                region.pairedWith(),
+                Stream.of(to).map(MatchFixture::party).toList());
+    }
+
+    static Candidate paired(Candidate region, String... with) {
+        return new Candidate(
+                region.partyId(),
+                region.provinceId(),
+                region.region(),
+                region.name(),
+                region.level(),
+                region.assessmentClass(),
+                region.strengths(),
+                region.needs(),
+                Stream.of(with).map(MatchFixture::party).toList(),
+                region.proposedTo());
     }
 
     static UUID party(String code) {
@@ -90,9 +115,29 @@ final class MatchFixture {
         return new MatchWish("SAMPLE", null, DAY, codes(leading), codes(partner), pins, exclusions);
     }
 
+    static MatchRules rules(MatchWish wish) {
+        return rules(wish, Reach.ANY);
+    }
+
+    static MatchRules rules(MatchWish wish, Reach reach) {
+        return new MatchRules(programme(reach), null, wish.excluded());
+    }
+
+    /** Under a pairing of these two regions. */
+    static MatchRules rulesUnder(String leading, String partner) {
+        return new MatchRules(
+                programme(Reach.ANY), new Sides(new RegionCode(leading), new RegionCode(partner)), Set.of());
+    }
+
     static MatchSuggestions suggest(MatchWish wish, List<Candidate> known, List<KnownRelation> relations) {
-        Pools pools = Pools.of(wish, programme(), known, code -> true);
-        return new Matchmaking(wish, programme(), pools, new Grounds(new KnownRelations(relations))).suggest("digest");
+        return suggest(wish, rules(wish), known, relations);
+    }
+
+    static MatchSuggestions suggest(
+            MatchWish wish, MatchRules rules, List<Candidate> known, List<KnownRelation> relations) {
+        Pools pools = Pools.of(wish, rules, known, code -> true);
+        return new Matchmaking(wish, rules, pools, new Grounds(new KnownRelations(relations)))
+                .suggest("digest-of-a-test");
     }
 
     private static List<RegionCode> codes(List<Candidate> candidates) {

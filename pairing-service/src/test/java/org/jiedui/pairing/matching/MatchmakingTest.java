@@ -3,9 +3,12 @@ package org.jiedui.pairing.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiedui.pairing.matching.MatchFixture.couple;
 import static org.jiedui.pairing.matching.MatchFixture.paired;
+import static org.jiedui.pairing.matching.MatchFixture.proposed;
 import static org.jiedui.pairing.matching.MatchFixture.province;
 import static org.jiedui.pairing.matching.MatchFixture.region;
 import static org.jiedui.pairing.matching.MatchFixture.relation;
+import static org.jiedui.pairing.matching.MatchFixture.rules;
+import static org.jiedui.pairing.matching.MatchFixture.rulesUnder;
 import static org.jiedui.pairing.matching.MatchFixture.suggest;
 import static org.jiedui.pairing.matching.MatchFixture.wish;
 
@@ -16,11 +19,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.matching.MatchFixture.Question;
 import org.jiedui.pairing.matching.MatchReason.MatchGround;
 import org.jiedui.pairing.matching.MatchSuggestions.SuggestedPair;
 import org.jiedui.pairing.matching.MatchSuggestions.Unplaced;
 import org.jiedui.pairing.matching.MatchWish.Couple;
+import org.jiedui.pairing.programme.reach.Reach;
 import org.jiedui.pairing.relation.RelationKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -181,6 +186,56 @@ class MatchmakingTest {
                             Obstacle.ALREADY_PAIRED,
                             Obstacle.EXCLUDED,
                             Obstacle.NO_CANDIDATE_LEFT);
+        }
+
+        @Test
+        void areToldThatTheyLieOutsideTheParent() {
+            Candidate outside = region("330100");
+            MatchWish wish = wish(List.of(ZHUHAI, outside), List.of(ZUNYI), List.of(), List.of());
+
+            MatchSuggestions answer =
+                    suggest(wish, rulesUnder("440000", "520000"), List.of(ZHUHAI, outside, ZUNYI), List.of());
+
+            assertThat(couples(answer)).containsExactly(couple("440400", "520300"));
+            assertThat(answer.unplaced()).extracting(Unplaced::why).containsExactly(Obstacle.OUTSIDE_THE_PARENT);
+        }
+
+        @Test
+        void areToldThatTheProgrammeReachesElsewhere() {
+            Candidate near = region("440500");
+            MatchWish wish = wish(List.of(ZHUHAI), List.of(near, ZUNYI), List.of(), List.of());
+
+            MatchSuggestions within =
+                    suggest(wish, rules(wish, Reach.WITHIN_PROVINCE), List.of(ZHUHAI, near, ZUNYI), List.of());
+            MatchSuggestions across =
+                    suggest(wish, rules(wish, Reach.ACROSS_PROVINCES), List.of(ZHUHAI, near, ZUNYI), List.of());
+
+            assertThat(couples(within)).containsExactly(couple("440400", "440500"));
+            assertThat(couples(across)).containsExactly(couple("440400", "520300"));
+            assertThat(List.of(within, across))
+                    .flatExtracting(MatchSuggestions::unplaced)
+                    .extracting(Unplaced::why)
+                    .containsOnly(Obstacle.OUT_OF_REACH);
+        }
+
+        @Test
+        void areToldThatTheParentPairsTheVeryTwo() {
+            MatchWish wish = wish(List.of(ZHUHAI), List.of(ZUNYI), List.of(), List.of());
+
+            MatchSuggestions answer = suggest(wish, rulesUnder("440400", "520300"), List.of(ZHUHAI, ZUNYI), List.of());
+
+            assertThat(answer.unplaced()).extracting(Unplaced::why).containsOnly(Obstacle.OUTSIDE_THE_PARENT);
+        }
+
+        @Test
+        void areToldThatTheTwoAreBeingAsked() {
+            Candidate asked = proposed(ZHUHAI, "520300");
+            MatchWish wish = wish(List.of(asked), List.of(ZUNYI), List.of(), List.of());
+
+            MatchSuggestions answer = suggest(wish, List.of(asked, ZUNYI), List.of());
+
+            assertThat(answer.pairs()).isEmpty();
+            assertThat(answer.unplaced()).extracting(Unplaced::why).containsOnly(Obstacle.PROPOSED_TO_EACH_OTHER);
         }
 
         @Test

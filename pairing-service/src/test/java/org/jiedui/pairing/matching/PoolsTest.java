@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.jiedui.pairing.matching.MatchFixture.couple;
 import static org.jiedui.pairing.matching.MatchFixture.paired;
-import static org.jiedui.pairing.matching.MatchFixture.programme;
 import static org.jiedui.pairing.matching.MatchFixture.province;
 import static org.jiedui.pairing.matching.MatchFixture.region;
+import static org.jiedui.pairing.matching.MatchFixture.rules;
+import static org.jiedui.pairing.matching.MatchFixture.rulesUnder;
 import static org.jiedui.pairing.matching.MatchFixture.wish;
 
 import java.util.List;
@@ -34,7 +35,7 @@ class PoolsTest {
         MatchWish wish = wish(List.of(ZHUHAI), List.of(), List.of(), List.of());
 
         Pools pools =
-                Pools.of(wish, programme(), List.of(taken, ZUNYI, ZHUHAI, province("650000")), PoolsTest::everything);
+                Pools.of(wish, rules(wish), List.of(taken, ZUNYI, ZHUHAI, province("650000")), PoolsTest::everything);
 
         assertThat(pools.leading()).containsExactly(ZHUHAI);
         assertThat(pools.partner()).containsExactly(ZUNYI);
@@ -49,7 +50,7 @@ class PoolsTest {
                 List.of(couple("440400", "520300"), couple("440500", "520300"), couple("440600", "650000")),
                 List.of(couple("520300", "440400")));
 
-        assertThat(contradictions(() -> Pools.of(wish, programme(), with(taken), PoolsTest::everything)))
+        assertThat(contradictions(() -> Pools.of(wish, rules(wish), with(taken), PoolsTest::everything)))
                 .extracting(Contradiction::code)
                 .containsExactlyInAnyOrder(
                         "UNKNOWN_REGION",
@@ -63,7 +64,7 @@ class PoolsTest {
     @Test
     void askForAtLeastOneSide() {
         MatchWish wish = wish(List.of(), List.of(), List.of(), List.of());
-        assertThat(contradictions(() -> Pools.of(wish, programme(), KNOWN, PoolsTest::everything)))
+        assertThat(contradictions(() -> Pools.of(wish, rules(wish), KNOWN, PoolsTest::everything)))
                 .extracting(Contradiction::code)
                 .containsExactly("NO_SIDE_NAMED");
     }
@@ -71,26 +72,41 @@ class PoolsTest {
     @Test
     void letAProvinceLookEverywhereForItsOwn() {
         MatchWish wish = wish(List.of(ZHUHAI), List.of(), List.of(), List.of());
-        assertThat(Pools.of(wish, programme(), KNOWN, GUANGDONG).partner()).containsExactly(SHANTOU, GUIYANG, ZUNYI);
+        assertThat(Pools.of(wish, rules(wish), KNOWN, GUANGDONG).partner()).containsExactly(SHANTOU, GUIYANG, ZUNYI);
     }
 
     @Test
     void offerOthersOnlyWhatIsTheProvincesOwn() {
         MatchWish wish = wish(List.of(), List.of(ZUNYI), List.of(), List.of());
-        assertThat(Pools.of(wish, programme(), KNOWN, GUANGDONG).leading()).containsExactly(ZHUHAI, SHANTOU);
+        assertThat(Pools.of(wish, rules(wish), KNOWN, GUANGDONG).leading()).containsExactly(ZHUHAI, SHANTOU);
+    }
+
+    @Test
+    void openASideToWhatLiesWithinTheSameSideOfTheParent() {
+        MatchWish wish = wish(List.of(ZHUHAI), List.of(), List.of(), List.of());
+        Pools pools = Pools.of(wish, rulesUnder("440000", "520000"), KNOWN, PoolsTest::everything);
+        assertThat(pools.partner()).containsExactly(GUIYANG, ZUNYI);
+    }
+
+    @Test
+    void refuseAPinOutsideTheParent() {
+        MatchWish wish = wish(List.of(ZHUHAI), List.of(), List.of(couple("440400", "440500")), List.of());
+        assertThat(contradictions(() -> Pools.of(wish, rulesUnder("440000", "520000"), KNOWN, PoolsTest::everything)))
+                .extracting(Contradiction::code)
+                .containsExactly("OUTSIDE_THE_PARENT");
     }
 
     @Test
     void refuseAProvincePairsOfOthers() {
         MatchWish wish = wish(List.of(GUIYANG), List.of(ZUNYI), List.of(), List.of());
-        assertThatThrownBy(() -> Pools.of(wish, programme(), KNOWN, GUANGDONG)).isInstanceOf(NeitherSideIsYours.class);
+        assertThatThrownBy(() -> Pools.of(wish, rules(wish), KNOWN, GUANGDONG)).isInstanceOf(NeitherSideIsYours.class);
     }
 
     @Test
     void refusePairsOfOthersBeforeTheyTellWhatContradicts() {
         MatchWish wish = wish(List.of(GUIYANG), List.of(ZUNYI, GUIYANG), List.of(), List.of());
-        assertThatThrownBy(() -> Pools.of(wish, programme(), KNOWN, GUANGDONG)).isInstanceOf(NeitherSideIsYours.class);
-        assertThat(contradictions(() -> Pools.of(wish, programme(), KNOWN, PoolsTest::everything)))
+        assertThatThrownBy(() -> Pools.of(wish, rules(wish), KNOWN, GUANGDONG)).isInstanceOf(NeitherSideIsYours.class);
+        assertThat(contradictions(() -> Pools.of(wish, rules(wish), KNOWN, PoolsTest::everything)))
                 .extracting(Contradiction::code)
                 .containsExactly("ON_BOTH_SIDES");
     }

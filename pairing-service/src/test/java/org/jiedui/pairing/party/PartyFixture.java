@@ -2,6 +2,7 @@ package org.jiedui.pairing.party;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
@@ -50,6 +51,6 @@ final class PartyFixture {
     }
 
     static Redesignation becoming(@Nullable String code, @Nullable String name, LocalDate from) {
-        return new Redesignation(code == null ? null : new RegionCode(code), name, null, null, from, null);
+        return new Redesignation(code == null ? null : new RegionCode(code), name, null, null, List.of(), from, null);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.pairing.party.level.CodeOfAnotherLevel;
+import org.jiedui.pairing.party.level.NotBelowParent;
 import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -109,7 +110,7 @@ class PartyTest {
 
         @Test
         void keepsItsIdUnderAnotherCodeAndName() {
-            Party city = county.redesignate(becoming("891082", "测试市", TODAY), PREFECTURE, TODAY);
+            Party city = county.redesignate(becoming("891082", "测试市", TODAY), PREFECTURE.place(), TODAY);
 
             assertThat(city.id()).isEqualTo(county.id());
             assertThat(city.redesignatedFrom(county).former()).isEqualTo(new PublishedParty("891023", "测试县"));
@@ -118,30 +119,30 @@ class PartyTest {
 
         @Test
         void keepsItsNamesUnderAnotherCodeOnly() {
-            Party recoded = county.redesignate(becoming("891082", null, TODAY), PREFECTURE, TODAY);
+            Party recoded = county.redesignate(becoming("891082", null, TODAY), PREFECTURE.place(), TODAY);
             assertThat(recoded.naming().englishName()).isEqualTo("Test County");
         }
 
         @Test
         void losesItsEnglishNameWithItsChineseOne() {
-            Party renamed = county.redesignate(becoming(null, "测试市", TODAY), PREFECTURE, TODAY);
+            Party renamed = county.redesignate(becoming(null, "测试市", TODAY), PREFECTURE.place(), TODAY);
             assertThat(renamed.naming().englishName()).isNull();
         }
 
         @Test
         void isCalledSoAfterItWasCalledOtherwiseAndNotInTheFuture() {
             for (LocalDate day : List.of(BEGUN, BEGUN.minusDays(1), TODAY.plusDays(1))) {
-                assertThatThrownBy(() -> county.redesignate(becoming("891082", null, day), PREFECTURE, TODAY))
+                assertThatThrownBy(() -> county.redesignate(becoming("891082", null, day), PREFECTURE.place(), TODAY))
                         .isInstanceOf(DesignationOutOfTime.class);
             }
         }
 
         @Test
         void staysBelowItsParent() {
-            assertThatThrownBy(() -> county.redesignate(becoming("892082", null, TODAY), PREFECTURE, TODAY))
+            assertThatThrownBy(() -> county.redesignate(becoming("892082", null, TODAY), PREFECTURE.place(), TODAY))
                     .isInstanceOf(NotBelowParent.class);
             PartyView other = party("892000", PartyLevel.PREFECTURE, "890000");
-            assertThat(county.redesignate(becoming("892082", null, TODAY), other, TODAY)
+            assertThat(county.redesignate(becoming("892082", null, TODAY), other.place(), TODAY)
                             .parentId())
                     .isEqualTo(other.id());
         }
@@ -149,13 +150,13 @@ class PartyTest {
         @Test
         void keepsItsLevel() {
             PartyView province = party("890000", PartyLevel.PROVINCE, null);
-            assertThatThrownBy(() -> county.redesignate(becoming("892000", null, TODAY), province, TODAY))
+            assertThatThrownBy(() -> county.redesignate(becoming("892000", null, TODAY), province.place(), TODAY))
                     .isInstanceOf(CodeOfAnotherLevel.class);
         }
 
         @Test
         void isCalledOtherwiseThanBefore() {
-            assertThatThrownBy(() -> county.redesignate(becoming("891023", null, TODAY), PREFECTURE, TODAY))
+            assertThatThrownBy(() -> county.redesignate(becoming("891023", null, TODAY), PREFECTURE.place(), TODAY))
                     .isInstanceOf(DesignationUnchanged.class);
         }
     }

@@ -12,16 +12,24 @@ import static org.jiedui.pairing.planning.PlanFixture.aPlanBeingAmended;
 import static org.jiedui.pairing.planning.PlanFixture.anAgreedPlan;
 import static org.jiedui.pairing.planning.PlanFixture.effectiveFrom;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jiedui.events.PlanEvent;
 import org.jiedui.events.PlanEvent.PlanAmended;
+import org.jiedui.events.PlanEvent.PlanAmendmentProposed;
 import org.jiedui.events.PlanEvent.PlanSigned;
 import org.jiedui.pairing.planning.content.EffectiveBeforeThePlan;
 import org.jiedui.pairing.planning.content.EffectiveDateOutsideYear;
-import org.jiedui.pairing.planning.version.AmendmentOfTheOtherSide;
-import org.jiedui.pairing.planning.version.AmendmentOfTheOwnSide;
-import org.jiedui.pairing.planning.version.AmendmentWithoutChange;
+import org.jiedui.pairing.planning.content.PlanContent;
+import org.jiedui.pairing.planning.standing.PlanStatus;
+import org.jiedui.pairing.planning.succession.AmendmentAlreadyOpen;
+import org.jiedui.pairing.planning.succession.AmendmentWithoutReason;
+import org.jiedui.pairing.planning.succession.ContentUnchanged;
+import org.jiedui.pairing.planning.succession.PlanVersion;
+import org.jiedui.pairing.planning.succession.WrittenByTheOtherSide;
+import org.jiedui.pairing.planning.succession.WrittenByTheOwnSide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +39,9 @@ class AmendmentTest {
 
     @Test
     void leavesTheAgreedVersionInForce() {
-        assertThat(plan.view().status()).isEqualTo(PlanStatus.AGREED);
-        assertThat(plan.view().planVersion()).isEqualTo(1);
-        assertThat(plan.view().content()).isEqualTo(CONTENT);
+        assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.AGREED);
+        assertThat(plan.view(DAY).planVersion()).isEqualTo(1);
+        assertThat(plan.view(DAY).content()).isEqualTo(CONTENT);
         assertThat(amendmentVersion()).isEqualTo(2);
     }
 
@@ -58,9 +66,11 @@ class AmendmentTest {
         AnnualPlan agreed = anAgreedPlan();
 
         assertThatThrownBy(() -> agreed.amend(CONTENT, "测试", LEADING, PAIRING, NOW))
-                .isInstanceOf(AmendmentWithoutChange.class);
-        assertThatThrownBy(() -> plan.revise(CONTENT, PARTNER, PAIRING, NOW))
-                .isInstanceOf(AmendmentWithoutChange.class);
+                .isInstanceOf(ContentUnchanged.class);
+        assertThatThrownBy(() -> plan.revise(CONTENT, "测试", PARTNER, PAIRING, NOW))
+                .isInstanceOf(ContentUnchanged.class);
+        assertThatThrownBy(() -> plan.revise(effectiveFrom(DAY.plusDays(7)), "测试", PARTNER, PAIRING, NOW))
+                .isInstanceOf(ContentUnchanged.class);
         assertThat(amendmentVersion()).isEqualTo(2);
     }
 
@@ -81,9 +91,52 @@ class AmendmentTest {
         private final PlanEvent second = plan.sign(LEADING, PAIRING, NOW);
 
         @Test
-        void takesThePlaceOfTheAgreedVersion() {
-            assertThat(plan.view().planVersion()).isEqualTo(2);
-            assertThat(plan.view().amendment()).isNull();
+        void takesThePlaceOfTheAgreedVersionOnItsDayAndNotBefore() {
+            LocalDate itsDay = DAY.plusDays(7);
+            assertThat(plan.view(itsDay.minusDays(1)).planVersion()).isEqualTo(1);
+            assertThat(plan.view(itsDay.minusDays(1)).upcoming())
+                    .extracting(PlanVersion::planVersion)
+                    .containsExactly(2);
+            assertThat(plan.view(itsDay).planVersion()).isEqualTo(2);
+            assertThat(plan.view(itsDay).upcoming()).isEmpty();
+            assertThat(plan.view(itsDay).beginsOn()).isEqualTo(DAY);
+            assertThat(plan.view(itsDay).amendment()).isNull();
+        }
+
+        @Test
+        void isAnotherAnswerFromItsDayOn() {
+            assertThat(plan.view(DAY.plusDays(7)).entityTag())
+                    .isNotEqualTo(plan.view(DAY).entityTag());
+        }
+
+        @Test
+        void isWhatTheNextAmendmentChanges() {
+            PlanContent same = effectiveFrom(DAY.plusDays(7));
+            assertThatThrownBy(() -> plan.amend(same, "测试", LEADING, PAIRING, NOW))
+                    .isInstanceOf(ContentUnchanged.class);
+            assertThat(plan.amend(effectiveFrom(DAY.plusDays(9)), "测试", LEADING, PAIRING, NOW)
+                            .agreedVersion())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void isFollowedOrOvertakenByTheNext() {
+            agree(effectiveFrom(DAY.plusDays(9)));
+            assertThat(plan.view(DAY).upcoming())
+                    .extracting(PlanVersion::planVersion)
+                    .containsExactly(2, 3);
+
+            agree(effectiveFrom(DAY.plusDays(3)));
+            assertThat(plan.view(DAY).upcoming())
+                    .extracting(PlanVersion::planVersion)
+                    .containsExactly(4);
+            assertThat(plan.view(DAY.plusDays(9)).planVersion()).isEqualTo(4);
+        }
+
+        private void agree(PlanContent amended) {
+            PlanEvent unusedOpened = plan.amend(amended, "测试", LEADING, PAIRING, NOW);
+            PlanEvent unusedFirst = plan.sign(PARTNER, PAIRING, NOW);
+            PlanEvent unusedSecond = plan.sign(LEADING, PAIRING, NOW);
         }
 
         @Test
@@ -106,20 +159,35 @@ class AmendmentTest {
         @Test
         void needsBothSignaturesAgain() {
             PlanEvent unusedSigned = plan.sign(LEADING, PAIRING, NOW);
-            PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), PARTNER, PAIRING, NOW);
+            PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), "测试", PARTNER, PAIRING, NOW);
 
             assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanSigned.class);
-            assertThat(plan.view().planVersion()).isEqualTo(1);
+            assertThat(plan.view(DAY).planVersion()).isEqualTo(1);
             assertThat(amendmentVersion()).isEqualTo(3);
         }
 
         @Test
-        void belongsToTheSideThatWroteItLast() {
-            PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), PARTNER, PAIRING, NOW);
+        void saysForItselfWhy() {
+            PlanContent changed = effectiveFrom(DAY.plusDays(9));
+            for (@Nullable String none : new @Nullable String[] {null, "　"}) {
+                assertThatThrownBy(() -> plan.revise(changed, none, PARTNER, PAIRING, NOW))
+                        .isInstanceOf(AmendmentWithoutReason.class);
+            }
 
-            assertThatThrownBy(() -> plan.decline(PARTNER, "测试", PAIRING, NOW))
-                    .isInstanceOf(AmendmentOfTheOwnSide.class);
-            assertThat(plan.decline(LEADING, "测试", PAIRING, NOW).planVersion()).isEqualTo(3);
+            assertThat(plan.revise(changed, "测试：顺延", PARTNER, PAIRING, NOW))
+                    .asInstanceOf(InstanceOfAssertFactories.type(PlanAmendmentProposed.class))
+                    .extracting(PlanAmendmentProposed::reason)
+                    .isEqualTo("测试：顺延");
+        }
+
+        @Test
+        void belongsToTheSideThatWroteItLast() {
+            PlanEvent unusedRevised = plan.revise(effectiveFrom(DAY.plusDays(9)), "测试", PARTNER, PAIRING, NOW);
+
+            assertThatThrownBy(() -> plan.declineAmendment(PARTNER, "测试", PAIRING, NOW))
+                    .isInstanceOf(WrittenByTheOwnSide.class);
+            assertThat(plan.declineAmendment(LEADING, "测试", PAIRING, NOW).planVersion())
+                    .isEqualTo(3);
         }
     }
 
@@ -127,23 +195,25 @@ class AmendmentTest {
     class WhenItIsNotWanted {
         @Test
         void isDeclinedByTheOtherSideOnly() {
-            assertThatThrownBy(() -> plan.decline(LEADING, "测试", PAIRING, NOW))
-                    .isInstanceOf(AmendmentOfTheOwnSide.class);
-            assertThat(plan.decline(PARTNER, "测试", PAIRING, NOW).planVersion()).isEqualTo(2);
+            assertThatThrownBy(() -> plan.declineAmendment(LEADING, "测试", PAIRING, NOW))
+                    .isInstanceOf(WrittenByTheOwnSide.class);
+            assertThat(plan.declineAmendment(PARTNER, "测试", PAIRING, NOW).planVersion())
+                    .isEqualTo(2);
         }
 
         @Test
         void isWithdrawnByItsSideOnly() {
-            assertThatThrownBy(() -> plan.withdraw(PARTNER, "测试", PAIRING, NOW))
-                    .isInstanceOf(AmendmentOfTheOtherSide.class);
-            assertThat(plan.withdraw(LEADING, "测试", PAIRING, NOW).planVersion()).isEqualTo(2);
+            assertThatThrownBy(() -> plan.withdrawAmendment(PARTNER, "测试", PAIRING, NOW))
+                    .isInstanceOf(WrittenByTheOtherSide.class);
+            assertThat(plan.withdrawAmendment(LEADING, "测试", PAIRING, NOW).planVersion())
+                    .isEqualTo(2);
         }
 
         @Test
         void leavesItsNumberToNobody() {
-            PlanEvent unusedDeclined = plan.decline(PARTNER, "测试", PAIRING, NOW);
+            PlanEvent unusedDeclined = plan.declineAmendment(PARTNER, "测试", PAIRING, NOW);
 
-            assertThat(plan.view().amendment()).isNull();
+            assertThat(plan.view(DAY).amendment()).isNull();
             assertThat(plan.amend(effectiveFrom(DAY.plusDays(9)), "测试", PARTNER, PAIRING, NOW)
                             .plan()
                             .planVersion())
@@ -152,6 +222,6 @@ class AmendmentTest {
     }
 
     private int amendmentVersion() {
-        return Objects.requireNonNull(plan.view().amendment()).planVersion();
+        return Objects.requireNonNull(plan.view(DAY).amendment()).planVersion();
     }
 }

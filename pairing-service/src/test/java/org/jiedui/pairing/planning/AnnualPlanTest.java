@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiedui.events.vocabulary.SideOfPairing.LEADING;
 import static org.jiedui.events.vocabulary.SideOfPairing.PARTNER;
 import static org.jiedui.pairing.planning.PlanFixture.CONTENT;
+import static org.jiedui.pairing.planning.PlanFixture.DAY;
 import static org.jiedui.pairing.planning.PlanFixture.NOW;
 import static org.jiedui.pairing.planning.PlanFixture.PAIRING;
 import static org.jiedui.pairing.planning.PlanFixture.aProposedPlan;
@@ -17,7 +18,15 @@ import org.jiedui.events.PlanEvent.PlanAgreed;
 import org.jiedui.events.PlanEvent.PlanSigned;
 import org.jiedui.pairing.planning.content.BlocksForTheOtherSide;
 import org.jiedui.pairing.planning.content.EffectiveDateOutsideYear;
-import org.jiedui.pairing.planning.version.AlreadySigned;
+import org.jiedui.pairing.planning.standing.PlanAlreadyAgreed;
+import org.jiedui.pairing.planning.standing.PlanIsOver;
+import org.jiedui.pairing.planning.standing.PlanNotAgreed;
+import org.jiedui.pairing.planning.standing.PlanStatus;
+import org.jiedui.pairing.planning.succession.AlreadySigned;
+import org.jiedui.pairing.planning.succession.ContentUnchanged;
+import org.jiedui.pairing.planning.succession.NoAmendmentOpen;
+import org.jiedui.pairing.planning.succession.WrittenByTheOtherSide;
+import org.jiedui.pairing.planning.succession.WrittenByTheOwnSide;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -60,21 +69,30 @@ class AnnualPlanTest {
         @Test
         void needsBothSignaturesAgainWhenItChanges() {
             PlanEvent unusedSigned = plan.sign(LEADING, PAIRING, NOW);
-            PlanEvent unusedRevised = plan.revise(CONTENT, PARTNER, PAIRING, NOW);
+            PlanEvent unusedRevised = plan.revise(blocking(week(PARTNER, "2022-W52")), null, PARTNER, PAIRING, NOW);
 
             assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanSigned.class);
-            assertThat(plan.view().status()).isEqualTo(PlanStatus.PROPOSED);
+            assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.PROPOSED);
+        }
+
+        @Test
+        void keepsItsSignaturesWhenAnEditWouldChangeNothing() {
+            PlanEvent unusedSigned = plan.sign(LEADING, PAIRING, NOW);
+
+            assertThatThrownBy(() -> plan.revise(CONTENT, "测试", PARTNER, PAIRING, NOW))
+                    .isInstanceOf(ContentUnchanged.class);
+            assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanAgreed.class);
         }
 
         @Test
         void keepsTheWeeksOfTheOtherSideWhenASideAddsItsOwn() {
-            PlanEvent unusedLeading = plan.revise(blocking(week(LEADING, "2022-W51")), LEADING, PAIRING, NOW);
+            PlanEvent unusedLeading = plan.revise(blocking(week(LEADING, "2022-W51")), "测试", LEADING, PAIRING, NOW);
 
-            assertThatThrownBy(() -> plan.revise(blocking(week(PARTNER, "2022-W52")), PARTNER, PAIRING, NOW))
+            assertThatThrownBy(() -> plan.revise(blocking(week(PARTNER, "2022-W52")), "测试", PARTNER, PAIRING, NOW))
                     .isInstanceOf(BlocksForTheOtherSide.class);
-            PlanEvent unusedBoth =
-                    plan.revise(blocking(week(PARTNER, "2022-W52"), week(LEADING, "2022-W51")), PARTNER, PAIRING, NOW);
-            assertThat(plan.view().content().blockedWeeks())
+            PlanEvent unusedBoth = plan.revise(
+                    blocking(week(PARTNER, "2022-W52"), week(LEADING, "2022-W51")), "测试", PARTNER, PAIRING, NOW);
+            assertThat(plan.view(DAY).content().blockedWeeks())
                     .containsExactly(week(LEADING, "2022-W51"), week(PARTNER, "2022-W52"));
         }
 
@@ -91,15 +109,62 @@ class AnnualPlanTest {
 
         @Test
         void changesByAnAmendmentOnly() {
-            assertThatThrownBy(() -> plan.revise(CONTENT, LEADING, PAIRING, NOW))
+            assertThatThrownBy(() -> plan.revise(CONTENT, "测试", LEADING, PAIRING, NOW))
                     .isInstanceOf(PlanAlreadyAgreed.class);
             assertThatThrownBy(() -> plan.sign(LEADING, PAIRING, NOW)).isInstanceOf(PlanAlreadyAgreed.class);
         }
 
         @Test
         void hasNothingToDeclineOrWithdraw() {
-            assertThatThrownBy(() -> plan.decline(LEADING, "测试", PAIRING, NOW)).isInstanceOf(NoAmendmentOpen.class);
-            assertThatThrownBy(() -> plan.withdraw(LEADING, "测试", PAIRING, NOW)).isInstanceOf(NoAmendmentOpen.class);
+            assertThatThrownBy(() -> plan.declineAmendment(LEADING, "测试", PAIRING, NOW))
+                    .isInstanceOf(NoAmendmentOpen.class);
+            assertThatThrownBy(() -> plan.withdrawAmendment(LEADING, "测试", PAIRING, NOW))
+                    .isInstanceOf(NoAmendmentOpen.class);
+            assertThatThrownBy(() -> plan.decline(PARTNER, "测试", PAIRING, NOW)).isInstanceOf(PlanAlreadyAgreed.class);
+            assertThatThrownBy(() -> plan.withdraw(LEADING, "测试", PAIRING, NOW)).isInstanceOf(PlanAlreadyAgreed.class);
+        }
+    }
+
+    @Nested
+    class WhenItIsNotWanted {
+        private final AnnualPlan plan = aProposedPlan();
+
+        @Test
+        void isDeclinedByTheOtherSideOnly() {
+            assertThatThrownBy(() -> plan.decline(LEADING, "测试", PAIRING, NOW)).isInstanceOf(WrittenByTheOwnSide.class);
+            assertThat(plan.decline(PARTNER, "测试", PAIRING, NOW).planVersion()).isEqualTo(1);
+            assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.DECLINED);
+        }
+
+        @Test
+        void isWithdrawnByItsSideOnly() {
+            assertThatThrownBy(() -> plan.withdraw(PARTNER, "测试", PAIRING, NOW))
+                    .isInstanceOf(WrittenByTheOtherSide.class);
+            assertThat(plan.withdraw(LEADING, "测试", PAIRING, NOW).planVersion()).isEqualTo(1);
+            assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.WITHDRAWN);
+        }
+
+        @Test
+        void belongsToTheSideThatWroteItLast() {
+            PlanEvent unusedRevised = plan.revise(blocking(week(PARTNER, "2022-W52")), "测试", PARTNER, PAIRING, NOW);
+
+            assertThatThrownBy(() -> plan.withdraw(LEADING, "测试", PAIRING, NOW))
+                    .isInstanceOf(WrittenByTheOtherSide.class);
+            assertThat(plan.withdraw(PARTNER, "测试", PAIRING, NOW).planVersion()).isEqualTo(2);
+        }
+
+        @Test
+        void isOverForGood() {
+            PlanEvent unusedSigned = plan.sign(PARTNER, PAIRING, NOW);
+            PlanEvent unusedWithdrawn = plan.withdraw(LEADING, "测试", PAIRING, NOW);
+
+            assertThatThrownBy(() -> plan.sign(LEADING, PAIRING, NOW)).isInstanceOf(PlanIsOver.class);
+            assertThatThrownBy(() -> plan.revise(CONTENT, "测试", LEADING, PAIRING, NOW))
+                    .isInstanceOf(PlanIsOver.class);
+            assertThatThrownBy(() -> plan.amend(CONTENT, "测试", LEADING, PAIRING, NOW))
+                    .isInstanceOf(PlanIsOver.class);
+            assertThatThrownBy(() -> plan.withdraw(LEADING, "测试", PAIRING, NOW)).isInstanceOf(PlanIsOver.class);
+            assertThatThrownBy(() -> plan.decline(PARTNER, "测试", PAIRING, NOW)).isInstanceOf(PlanIsOver.class);
         }
     }
 }

@@ -43,7 +43,7 @@ final class SiteFixture {
 
     static Site aRetiredSite() {
         Site site = anAcceptedSite();
-        SiteChanged unusedRetired = site.retire(by(SideOfPairing.PARTNER), NOW);
+        SiteChanged unusedRetired = site.retire("示例：拆迁", by(SideOfPairing.PARTNER), NOW);
         return site;
     }
 

@@ -53,7 +53,7 @@ class SiteTest {
 
         @Test
         void canBeRetired() {
-            assertThat(aProposedSite().retire(by(PARTNER), NOW).from()).isEqualTo(SiteEvent.Status.PROPOSED);
+            assertThat(aProposedSite().retire("示例：拆迁", by(PARTNER), NOW).from()).isEqualTo(SiteEvent.Status.PROPOSED);
         }
     }
 
@@ -65,6 +65,7 @@ class SiteTest {
 
             SiteChanged first = site.accept(by(PARTNER), NOW);
             assertThat(first.change()).isEqualTo(Change.ACCEPTED_BY_A_SIDE);
+            assertThat(first.side()).isEqualTo(PARTNER);
             assertThat(first.to()).isEqualTo(SiteEvent.Status.BUILDING);
             SiteChanged second = site.accept(by(LEADING), NOW);
             assertThat(second.change()).isEqualTo(Change.ACCEPTED);
@@ -114,7 +115,9 @@ class SiteTest {
 
         @Test
         void canBeRetired() {
-            assertThat(anAcceptedSite().retire(by(LEADING), NOW).to()).isEqualTo(SiteEvent.Status.RETIRED);
+            SiteChanged retired = anAcceptedSite().retire("示例：拆迁", by(LEADING), NOW);
+            assertThat(retired.to()).isEqualTo(SiteEvent.Status.RETIRED);
+            assertThat(retired.reason()).isEqualTo("示例：拆迁");
         }
     }
 
@@ -123,7 +126,7 @@ class SiteTest {
         @Test
         void changesNoMore() {
             Site site = aRetiredSite();
-            assertThatThrownBy(() -> site.retire(by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
+            assertThatThrownBy(() -> site.retire("示例：拆迁", by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
             assertThatThrownBy(() -> site.accept(by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
             assertThatThrownBy(() -> site.revise(CONTENT, by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
             assertThatThrownBy(() -> site.attach(Change.LINKED, Attachments.NONE, by(LEADING), NOW))

@@ -24,8 +24,9 @@ class EveryListTest {
 
     private static final int SOME = 3;
 
-    /** Entries of one kind, written by one piece of the kit; what came with the migrations has none yet. */
-    private static final Pattern HISTORY = Pattern.compile(".*/(history|designations)");
+    /** What is written entry by entry: what came with the migrations has none yet, what is new has one. */
+    private static final Pattern HISTORY =
+            Pattern.compile(".*/(history|designations|terms)|/v1/indicators/.*/versions");
 
     /** One; where a list belongs to something, one before it for each thing its caller must see. */
     private static final Map<String, Integer> STATEMENTS = Map.ofEntries(
@@ -37,6 +38,7 @@ class EveryListTest {
             entry("IndicatorValue_list", 1),
             entry("Indicator_history", 2),
             entry("Indicator_list", 1),
+            entry("IndicatorVersion_list", 1),
             entry("PairingRelation_list", 2),
             entry("Pairing_history", 2),
             entry("Pairing_list", 1),
@@ -54,7 +56,8 @@ class EveryListTest {
             entry("Scene_history", 2),
             entry("Scene_list", 1),
             entry("Site_history", 2),
-            entry("Site_list", 1));
+            entry("Site_list", 1),
+            entry("TermsVersion_list", 2));
 
     @Test
     void takesAsManyStatementsHoweverLongItIs() {

@@ -89,15 +89,22 @@ final class EverythingFixture {
                 .where(counterparts + "/{counterpartId}", address(pairing) + "/counterparts/" + id(counterpart))
                 .where("/v1/pairings/{id}/grants/{partner}", address(pairing) + "/grants/" + GRANTED)
                 .where("/v1/pairings/{id}/relations/{relationId}", address(pairing) + "/relations/" + id(relation))
+                .where("/v1/pairings/{id}/terms/{number}", address(pairing) + "/terms/1")
                 .where("/v1/plans/{id}", address(plan))
                 .where("/v1/plans/{id}/versions/{number}", address(plan) + "/versions/1")
                 .where(sites, "/v1/sites/" + id(site))
                 .where(sites + "/indicators/{code}", "/v1/sites/" + id(site) + "/indicators/sample")
                 .where(sites + "/links/{kind}/{linked}", "/v1/sites/" + id(site) + "/links/CASE/" + UUID.randomUUID())
                 .where("/v1/indicators/{code}", "/v1/indicators/" + IndicatorApi.code(indicator))
+                .where(
+                        "/v1/indicators/{code}/versions/{number}",
+                        "/v1/indicators/" + IndicatorApi.code(indicator) + "/versions/1")
                 .where("/v1/indicator-values/{id}", IndicatorApi.address(value))
                 .where("/v1/relations/{id}", "/v1/relations/" + id(relation))
                 .where("/v1/parties/{id}", "/v1/parties/" + pairing.path("leading.partyId"))
+                .where(
+                        "/v1/parties/{id}/designations/{validFrom}",
+                        "/v1/parties/" + pairing.path("leading.partyId") + "/designations/2000-01-01")
                 .where("/v1/programmes/{code}", "/v1/programmes/CITY_VOLUNTARY")
                 .where("/v1/scenes/{code}", "/v1/scenes/RESIDENTIAL_COMMUNITY")
                 .where("/v1/region-profiles/{region}", "/v1/region-profiles/" + ZHUHAI);
@@ -108,10 +115,9 @@ final class EverythingFixture {
         String underAnother = draftBody("CITY_VOLUNTARY", ZHUHAI, ZUNYI)
                 .replaceFirst("\\{", "{\"parent\": \"" + id(pairing) + "\", ");
         return attempts.when("Proposal_draft", Attempt.at("/v1/pairings").sending(underAnother))
-                .when(
-                        "Term_renew",
-                        Attempt.at(address(pairing) + "/renewals")
-                                .sending("{\"effectiveFrom\": \"2022-12-14\", \"topics\": []}"))
+                .when("Term_renew", Attempt.at(address(pairing) + "/renewals").sending("""
+                                        {"terms": {"effectiveFrom": "2022-12-14", "topics": []},
+                                         "verification": "DEMO", "source": "test"}"""))
                 .when(
                         "AnnualPlan_propose",
                         Attempt.at("/v1/plans")
@@ -127,7 +133,7 @@ final class EverythingFixture {
                                                 .formatted(ZHUHAI)
                                         + " \"parent\": \"440000\", \"validFrom\": \"2010-01-01\"}"))
                 .when("Programme_register", Attempt.at("/v1/programmes").sending("""
-                        {"code": "CITY_VOLUNTARY", "name": "测试交流", "parent": "NONE",
+                        {"code": "CITY_VOLUNTARY", "name": "测试交流", "reach": "ANY", "parent": "NONE",
                          "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}]}"""))
                 .when("Scene_add", Attempt.at("/v1/scenes").sending("""
                         {"code": "RESIDENTIAL_COMMUNITY", "name": "示例", "englishName": "Sample"}"""))

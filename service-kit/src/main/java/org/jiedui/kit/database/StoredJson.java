@@ -7,7 +7,7 @@ import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
-import org.jiedui.kit.text.JsonRules;
+import org.jiedui.kit.text.json.JsonRules;
 
 /** How values are kept in {@code jsonb} columns; members a newer version wrote are passed over during an upgrade. */
 @JsonFormat

@@ -1,36 +1,40 @@
 package org.jiedui.kit.history;
 
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who made a change and on what ground; a role in a unit, never a person.
  *
  * @param role see {@link org.jiedui.kit.caller.Roles}; {@code calendar} for what comes about with time
+ * @param region the region it acts for; absent for national roles and the calendar
  * @param unit the unit's name
  * @param reason why, in the caller's words
  * @param document the document it rests on
  */
 public record Attribution(
         String role,
+        @Nullable String region,
         @Nullable String unit,
         @Nullable String reason,
         @Nullable String document) {
 
     public static Attribution of(Caller caller) {
-        return new Attribution(caller.actingRole(), caller.unit(), null, null);
+        RegionCode region = caller.region();
+        return new Attribution(caller.actingRole(), region == null ? null : region.value(), caller.unit(), null, null);
     }
 
     /** For what the calendar does by itself, on the ground of what was agreed before. */
     public static Attribution ofTheCalendar() {
-        return new Attribution("calendar", null, null, null);
+        return new Attribution("calendar", null, null, null, null);
     }
 
     public Attribution because(@Nullable String why) {
-        return new Attribution(role, unit, why, document);
+        return new Attribution(role, region, unit, why, document);
     }
 
     public Attribution on(@Nullable String reference) {
-        return new Attribution(role, unit, reason, reference);
+        return new Attribution(role, region, unit, reason, reference);
     }
 }

@@ -10,16 +10,17 @@ import java.util.UUID;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers every change of state in the transaction that makes it, and tells them in order. */
 @ApplicationScoped
 public class ChangeHistory {
 
     private static final String RECORD = """
-            insert into change_history (aggregate_id, changed_at, change, role, unit, reason, document)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into change_history (aggregate_id, changed_at, change, role, region, unit, reason, document, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String READ = """
-            select ordinal, changed_at, change, role, unit, reason, document from change_history
+            select ordinal, changed_at, change, role, region, unit, reason, document, version from change_history
             where aggregate_id = ? and ordinal > ? and changed_at >= ? order by ordinal limit ?""";
 
     private final Sql sql;
@@ -33,7 +34,26 @@ public class ChangeHistory {
     /** @param change what happened, in the words of the API */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID aggregate, String change, Attribution by) {
-        sql.change(RECORD, aggregate, clock.instant(), change, by.role(), by.unit(), by.reason(), by.document());
+        record(aggregate, change, by, null);
+    }
+
+    /**
+     * @param change what happened, in the words of the API
+     * @param version of what is agreed on, as it stands with the change
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(UUID aggregate, String change, Attribution by, @Nullable Long version) {
+        sql.change(
+                RECORD,
+                aggregate,
+                clock.instant(),
+                change,
+                by.role(),
+                by.region(),
+                by.unit(),
+                by.reason(),
+                by.document(),
+                version);
     }
 
     /** What happened to it, oldest first. */
@@ -51,6 +71,8 @@ public class ChangeHistory {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getString(7));
+                row.getString(7),
+                row.getString(8),
+                row.getObject(9, Long.class));
     }
 }

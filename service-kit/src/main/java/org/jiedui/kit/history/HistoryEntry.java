@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param number grows along the history, with gaps
  * @param updatedAt when the change was made; an entry itself never changes
  * @param change what happened, in the words of the API, such as {@code consented}
+ * @param region for which the role acted; absent for national roles, the calendar, and changes older than this field
+ * @param version of what is agreed on, such as the terms of a pairing, as it stands with the change: the one it made, or that
+ *     was consented to; absent where nothing is agreed on in versions, and for changes older than this field
  */
 public record HistoryEntry(
         long number,
         Instant updatedAt,
         String change,
         String role,
+        @Nullable String region,
         @Nullable String unit,
         @Nullable String reason,
-        @Nullable String document) {}
+        @Nullable String document,
+        @Nullable Long version) {}

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.jiedui.events.EventType;
 import org.jiedui.events.PublishedEvent;
 import org.jiedui.kit.event.Outbox;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the world what happened and remembers who did it, in the transaction of the change. */
 @ApplicationScoped
@@ -20,8 +21,14 @@ public class Publication {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void announce(PublishedEvent event, Attribution by) {
+        announce(event, by, null);
+    }
+
+    /** @param version of what is agreed on, as it stands with the change */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void announce(PublishedEvent event, Attribution by, @Nullable Long version) {
         outbox.append(event);
-        history.record(event.aggregateId(), fact(event.getClass()), by);
+        history.record(event.aggregateId(), fact(event.getClass()), by, version);
     }
 
     /** The fact in {@code org.jiedui.<aggregate>.<fact>.v<n>}. */

@@ -9,21 +9,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.kit.problem.MalformedParameter;
 
 /**
- * The place where a page ended, opaque to clients.
+ * The place where a page ended, opaque to clients, and good for the list it came from.
  *
+ * @param list which list, as {@link ListMark} tells them apart
  * @param last id of the last item shown; of lists that are ordered by number, the number
  */
 @Schema(type = SchemaType.STRING)
-public record Cursor(UUID last) {
+public record Cursor(long list, UUID last) {
 
-    private static final int BYTES = 16;
+    private static final int BYTES = 3 * Long.BYTES;
 
     /** @throws MalformedParameter if the text is none of ours */
     public static Cursor fromString(String text) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             if (bytes.remaining() == BYTES) {
-                return new Cursor(new UUID(bytes.getLong(), bytes.getLong()));
+                return new Cursor(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()));
             }
         } catch (IllegalArgumentException notBase64) {
             // told below, with everything else that is no cursor
@@ -31,26 +32,31 @@ public record Cursor(UUID last) {
         throw foreign();
     }
 
-    private static MalformedParameter foreign() {
-        return new MalformedParameter("#query/cursor", "is not a cursor of this list");
+    static Cursor of(long list, long number) {
+        return new Cursor(list, new UUID(0, number));
     }
 
-    static Cursor of(long number) {
-        return new Cursor(new UUID(0, number));
-    }
-
-    /** @throws MalformedParameter if it is of a list that is ordered by id */
-    long number() {
-        if (last.getMostSignificantBits() != 0) {
+    /** @throws MalformedParameter if it came from another list, where its id or number means something else */
+    Cursor in(long asked) {
+        if (list != asked) {
             throw foreign();
         }
+        return this;
+    }
+
+    long number() {
         return last.getLeastSignificantBits();
+    }
+
+    private static MalformedParameter foreign() {
+        return new MalformedParameter("#query/cursor", "is not a cursor of this list");
     }
 
     @JsonValue
     @Override
     public String toString() {
         byte[] bytes = ByteBuffer.allocate(BYTES)
+                .putLong(list)
                 .putLong(last.getMostSignificantBits())
                 .putLong(last.getLeastSignificantBits())
                 .array();

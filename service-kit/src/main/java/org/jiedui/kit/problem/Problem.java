@@ -57,6 +57,7 @@ public record Problem(
     }
 
     private Problem withErrors(List<FieldError> found) {
-        return new Problem(type, title, status, detail, instance, List.copyOf(found), members);
+        return new Problem(
+                type, title, status, detail, instance, found.stream().sorted().toList(), members);
     }
 }

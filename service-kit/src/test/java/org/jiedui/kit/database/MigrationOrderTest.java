@@ -43,7 +43,7 @@ class MigrationOrderTest {
 
         assertThat(having(KIT, SERVICE).info().pending()).isEmpty();
         assertThat(applied())
-                .hasSize(3)
+                .hasSize(all())
                 .isNotEqualTo(applied().stream().sorted().toList());
     }
 
@@ -54,7 +54,11 @@ class MigrationOrderTest {
         having(SERVICE).migrate();
         having(KIT).migrate();
 
-        assertThat(applied()).hasSize(3);
+        assertThat(applied()).hasSize(all());
+    }
+
+    private int all() {
+        return having(KIT, SERVICE).info().all().length;
     }
 
     private Flyway having(String... locations) {

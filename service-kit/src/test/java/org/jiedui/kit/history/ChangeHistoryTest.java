@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ChangeHistoryTest {
 
     private static final Instant NOON = Instant.parse("2029-01-01T04:00:00.000001Z");
-    private static final Attribution SOMEBODY = new Attribution("liaison", "a unit", null, null);
+    private static final Attribution SOMEBODY = new Attribution("liaison", "440400", "a unit", null, null);
 
     @Inject
     ChangeHistory history;
@@ -56,6 +56,7 @@ class ChangeHistoryTest {
                 .statusCode(200)
                 .body("items.change", contains("written", "rewritten", "rewritten"))
                 .body("items.role", everyItem(equalTo("liaison")))
+                .body("items.region", everyItem(equalTo("440400")))
                 .body("items.unit", everyItem(equalTo("liaison of 440400")))
                 .body(
                         "items.updatedAt",
@@ -118,6 +119,14 @@ class ChangeHistoryTest {
                 .then()
                 .body("items.reason", contains(null, "约定期满"))
                 .body("items.document", contains(null, "会议纪要第3号（测试）"));
+    }
+
+    @Test
+    void keepsTheVersionThatWasConsentedTo() {
+        Response note = write("to be consented to");
+        QuarkusTransaction.requiringNew().run(() -> history.record(id(note), "consented", SOMEBODY, 2L));
+
+        historyOf(note).then().body("items.version", contains(null, 2));
     }
 
     @Test

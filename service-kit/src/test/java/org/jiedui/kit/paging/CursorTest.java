@@ -14,7 +14,7 @@ class CursorTest {
     @Test
     void isReadAsItWasWritten() {
         for (UUID last : new UUID[] {UUID.randomUUID(), new UUID(0, 0), new UUID(-1, -1)}) {
-            Cursor cursor = new Cursor(last);
+            Cursor cursor = new Cursor(7, last);
 
             assertThat(Cursor.fromString(cursor.toString())).isEqualTo(cursor);
         }
@@ -24,15 +24,30 @@ class CursorTest {
     void doesNotShowWhatItHolds() {
         UUID last = UUID.randomUUID();
 
-        assertThat(new Cursor(last).toString())
-                .matches("[A-Za-z0-9_-]{22}")
+        assertThat(new Cursor(7, last).toString())
+                .matches("[A-Za-z0-9_-]{32}")
                 .doesNotContain(last.toString().substring(0, 8));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"xyz", "", "AAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAAA", "中", "+/+/+/+/+/+/+/+/+/+/+/"})
+            strings = {
+                "xyz",
+                "",
+                "AAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "中",
+                "+/+/+/+/+/+/+/+/+/+/+/"
+            })
     void isNothingElse(String text) {
         assertThatExceptionOfType(MalformedParameter.class).isThrownBy(() -> Cursor.fromString(text));
+    }
+
+    @Test
+    void isOfOneList() {
+        Cursor cursor = new Cursor(7, UUID.randomUUID());
+
+        assertThat(cursor.in(7)).isEqualTo(cursor);
+        assertThatExceptionOfType(MalformedParameter.class).isThrownBy(() -> cursor.in(8));
     }
 }

@@ -5,6 +5,7 @@ import static org.jiedui.kit.probe.NoteApi.NOTES;
 import static org.jiedui.kit.probe.NoteApi.address;
 import static org.jiedui.kit.probe.NoteApi.asCaller;
 import static org.jiedui.kit.probe.NoteApi.rewrite;
+import static org.jiedui.kit.problem.ProblemAssert.assertProblem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -12,7 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -31,6 +34,8 @@ class PagingTest {
 
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
     private static final Instant NOON = Instant.parse("2031-01-01T04:00:00Z");
+
+    private static final String FOREIGN = "is not a cursor of this list";
 
     /** Characters that a link must escape, and some that it must not confuse with its own. */
     private final String title = "页 & a=b+c {id} 100% #" + UUID.randomUUID();
@@ -101,11 +106,53 @@ class PagingTest {
     }
 
     @Test
-    void mayStartBehindAnItemThatIsGone() {
-        write(2);
-        String cursor = new Cursor(new UUID(0, 0)).toString();
+    void goesOnWithAnotherLimit() {
+        List<String> written = write(4);
+        String cursor = list(1).path("next");
 
-        assertThat(ids(asCaller().queryParam("cursor", cursor).get(NOTES))).isEmpty();
+        assertThat(ids(query(Map.of("title", title, "tone", "CALM", "limit", "2", "cursor", cursor))))
+                .containsExactly(written.get(2), written.get(1));
+    }
+
+    @Test
+    void doesNotGoOnInAnotherList() {
+        write(2);
+        String cursor = list(1).path("next");
+        Map<String, String> here = Map.of("title", title, "tone", "CALM", "cursor", cursor);
+
+        for (Map<String, String> elsewhere : List.of(
+                Map.of("cursor", cursor),
+                with(here, "tone", "LOUD"),
+                with(here, "title", "another"),
+                with(here, "updatedSince", "2022-12-14T00:00:00+08:00"))) {
+            assertProblem(query(elsewhere), 400, "invalid-request").saying("#query/cursor", FOREIGN);
+        }
+        assertProblem(historyFrom(cursor), 400, "invalid-request").saying("#query/cursor", FOREIGN);
+    }
+
+    @Test
+    void goesOnInTheHistoryOfTheSameNoteOnly() {
+        Response note = NoteApi.write(title);
+        rewrite(note, title);
+        Response first = asCaller().queryParam("limit", 1).get(address(note) + "/history");
+        Response second = Objects.requireNonNull(next(first));
+
+        assertThat(second.<List<Object>>path("items")).hasSize(1);
+        assertProblem(historyFrom(first.path("next")), 400, "invalid-request").saying("#query/cursor", FOREIGN);
+    }
+
+    private Response historyFrom(String cursor) {
+        return asCaller().queryParam("cursor", cursor).get(address(NoteApi.write(title)) + "/history");
+    }
+
+    private static Response query(Map<String, String> parameters) {
+        return asCaller().queryParams(parameters).get(NOTES);
+    }
+
+    private static Map<String, String> with(Map<String, String> parameters, String name, String value) {
+        Map<String, String> changed = new HashMap<>(parameters);
+        changed.put(name, value);
+        return changed;
     }
 
     @ParameterizedTest

@@ -53,6 +53,22 @@ class BadAddressTest {
                 .at(NOTES);
     }
 
+    @Test
+    void hearsOfAllParametersAtOnce() {
+        String query = "?colour=red&day=x&limit=0&related=7&title=%E3%80%80&tone=&updatedSince=now&hue=1";
+
+        assertProblem(asCaller().urlEncodingEnabled(false).get(NOTES + query), 400, "invalid-request")
+                .naming(
+                        "#query/colour",
+                        "#query/day",
+                        "#query/hue",
+                        "#query/limit",
+                        "#query/related",
+                        "#query/title",
+                        "#query/tone",
+                        "#query/updatedSince");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"seven", "01a20022-6ef7", "%00", "%ff", "a%2Fb", "%E4%B8%AD%20x", "1-1-1-1-1"})
     void hasAnIdThatIsNoUuid(String id) {

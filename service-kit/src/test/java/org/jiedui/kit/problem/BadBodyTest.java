@@ -1,10 +1,12 @@
 package org.jiedui.kit.problem;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiedui.kit.probe.NoteApi.NOTES;
 import static org.jiedui.kit.probe.NoteApi.asCaller;
 import static org.jiedui.kit.problem.ProblemAssert.assertProblem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.jiedui.kit.probe.NoteBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,10 @@ class BadBodyTest {
                 "title | \"a\\u0000b\" | contains a NUL character",
                 "title | \"a\\ud83d\" | contains an unpaired surrogate",
                 "title | \"\\ude00\\ud83d\" | contains an unpaired surrogate",
+                "title | \"\" | has no visible character; what is absent is left out",
+                "title | \"　\\ufeff\" | has no visible character; what is absent is left out",
+                "title | \"\\u200b\\u200e\\u200f\\u202e\\u2060\" | has no visible character; what is absent is left out",
+                "title | \"a\\u0007b\" | contains a control character",
                 "day | \"yesterday\" | must be a date such as 2022-12-14",
                 "day | \"\" | must be a date such as 2022-12-14",
                 "day | \"2023-02-29\" | must be a date such as 2022-12-14",
@@ -125,16 +131,34 @@ class BadBodyTest {
     }
 
     @Test
-    void hearsOfAllItsViolationsAtOnce() {
-        String body = NoteBody.titled("电话13800138000" + "长".repeat(100))
-                .without("tone")
-                .with("pages", "1000")
-                .with("day", "\"1999-12-31\"")
-                .with("lines", "[{\"text\": \"\", \"weight\": 0}]")
-                .toString();
+    void isReadWithoutTheSpaceAroundItsTexts() {
+        String family = "👨‍👩‍👧‍👦 结对";
+        Response note = asCaller()
+                .body(NoteBody.titled("\u3000\u200b %s\t\ufeff\n"
+                                .formatted(family)
+                                .replace("\t", "\\t")
+                                .replace("\n", "\\n"))
+                        .toString())
+                .post(NOTES);
 
-        assertProblem(asCaller().body(body).post(NOTES), 400, "invalid-request")
-                .naming("/day", "/lines/0/text", "/lines/0/weight", "/pages", "/title", "/title", "/tone");
+        assertThat(note.<String>path("title")).isEqualTo(family);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"字", "😀", "𠮷"})
+    void hasTextsCountedInCharacters(String character) {
+        asCaller()
+                .body(NoteBody.titled(character.repeat(100)).toString())
+                .post(NOTES)
+                .then()
+                .statusCode(201);
+        assertProblem(
+                        asCaller()
+                                .body(NoteBody.titled(character.repeat(101)).toString())
+                                .post(NOTES),
+                        400,
+                        "invalid-request")
+                .saying("/title", "size must be between 0 and 100");
     }
 
     @Test

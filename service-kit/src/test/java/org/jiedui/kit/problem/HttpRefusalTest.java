@@ -9,7 +9,9 @@ import static org.jiedui.kit.problem.ProblemAssert.assertProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.jiedui.kit.probe.NoteBody;
+import org.jiedui.kit.probe.NoteCounts;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,9 +43,41 @@ class HttpRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml", "garbage;;;"})
-    void producesNothingButJson(String accepted) {
+    @ValueSource(
+            strings = {"text/html", "application/xml", "text/csv", "application/problem+json", "application/json;q=0"})
+    void producesNothingButJson(String accepted) throws SQLException {
+        String title = "not acceptable " + accepted;
+        String body = NoteBody.titled(title).toString();
+
         assertProblem(asCaller().accept(accepted).get(NOTES), 406, "not-acceptable");
+        assertProblem(asCaller().accept(accepted).get(NOTES + ID), 406, "not-acceptable");
+        assertProblem(asCaller().accept(accepted).body(body).post(NOTES), 406, "not-acceptable");
+        assertThat(NoteCounts.rows(title)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "*/*", "application/*;q=0.5", "application/json;charset=utf-8;q=0.5", "text/html, *;q=.2"})
+    void producesPlainJson(String accepted) throws IOException {
+        String accept = "Accept: %s\r\n".formatted(accepted);
+        String note = NoteBody.titled("plain").toString();
+        String post = "%sContent-Length: %d\r\n".formatted(JSON, note.length());
+
+        for (RawHttp.Answer answer : new RawHttp.Answer[] {
+            RawHttp.send("GET " + NOTES, accept, ""), RawHttp.send("POST " + NOTES, accept + post, note)
+        }) {
+            assertThat(answer.status()).as(answer.body()).isIn(200, 201);
+            assertThat(answer.headers().get("Content-Type")).isEqualTo("application/json;charset=UTF-8");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "garbage;;;", "application/json;q=high", "/"})
+    void asksForAnAcceptThatCanBeRead(String accepted) {
+        for (String address : new String[] {NOTES, NOTES + ID}) {
+            assertProblem(asCaller().header("Accept", accepted).get(address), 400, "invalid-request")
+                    .naming("#header/Accept");
+        }
     }
 
     @ParameterizedTest
@@ -65,6 +99,32 @@ class HttpRefusalTest {
         RawHttp.Answer answer = RawHttp.send("POST " + NOTES, "Content-Type: garbage\r\nContent-Length: 2\r\n", "{}");
 
         assertProblem(answer, 400, "bad-request");
+    }
+
+    @Test
+    void refusesAnAddressOverTheLimit() throws IOException {
+        String filling = "a".repeat(4_096 - (NOTES + "?title=").length());
+
+        assertThat(RawHttp.send("GET %s?title=%s".formatted(NOTES, filling), "", "")
+                        .status())
+                .isEqualTo(200);
+        for (String more : new String[] {"a", "a".repeat(30_000)}) {
+            String address = "%s?title=%s".formatted(NOTES, filling + more);
+            assertProblem(RawHttp.send("GET " + address, "", ""), 414, "uri-too-long")
+                    .at(NOTES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {17_000, 50_000})
+    void refusesHeadersOverTheLimit(int length) throws IOException {
+        String headers = "X-Filling: %s\r\n".formatted("a".repeat(length));
+
+        assertProblem(RawHttp.send("GET " + NOTES, headers, ""), 431, "request-header-fields-too-large")
+                .at(NOTES);
+        assertThat(RawHttp.send("GET " + NOTES, "X-Filling: %s\r\n".formatted("a".repeat(14_000)), "")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Nested

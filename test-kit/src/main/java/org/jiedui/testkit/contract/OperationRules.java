@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What every operation tells its callers; {@code -Dopenapi.examples=true} records examples that are missing. */
 final class OperationRules {
 
-    private static final Set<String> PROBLEMS_OF_ALL = Set.of("400", "401", "403", "404", "503");
+    private static final Set<String> PROBLEMS_OF_ALL = Set.of("400", "401", "403", "404", "406", "503");
 
     private static final List<Rule> RULES = List.of(
             new Rule("has a summary", OperationRules::hasASummary),

@@ -38,6 +38,7 @@ class OperationRulesTest {
                     "401": {content: {application/problem+json: {}}}
                     "403": {content: {application/problem+json: {}}}
                     "404": {content: {application/problem+json: {}}}
+                    "406": {content: {application/problem+json: {}}}
                     "503": {content: {application/problem+json: {}}}
             """;
 
@@ -91,6 +92,7 @@ class OperationRulesTest {
                         "401": {content: {application/problem+json: {}}}
                         "403": {content: {application/problem+json: {}}}
                         "404": {content: {application/problem+json: {}}}
+                        "406": {content: {application/problem+json: {}}}
                         "503": {content: {application/problem+json: {}}}
                 """;
 

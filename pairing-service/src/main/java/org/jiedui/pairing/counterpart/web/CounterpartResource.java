@@ -82,7 +82,9 @@ class CounterpartResource {
     @Idempotent
     @Operation(
             summary = "Name a lead unit or a liaison post of the caller's side",
-            description = "Unit and post only, never a person; a lead unit has no post.")
+            description =
+                    "Unit and post only, never a person; a lead unit has no post. From no earlier than the pairing,"
+                            + " and at most a year ahead.")
     @APIResponse(
             responseCode = "201",
             description = "Named",
@@ -98,7 +100,9 @@ class CounterpartResource {
     @IfMatchRequired
     @Operation(
             summary = "Put another in the place of a counterpart",
-            description = "The former ends the day before; the answer is the next, a record of its own.")
+            description =
+                    "The former ends the day before; the answer is the next, a record of its own. A former that has"
+                            + " not begun makes way for one that begins earlier and stays on record as never having served.")
     @APIResponse(
             responseCode = "201",
             description = "Replaced",

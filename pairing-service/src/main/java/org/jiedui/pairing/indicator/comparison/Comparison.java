@@ -1,31 +1,67 @@
 package org.jiedui.pairing.indicator.comparison;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.definition.IssuedDefinition;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jiedui.pairing.indicator.report.IndicatorValueView;
 
 /**
  * Two periods of an indicator that may be compared.
  *
- * @param definition the one version that holds in both
+ * @param definition the one version by which everything compared was measured
  */
 record Comparison(
         IndicatorView indicator, ReportingPeriod baseline, ReportingPeriod period, IssuedDefinition definition) {
 
     /**
+     * A notice may reach back over periods that were reported before, so what counts is the version a value was measured
+     * by; only for a period that nobody reported it is the version that holds in it. A period reported anew was measured
+     * by both. Of several versions that everything was measured by, the latest.
+     *
+     * @param reported all values of the regions compared for the two periods, under whatever version
      * @throws PeriodsDoNotCompare if the baseline is not as long or does not come before
-     * @throws org.jiedui.pairing.indicator.definition.NoDefinitionThroughout if no version holds in the whole of a period
-     * @throws DefinitionsDiffer if the two were measured by different versions
+     * @throws org.jiedui.pairing.indicator.definition.NoDefinitionThroughout if nobody reported a period and no version holds in the whole of it
+     * @throws DefinitionsDiffer if no version measured all of it
      */
-    static Comparison of(IndicatorView indicator, ReportingPeriod baseline, ReportingPeriod period) {
+    static Comparison of(
+            IndicatorView indicator,
+            ReportingPeriod baseline,
+            ReportingPeriod period,
+            List<IndicatorValueView> reported) {
         if (baseline.kind() != period.kind() || !period.follows(baseline)) {
             throw new PeriodsDoNotCompare(baseline, period);
         }
-        IssuedDefinition before = indicator.throughout(baseline);
-        IssuedDefinition after = indicator.throughout(period);
-        if (before.number() != after.number()) {
-            throw new DefinitionsDiffer(baseline, before, period, after);
+        NavigableSet<Integer> common = measuring(indicator, baseline, reported);
+        common.retainAll(measuring(indicator, period, reported));
+        if (common.isEmpty()) {
+            throw DefinitionsDiffer.between(indicator, List.of(baseline, period), reported);
         }
-        return new Comparison(indicator, baseline, period, after);
+        return new Comparison(indicator, baseline, period, indicator.numbered(common.last()));
+    }
+
+    /** The versions by each of which every region that reported the period has measured it. */
+    private static NavigableSet<Integer> measuring(
+            IndicatorView indicator, ReportingPeriod period, List<IndicatorValueView> reported) {
+        Map<UUID, Set<Integer>> byRegion = reported.stream()
+                .filter(value -> value.period().equals(period))
+                .collect(groupingBy(
+                        IndicatorValueView::partyId, mapping(IndicatorValueView::definitionVersion, toSet())));
+        NavigableSet<Integer> versions = new TreeSet<>();
+        if (byRegion.isEmpty()) {
+            versions.add(indicator.throughout(period).number());
+        }
+        byRegion.values().forEach(versions::addAll);
+        byRegion.values().forEach(versions::retainAll);
+        return versions;
     }
 }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.access.FigureScope;
-import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
+import org.jiedui.pairing.indicator.definition.IndicatorView;
+import org.jiedui.pairing.indicator.definition.IssuedDefinition;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.IndicatorReporting;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
@@ -27,69 +26,53 @@ public class IndicatorComparing {
     private final IndicatorReporting values;
     private final PairingReading pairings;
     private final PartyDirectory parties;
-    private final PartnerAccess access;
 
     IndicatorComparing(
-            IndicatorDefining indicators,
-            IndicatorReporting values,
-            PairingReading pairings,
-            PartyDirectory parties,
-            PartnerAccess access) {
+            IndicatorDefining indicators, IndicatorReporting values, PairingReading pairings, PartyDirectory parties) {
         this.indicators = indicators;
         this.values = values;
         this.pairings = pairings;
         this.parties = parties;
-        this.access = access;
     }
 
     /**
      * Compares one region, or the two sides of a pairing with each its own baseline.
      *
-     * @throws DefinitionsDiffer if the periods were measured by different versions of the definition
-     * @throws RegionNotFound if the region is outside the caller's scope
+     * @throws DefinitionsDiffer if what was reported was measured by different versions of the definition
+     * @throws org.jiedui.pairing.indicator.report.RegionNotFound if the region is outside the caller's scope
      */
     public ComparisonView compare(
             String indicator, ReportingPeriod baseline, ReportingPeriod period, Whose whose, Caller caller) {
         List<PartyView> compared = parties(whose, caller);
-        Comparison comparison = Comparison.of(indicators.named(indicator), baseline, period);
-        List<IndicatorValueView> reported = values.of(
-                comparison.indicator(),
-                comparison.definition().number(),
-                compared.stream().map(PartyView::id).toList(),
-                List.of(baseline, period));
+        IndicatorView named = indicators.named(indicator);
+        List<IndicatorValueView> reported =
+                values.of(named, compared.stream().map(PartyView::id).toList(), List.of(baseline, period));
+        Comparison comparison = Comparison.of(named, baseline, period, reported);
+        IssuedDefinition definition = comparison.definition();
+        List<IndicatorValueView> measured = reported.stream()
+                .filter(value -> value.definitionVersion() == definition.number())
+                .toList();
         return new ComparisonView(
-                comparison.indicator().code(),
-                comparison.definition().name(),
-                comparison.definition().number(),
-                comparison.definition().unit(),
+                named.code(),
+                definition.name(),
+                definition.number(),
+                definition.unit(),
                 baseline,
                 period,
                 ComparisonView.AS_OBSERVED,
                 compared.stream()
                         .map(party -> ObservedChange.of(
-                                party, find(reported, party.id(), baseline), find(reported, party.id(), period)))
+                                party, find(measured, party.id(), baseline), find(measured, party.id(), period)))
                         .toList());
     }
 
     private List<PartyView> parties(Whose whose, Caller caller) {
         if (whose.pairing() == null) {
-            return List.of(inScope(Objects.requireNonNull(whose.region()), caller));
+            return List.of(values.region(Objects.requireNonNull(whose.region()), caller));
         }
         return pairings.get(whose.pairing(), caller).sidesOpenTo(caller).stream()
                 .map(side -> parties.get(side.partyId(), null))
                 .toList();
-    }
-
-    private PartyView inScope(RegionCode region, Caller caller) {
-        FigureScope scope = access.figuresOpenTo(caller);
-        if (!scope.mayHold(region)) {
-            throw new RegionNotFound(region);
-        }
-        PartyView party = parties.current(region);
-        if (!scope.holds(party)) {
-            throw new RegionNotFound(region);
-        }
-        return party;
     }
 
     private static @Nullable IndicatorValueView find(

@@ -3,6 +3,7 @@ package org.jiedui.pairing.indicator.definition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
@@ -29,7 +30,12 @@ public class IndicatorDefining {
         this.clock = clock;
     }
 
-    /** @throws IndicatorAlreadyDefined if the code is taken */
+    /**
+     * Defines an indicator by its first version.
+     *
+     * @throws IndicatorAlreadyDefined if the code is taken
+     * @throws VersionBeginsTooLate if it would begin later than notices are issued ahead
+     */
     public IndicatorView define(String code, DefinitionContent content, Caller caller) {
         IndicatorView indicator = IndicatorView.first(code, content, clock.instant());
         indicators.insert(indicator);
@@ -37,10 +43,12 @@ public class IndicatorDefining {
     }
 
     /**
-     * Issues a further version, which ends the latest on the day before it begins. Values reported before for periods
-     * that it now covers stay with the version they were measured by.
+     * Issues a further version, which ends the one before it on the day before it begins, and makes void those that have
+     * not begun and would begin no earlier. Values reported before for periods that it now covers stay with the version
+     * they were measured by.
      *
-     * @throws VersionBeginsTooEarly if it would not begin after the latest
+     * @throws VersionBeginsTooEarly if it would not begin after all that have begun
+     * @throws VersionBeginsTooLate if it would begin later than notices are issued ahead
      */
     public IndicatorView issue(String code, ExpectedVersion expected, DefinitionContent content, Caller caller) {
         IndicatorView seen = get(code);
@@ -66,6 +74,21 @@ public class IndicatorDefining {
 
     public Page<IndicatorView> list(PageRequest page) {
         return page.page(indicators.list(page), IndicatorView::id);
+    }
+
+    /** The versions of an indicator's definition, oldest first. */
+    public Page<IssuedDefinition> versions(String code, PageRequest page) {
+        List<IssuedDefinition> shown = get(code).versions().stream()
+                .filter(issued -> issued.number() > page.after())
+                .filter(issued -> !issued.updatedAt().isBefore(page.updatedSince()))
+                .limit(page.fetch())
+                .toList();
+        return page.pageByNumber(shown, IssuedDefinition::number);
+    }
+
+    /** @throws VersionNotFound if there is none of that number */
+    public IssuedDefinition version(String code, int number) {
+        return get(code).numbered(number);
     }
 
     public Page<HistoryEntry> history(String code, PageRequest page) {

@@ -5,24 +5,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 
-/** The indicators, each with its definitions in one statement; a definition ends where the next begins. */
+/** The indicators, each with its definitions in one statement; a definition ends where the next that is not void begins. */
 @ApplicationScoped
 class Indicators {
 
     private static final String SELECT = """
-            select i.id, i.code, i.version, i.created_at, i.updated_at, (
+            select i.id, i.code, i.version, i.created_at, (
               select json_agg(json_build_object('number', d.number, 'name', d.name, 'unit', d.unit,
                 'counted', d.counted, 'countedOver', d.counted_over, 'document', d.document,
-                'validFrom', d.valid_from, 'validUntil', d.valid_until, 'issuedAt', d.issued_at) order by d.number)
-              from (select *, lead(valid_from) over (order by number) - 1 as valid_until
-                from indicator_definition where indicator_id = i.id) d) as versions
+                'validFrom', d.valid_from, 'validUntil', case when not d.voided then d.next_from - 1 end,
+                'issuedAt', d.issued_at, 'voidedAt', d.voided_at, 'updatedAt', greatest(d.issued_at, d.voided_at,
+                  case when not d.voided then d.next_issued end)) order by d.number)
+              from (select *, lead(valid_from) over successive as next_from, lead(issued_at) over successive as next_issued
+                from indicator_definition where indicator_id = i.id
+                window successive as (partition by voided order by number)) d) as versions
             from indicator i""";
 
     private static final String INSERT = """
@@ -30,6 +35,10 @@ class Indicators {
 
     private static final String UPDATE = """
             update indicator set version = ?, updated_at = ? where id = ? and version = ?""";
+
+    private static final String VOID = """
+            update indicator_definition set voided_at = ?, former_number = null, former_valid_from = null
+            where indicator_id = ? and number = any(?::integer[])""";
 
     private static final String INSERT_DEFINITION = """
             insert into indicator_definition (indicator_id, number, name, unit, counted, counted_over, document,
@@ -40,10 +49,12 @@ class Indicators {
 
     private final Sql sql;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    Indicators(Sql sql, ObjectMapper json) {
+    Indicators(Sql sql, ObjectMapper json, Clock clock) {
         this.sql = sql;
         this.json = json;
+        this.clock = clock;
     }
 
     Optional<IndicatorView> find(String code) {
@@ -71,7 +82,7 @@ class Indicators {
     }
 
     /**
-     * Adds the latest definition of an indicator that was read before.
+     * Adds the latest definition of an indicator that was read before, and makes void what it replaces.
      *
      * @throws ChangedMeanwhile if somebody else has issued one since
      */
@@ -81,6 +92,7 @@ class Indicators {
         if (updated == 0) {
             throw new ChangedMeanwhile();
         }
+        sql.change(VOID, indicator.latest().issuedAt(), indicator.id(), ArrayOf.texts(indicator.voidedByLatest()));
         insertLatest(indicator);
     }
 
@@ -96,7 +108,7 @@ class Indicators {
                 latest.document(),
                 latest.validFrom(),
                 latest.issuedAt(),
-                latest.number() - 1,
+                indicator.formerOf(latest).map(IssuedDefinition::number).orElse(null),
                 indicator.id());
     }
 
@@ -106,8 +118,8 @@ class Indicators {
                 row.getString("code"),
                 versions(row.getString("versions")),
                 row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("updated_at").toInstant(),
-                row.getLong("version"));
+                row.getLong("version"),
+                clock.instant());
     }
 
     private List<IssuedDefinition> versions(String array) {

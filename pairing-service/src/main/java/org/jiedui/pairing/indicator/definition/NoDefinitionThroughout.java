@@ -13,7 +13,8 @@ public final class NoDefinitionThroughout extends Refusal {
                         .formatted(
                                 indicator.code(),
                                 period,
-                                indicator.versions().stream()
+                                indicator
+                                        .standing()
                                         .map(IssuedDefinition::inWords)
                                         .collect(Collectors.joining(", "))));
     }

@@ -14,6 +14,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jiedui.pairing.access.FigureScope;
@@ -24,29 +25,38 @@ import org.jiedui.pairing.indicator.period.ReportingPeriod;
 @ApplicationScoped
 class ReportedValues {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select v.id, i.code as indicator, v.definition, n.unit, v.party_id, d.code as region, d.name_zh,
-              v.period_kind, v.period_start, v.value, v.source, v.created_at, v.updated_at, v.version
-            from indicator_value v
+              v.period_kind, v.period_start, v.value, v.source, v.created_at,
+              greatest(v.updated_at, d.updated_at) as updated_at, v.version
+            """;
+
+    private static final String FROM = """
+             from indicator_value v
             join indicator i on i.id = v.indicator_id
             join indicator_definition n on n.indicator_id = v.indicator_id and n.number = v.definition
             join party_designation d on d.party_id = v.party_id and d.valid_to is null
             where ((d.code >= ? and d.code < ?) or d.party_id = any(?::uuid[]))""";
 
+    private static final String SELECT = COLUMNS + FROM;
+
     private static final String LIST = """
              and (?::text is null or (d.code >= ? and d.code < ?)) and (?::text is null or i.code = ?)
             and (?::text is null or (v.period_kind = ? and v.period_start = ?))
-            and v.updated_at >= ? and v.id < ? order by v.id desc limit ?""";
+            and greatest(v.updated_at, d.updated_at) >= ? and v.id < ? order by v.id desc limit ?""";
 
     private static final String OF = """
-             and v.indicator_id = ? and v.definition = ? and v.party_id = any(?::uuid[])
-            and (v.period_kind || v.period_start) = any(?::text[])""";
+             and v.indicator_id = ? and v.party_id = any(?::uuid[])
+            and (v.period_kind || v.period_start) = any(?::text[])
+            order by v.period_start, region, v.definition""";
 
     private static final String LATEST = """
              and v.party_id = any(?::uuid[]) and v.id = (
               select l.id from indicator_value l where l.party_id = v.party_id and l.indicator_id = v.indicator_id
-              order by l.period_start desc, l.definition desc, l.id desc limit 1)
-            order by region, indicator""";
+              order by l.period_start + make_interval(months => case l.period_kind
+                  when 'MONTH' then 1 when 'QUARTER' then 3 when 'HALF_YEAR' then 6 else 12 end) desc,
+                l.period_start, l.definition desc, l.id desc limit 1)
+            order by indicator, region limit ?""";
 
     private static final String INSERT = """
             insert into indicator_value (id, version, indicator_id, definition, party_id, period_kind, period_start,
@@ -65,9 +75,13 @@ class ReportedValues {
         this.sql = sql;
     }
 
+    /** Whose values this caller may know. */
+    FigureScope openTo(Caller caller) {
+        return access.figuresOpenTo(caller);
+    }
+
     Optional<IndicatorValueView> find(IndicatorValueId id, Caller caller) {
-        return sql.first(
-                SELECT + " and v.id = ?", ReportedValues::value, within(access.figuresOpenTo(caller)), id.value());
+        return sql.first(SELECT + " and v.id = ?", ReportedValues::value, within(openTo(caller)), id.value());
     }
 
     List<IndicatorValueView> list(ValueFilter filter, PageRequest page, Caller caller) {
@@ -76,7 +90,7 @@ class ReportedValues {
         return sql.rows(
                 SELECT + LIST,
                 ReportedValues::value,
-                within(access.figuresOpenTo(caller)),
+                within(openTo(caller)),
                 region == null ? null : region.from(),
                 region == null ? null : region.from(),
                 region == null ? null : region.to(),
@@ -90,21 +104,25 @@ class ReportedValues {
                 page.fetch());
     }
 
-    List<IndicatorValueView> of(UUID indicator, int definition, List<UUID> parties, List<ReportingPeriod> periods) {
+    List<IndicatorValueView> of(UUID indicator, List<UUID> parties, List<ReportingPeriod> periods) {
         return sql.rows(
                 SELECT + OF,
                 ReportedValues::value,
                 within(FigureScope.ALL),
                 indicator,
-                definition,
                 ArrayOf.uuids(parties),
                 ArrayOf.texts(periods.stream()
                         .map(period -> period.kind().name() + period.from())
                         .toList()));
     }
 
-    List<IndicatorValueView> latest(List<UUID> parties) {
-        return sql.rows(SELECT + LATEST, ReportedValues::value, within(FigureScope.ALL), ArrayOf.uuids(parties));
+    Excerpt<IndicatorValueView> latest(List<UUID> parties, int atMost) {
+        return Excerpt.of(sql.rows(
+                COLUMNS + ", count(*) over () as in_all" + FROM + LATEST,
+                row -> Excerpt.row(value(row), row.getLong("in_all")),
+                within(FigureScope.ALL),
+                ArrayOf.uuids(parties),
+                atMost));
     }
 
     void insert(IndicatorValueView value, UUID indicator) {

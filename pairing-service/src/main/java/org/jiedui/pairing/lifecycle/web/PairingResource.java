@@ -52,7 +52,8 @@ class PairingResource {
     @Operation(
             summary = "List pairings",
             description =
-                    "In the caller's scope, newest first. `region`: with a side there or below; `parent`: directly under it.")
+                    "In the caller's scope, newest first. `region`: with a side there or below; `parent`: directly under it, "
+                            + "whichever of its terms is named.")
     public Page<PairingView> list(
             @QueryParam("status") @Nullable PairingStatus status,
             @QueryParam("programme") @Nullable String programme,

@@ -51,7 +51,7 @@ class ProposalResource {
             description = "Drafted",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairingView.class)))
     public Response draft(@NotNull @Valid DraftPairingRequest request) {
-        PairingView pairing = lifecycle.draft(request.toDraft(), caller.get());
+        PairingView pairing = lifecycle.draft(request.toDraft(), request.terms().toGround(), caller.get());
         return Response.created(URI.create("/v1/pairings/" + pairing.id()))
                 .entity(pairing)
                 .build();
@@ -65,7 +65,7 @@ class ProposalResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid TermsRequest request) {
-        return lifecycle.counter(new PairingId(id), expected, request.toTerms(), caller.get());
+        return lifecycle.counter(new PairingId(id), expected, request.toTerms(), request.toGround(), caller.get());
     }
 
     @POST
@@ -76,7 +76,7 @@ class ProposalResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ProposeRequest request) {
-        return lifecycle.propose(new PairingId(id), expected, request.answerBy(), caller.get());
+        return lifecycle.propose(new PairingId(id), expected, request.answerBy(), request.toGround(), caller.get());
     }
 
     @POST
@@ -88,8 +88,8 @@ class ProposalResource {
     public PairingView consent(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid DocumentRequest request) {
-        return lifecycle.consent(new PairingId(id), expected, request.document(), caller.get());
+            @NotNull @Valid GroundRequest request) {
+        return lifecycle.consent(new PairingId(id), expected, request.toGround(), caller.get());
     }
 
     @POST
@@ -100,7 +100,7 @@ class ProposalResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ReasonRequest request) {
-        return lifecycle.reject(new PairingId(id), expected, request.reason(), caller.get());
+        return lifecycle.reject(new PairingId(id), expected, request.toGround(), caller.get());
     }
 
     @POST
@@ -113,17 +113,22 @@ class ProposalResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ProposeRequest request) {
-        return lifecycle.reopen(new PairingId(id), expected, request.answerBy(), caller.get());
+        return lifecycle.reopen(new PairingId(id), expected, request.answerBy(), request.toGround(), caller.get());
     }
 
     @POST
     @Path("/{id}/withdrawals")
     @IfMatchRequired
-    @Operation(summary = "Take a pairing back that is not in force yet")
+    @Operation(
+            summary = "Take a pairing back that is not in force yet",
+            description =
+                    "A draft by whoever may register it. A proposal by the side that put it forward, since the other "
+                            + "can reject it; or by the ministry or province that registered and put it forward, while nobody has "
+                            + "consented.")
     public PairingView withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ReasonRequest request) {
-        return lifecycle.withdraw(new PairingId(id), expected, request.reason(), caller.get());
+        return lifecycle.withdraw(new PairingId(id), expected, request.toGround(), caller.get());
     }
 }

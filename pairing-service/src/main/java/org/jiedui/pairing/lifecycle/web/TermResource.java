@@ -49,7 +49,7 @@ class TermResource {
     public PairingView suspend(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid SuspendPairingRequest request) {
+            @NotNull @Valid ReasonRequest request) {
         return lifecycle.suspend(new PairingId(id), expected, request.toGround(), caller.get());
     }
 
@@ -60,14 +60,19 @@ class TermResource {
     public PairingView resume(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid DocumentRequest request) {
-        return lifecycle.resume(new PairingId(id), expected, request.document(), caller.get());
+            @NotNull @Valid GroundRequest request) {
+        return lifecycle.resume(new PairingId(id), expected, request.toGround(), caller.get());
     }
 
     @POST
     @Path("/{id}/endings")
     @IfMatchRequired
-    @Operation(summary = "End a pairing", description = "What was done in it stays countable.")
+    @Operation(
+            summary = "End a pairing",
+            description =
+                    "What was done in it stays countable. COMPLETED: not before the last day of the terms, where there is "
+                            + "one; COMPLETED_EARLY: before it; WITHDRAWN_BY_A_SIDE: today at any time. SUPERSEDED is what a renewal "
+                            + "makes of it, and is not said.")
     public PairingView end(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
@@ -80,14 +85,16 @@ class TermResource {
     @Idempotent
     @Operation(
             summary = "Put a further term of a pairing to both sides",
-            description = "A new pairing that continues this one, which stays as it is; this one ends when the new one "
-                    + "comes into force.")
+            description =
+                    "A new pairing that continues this one, which stays as it is. Once both sides have consented to "
+                            + "the new one, this one ends on its eve.")
     @APIResponse(
             responseCode = "201",
             description = "Proposed",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairingView.class)))
-    public Response renew(@PathParam("id") UUID id, @NotNull @Valid TermsRequest request) {
-        PairingView renewal = lifecycle.renew(new PairingId(id), request.toTerms(), caller.get());
+    public Response renew(@PathParam("id") UUID id, @NotNull @Valid RenewPairingRequest request) {
+        PairingView renewal = lifecycle.renew(
+                new PairingId(id), request.toRenewal(), request.terms().toGround(), caller.get());
         return Response.created(URI.create("/v1/pairings/" + renewal.id()))
                 .entity(renewal)
                 .build();

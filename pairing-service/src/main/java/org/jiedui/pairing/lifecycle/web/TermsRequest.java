@@ -9,17 +9,27 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.agreement.Terms;
+import org.jiedui.pairing.lifecycle.Ground;
 import org.jspecify.annotations.Nullable;
 
-/** @param effectiveFrom may be left open while no source says it; nobody can consent until it is filled in */
+/**
+ * @param effectiveFrom may be left open while no source says it; nobody can consent until it is filled in
+ * @param document the agreement or notice they rest on
+ * @param reason why they are put forward so; kept in the history and no part of what is agreed on
+ */
 record TermsRequest(
         @SensibleDate @Nullable LocalDate effectiveFrom,
         @SensibleDate @Nullable LocalDate effectiveUntil,
         @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> topics,
         @Size(max = 4000) @NoPersonalNumbers @Nullable String goals,
-        @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
+        @Size(max = 300) @NoPersonalNumbers @Nullable String document,
+        @Size(max = 1000) @NoPersonalNumbers @Nullable String reason) {
 
     Terms toTerms() {
         return new Terms(effectiveFrom, effectiveUntil, topics, goals, document);
+    }
+
+    Ground toGround() {
+        return new Ground(reason, document);
     }
 }

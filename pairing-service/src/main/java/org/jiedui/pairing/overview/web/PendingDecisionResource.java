@@ -32,7 +32,9 @@ class PendingDecisionResource {
     @GET
     @Operation(
             summary = "List what waits for the word of the caller's side",
-            description = "Proposals to consent to, plans and amendments to sign, sites to accept; newest first.")
+            description =
+                    "Proposals to consent to until the day to answer is over, or to complete while their terms name no"
+                            + " first day; plans and amendments to sign, sites to accept; newest first.")
     public Page<PendingDecision> list(@Valid @BeanParam PageRequest page) {
         return decisions.of(caller.get(), page);
     }

@@ -1,4 +1,4 @@
-/** Of what level a party is, and which codes are of that level. */
+/** Of what level a party is, which codes are of that level, and what lies below what. */
 @NullMarked
 package org.jiedui.pairing.party.level;
 

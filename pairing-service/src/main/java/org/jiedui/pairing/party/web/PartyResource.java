@@ -73,6 +73,13 @@ class PartyResource {
     }
 
     @GET
+    @Path("/{id}/designations/{validFrom}")
+    @Operation(summary = "Read what a party was called from a day on", description = "By its first day.")
+    public PartyView.Designation designation(@PathParam("id") UUID id, @PathParam("validFrom") LocalDate validFrom) {
+        return directory.designation(id, validFrom);
+    }
+
+    @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a party, when and on which document", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
@@ -99,17 +106,26 @@ class PartyResource {
 
     @POST
     @Path("/{id}/designations")
+    @Idempotent
     @IfMatchRequired
     @RolesAllowed(Roles.MINISTRY)
     @Operation(
             summary = "Rename or re-code a party",
-            description =
-                    "What is absent stays, but a new Chinese name makes the English one void. The former"
-                            + " designation ends the day before `validFrom`, which lies after its first day and not in the future.")
-    public PartyView redesignate(
+            description = "What is absent stays, but a new Chinese name makes the English one void. The former"
+                    + " designation ends the day before `validFrom`, which lies after its first day and not in the"
+                    + " future. A party below whose code would no longer lie within the new one gets its own under"
+                    + " `below`, from the same day on and in the same step; each has its event and its history.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Called so; Location is the designation, the answer the party",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PartyView.class)))
+    public Response redesignate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid RedesignatePartyRequest request) {
-        return register.redesignate(id, expected, request.toRedesignation(), caller.get());
+        PartyView party = register.redesignate(id, expected, request.toRedesignation(), caller.get());
+        return Response.created(URI.create("/v1/parties/%s/designations/%s".formatted(id, request.validFrom())))
+                .entity(party)
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.jiedui.pairing.planning.version;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,9 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.pairing.planning.succession.PlanVersion;
+import org.jspecify.annotations.Nullable;
 
 /** A version that was put to both sides, kept for good; its content never changes, only what becomes of it. */
 @Entity
@@ -29,7 +33,11 @@ class TabledVersion {
     private PlanVersion tabled;
 
     @Enumerated(EnumType.STRING)
-    private VersionStatus status;
+    @Column(name = "status")
+    private Outcome outcome;
+
+    private @Nullable LocalDate countsFrom;
+    private @Nullable LocalDate countsUntil;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -41,31 +49,57 @@ class TabledVersion {
         this.id = Ids.next();
         this.planId = planId;
         this.tabled = tabled;
-        this.status = VersionStatus.OPEN;
+        this.outcome = Outcome.OPEN;
         this.createdAt = now;
         this.updatedAt = now;
     }
 
-    /** Takes over who has signed it, and what it is now. */
-    void follow(PlanVersion signed, VersionStatus now, Instant at) {
+    /** Takes over who has signed it. */
+    void follow(PlanVersion signed, Instant at) {
         tabled = signed;
-        become(now, at);
+        updatedAt = at;
     }
 
-    void become(VersionStatus now, Instant at) {
-        status = now;
+    /** Both have signed it. */
+    void agree(PlanVersion signed, Instant at) {
+        follow(signed, at);
+        outcome = Outcome.AGREED;
+        countsFrom = signed.countsFrom();
+    }
+
+    void become(Outcome now, Instant at) {
+        outcome = now;
         updatedAt = at;
+    }
+
+    private VersionStatus status(LocalDate today) {
+        return switch (outcome) {
+            case OPEN -> VersionStatus.OPEN;
+            case REVISED -> VersionStatus.REVISED;
+            case DECLINED -> VersionStatus.DECLINED;
+            case WITHDRAWN -> VersionStatus.WITHDRAWN;
+            case AGREED -> agreedStatus(today);
+        };
+    }
+
+    private VersionStatus agreedStatus(LocalDate today) {
+        if (countsFrom == null || (countsUntil != null && countsUntil.isBefore(today))) {
+            return VersionStatus.REPLACED;
+        }
+        return countsFrom.isAfter(today) ? VersionStatus.UPCOMING : VersionStatus.IN_FORCE;
     }
 
     UUID id() {
         return id;
     }
 
-    PlanVersionView view() {
+    PlanVersionView view(LocalDate today) {
         return new PlanVersionView(
                 planId,
                 tabled.planVersion(),
-                status,
+                status(today),
+                countsFrom,
+                countsUntil,
                 tabled.content(),
                 tabled.proposedBy(),
                 tabled.reason(),

@@ -3,6 +3,7 @@ package org.jiedui.pairing.planning.version;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,28 @@ import org.jiedui.kit.paging.PageRequest;
 class TabledVersions implements PanacheRepositoryBase<TabledVersion, UUID> {
 
     private static final String REVISE = """
-            version = version + 1, status = ?1, updatedAt = ?2
-            where planId = ?3 and tabled.planVersion = ?4 and status = ?5""";
+            version = version + 1, outcome = ?1, updatedAt = ?2
+            where planId = ?3 and tabled.planVersion = ?4 and outcome = ?5""";
+
+    private static final String END = """
+            version = version + 1, updatedAt = :at, countsUntil = :last
+            where planId = :plan and outcome = AGREED and countsFrom <= :last
+              and (countsUntil is null or countsUntil > :last)""";
+
+    private static final String OVERTAKE = """
+            version = version + 1, updatedAt = :at, countsFrom = null, countsUntil = null
+            where planId = :plan and outcome = AGREED and countsFrom > :last""";
+
+    /** What was to count on that day or later counts until the day before, or never. */
+    void giveWay(UUID plan, LocalDate from, Instant at) {
+        Map<String, Object> values = Map.of("plan", plan, "last", from.minusDays(1), "at", at);
+        int unusedNoneOrOne = update(END, values);
+        int unusedNoneOrMore = update(OVERTAKE, values);
+    }
 
     /** An open version is open no more once the next one takes its place. */
     void revise(UUID plan, int number, Instant at) {
-        int unusedNoneOrOne = update(REVISE, VersionStatus.REVISED, at, plan, number, VersionStatus.OPEN);
+        int unusedNoneOrOne = update(REVISE, Outcome.REVISED, at, plan, number, Outcome.OPEN);
     }
 
     Optional<TabledVersion> of(UUID plan, int number) {

@@ -3,7 +3,9 @@ package org.jiedui.pairing.planning.version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,11 +15,15 @@ import org.jiedui.events.PlanEvent.PlanAmended;
 import org.jiedui.events.PlanEvent.PlanAmendmentDeclined;
 import org.jiedui.events.PlanEvent.PlanAmendmentProposed;
 import org.jiedui.events.PlanEvent.PlanAmendmentWithdrawn;
+import org.jiedui.events.PlanEvent.PlanDeclined;
 import org.jiedui.events.PlanEvent.PlanProposed;
 import org.jiedui.events.PlanEvent.PlanSigned;
+import org.jiedui.events.PlanEvent.PlanWithdrawn;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.planning.difference.PlanDifferences;
+import org.jiedui.pairing.planning.succession.PlanVersion;
 
 /** Keeps every version that was ever put to both sides, and compares two of them. */
 @ApplicationScoped
@@ -25,9 +31,11 @@ import org.jiedui.pairing.planning.difference.PlanDifferences;
 public class VersionKeeping {
 
     private final TabledVersions versions;
+    private final Clock clock;
 
-    VersionKeeping(TabledVersions versions) {
+    VersionKeeping(TabledVersions versions, Clock clock) {
         this.versions = versions;
+        this.clock = clock;
     }
 
     /** @param newest the version the plan was changed in, as it is after the event */
@@ -36,17 +44,18 @@ public class VersionKeeping {
         switch (event) {
             case PlanProposed proposed -> table(plan, newest, at);
             case PlanAmendmentProposed proposed -> table(plan, newest, at);
-            case PlanSigned signed -> sign(plan, newest, VersionStatus.OPEN, at);
-            case PlanAgreed agreed -> sign(plan, newest, VersionStatus.IN_FORCE, at);
+            case PlanSigned signed -> get(plan, newest.planVersion()).follow(newest, at);
+            case PlanAgreed agreed -> get(plan, newest.planVersion()).agree(newest, at);
             case PlanAmended amended -> {
-                get(plan, amended.previousVersion()).become(VersionStatus.REPLACED, at);
-                versions.flush();
-                sign(plan, newest, VersionStatus.IN_FORCE, at);
+                versions.giveWay(plan, newest.countsFrom(), at);
+                get(plan, newest.planVersion()).agree(newest, at);
             }
+            case PlanDeclined declined -> get(plan, declined.planVersion()).become(Outcome.DECLINED, at);
+            case PlanWithdrawn withdrawn -> get(plan, withdrawn.planVersion()).become(Outcome.WITHDRAWN, at);
             case PlanAmendmentDeclined declined ->
-                get(plan, declined.planVersion()).become(VersionStatus.DECLINED, at);
+                get(plan, declined.planVersion()).become(Outcome.DECLINED, at);
             case PlanAmendmentWithdrawn withdrawn ->
-                get(plan, withdrawn.planVersion()).become(VersionStatus.WITHDRAWN, at);
+                get(plan, withdrawn.planVersion()).become(Outcome.WITHDRAWN, at);
         }
         versions.flush();
     }
@@ -54,12 +63,13 @@ public class VersionKeeping {
     /** Newest first. */
     public Page<PlanVersionView> list(UUID plan, PageRequest page) {
         Page<TabledVersion> found = page.page(versions.of(plan, page), TabledVersion::id);
-        return new Page<>(found.items().stream().map(TabledVersion::view).toList(), found.next());
+        LocalDate today = today();
+        return new Page<>(found.items().stream().map(one -> one.view(today)).toList(), found.next());
     }
 
     /** @throws PlanVersionNotFound if the plan has none of that number */
     public PlanVersionView read(UUID plan, int number) {
-        return get(plan, number).view();
+        return get(plan, number).view(today());
     }
 
     /**
@@ -90,8 +100,8 @@ public class VersionKeeping {
         versions.persist(new TabledVersion(plan, newest, at));
     }
 
-    private void sign(UUID plan, PlanVersion signed, VersionStatus status, Instant at) {
-        get(plan, signed.planVersion()).follow(signed, status, at);
+    private LocalDate today() {
+        return ChinaTime.dateOf(clock.instant());
     }
 
     private TabledVersion get(UUID plan, int number) {

@@ -6,12 +6,14 @@ public enum VersionStatus {
     OPEN,
     /** An edit took its place before both had signed it. */
     REVISED,
-    /** Signed by both, and the last that was. */
+    /** Signed by both, and counts from a later day. */
+    UPCOMING,
+    /** Signed by both, and counts today. */
     IN_FORCE,
-    /** Was in force until an amendment took its place. */
+    /** Signed by both, and an amendment took its place: before today, or before it ever counted. */
     REPLACED,
-    /** An amendment that the other side did not want. */
+    /** The other side did not want it, be it a plan or an amendment. */
     DECLINED,
-    /** An amendment that its side took back. */
+    /** Its side took it back, be it a plan or an amendment. */
     WITHDRAWN
 }

@@ -1,4 +1,4 @@
-/** One version of a plan: who put it to both sides, who signed it, and what became of it. */
+/** Every version of a plan that was ever put to both sides, kept with what became of it and when it counts. */
 @NullMarked
 package org.jiedui.pairing.planning.version;
 

@@ -61,7 +61,12 @@ class AnnualPlanResource {
     @GET
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}")
-    @Operation(summary = "Read a plan")
+    @Operation(
+            summary = "Read a plan",
+            description =
+                    "What counts today, and apart from it what is agreed for a later day and the open amendment. It is"
+                            + " another answer, with another ETag, on the day on which another version begins to count; its"
+                            + " updatedAt is that of the last change.")
     public AnnualPlanView get(@PathParam("id") UUID id) {
         return reading.get(new AnnualPlanId(id), caller.get());
     }
@@ -97,12 +102,15 @@ class AnnualPlanResource {
     @IfMatchRequired
     @Operation(
             summary = "Change the open version: a proposed plan or an amendment",
-            description = "Signatures given before are void. A side changes only its own blocked weeks.")
+            description =
+                    "Signatures given before are void, so it says something else than before. A side changes only its"
+                            + " own blocked weeks. An edit of an amendment says why.")
     public AnnualPlanView revise(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid PlanContentRequest request) {
-        return planning.revise(new AnnualPlanId(id), expected, request.toContent(), caller.get());
+            @NotNull @Valid RevisePlanRequest request) {
+        return planning.revise(
+                new AnnualPlanId(id), expected, request.content().toContent(), request.reason(), caller.get());
     }
 
     @POST
@@ -111,7 +119,8 @@ class AnnualPlanResource {
     @Operation(
             summary = "Sign for the caller's side",
             description =
-                    "The open version as seen in If-Match and no other. With the second signature it is in force.")
+                    "The open version as seen in If-Match and no other. With the second signature it is agreed, and counts"
+                            + " from the day it takes effect.")
     public AnnualPlanView sign(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

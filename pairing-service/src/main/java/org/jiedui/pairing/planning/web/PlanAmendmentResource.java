@@ -46,8 +46,10 @@ class PlanAmendmentResource {
     @IfMatchRequired
     @Operation(
             summary = "Open an amendment of an agreed plan",
-            description = "With its whole content. The agreed version stays in force until both sides have signed the"
-                    + " same version of the amendment; it is signed and changed like a proposed plan.")
+            description =
+                    "With its whole content, as a change of the version agreed last. What is agreed stands until both"
+                            + " sides have signed the same version of the amendment, and counts until the day it takes effect;"
+                            + " it is signed and changed like a proposed plan.")
     @APIResponse(
             responseCode = "201",
             description = "Opened; Location is the version it opened",
@@ -74,8 +76,8 @@ class PlanAmendmentResource {
     public AnnualPlanView decline(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid CloseAmendmentRequest request) {
-        return planning.decline(new AnnualPlanId(id), expected, request.reason(), caller.get());
+            @NotNull @Valid GivingUpRequest request) {
+        return planning.declineAmendment(new AnnualPlanId(id), expected, request.toGrounds(), caller.get());
     }
 
     @POST
@@ -87,7 +89,7 @@ class PlanAmendmentResource {
     public AnnualPlanView withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid CloseAmendmentRequest request) {
-        return planning.withdraw(new AnnualPlanId(id), expected, request.reason(), caller.get());
+            @NotNull @Valid GivingUpRequest request) {
+        return planning.withdrawAmendment(new AnnualPlanId(id), expected, request.toGrounds(), caller.get());
     }
 }

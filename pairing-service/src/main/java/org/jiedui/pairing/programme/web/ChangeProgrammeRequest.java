@@ -11,17 +11,19 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.parent.ParentRule;
+import org.jiedui.pairing.programme.reach.Reach;
 import org.jspecify.annotations.Nullable;
 
 record ChangeProgrammeRequest(
         @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
         @Min(1) @Max(100) @Nullable Integer maxActivePerParty,
         @NotNull @Size(min = 1, max = 9) @NoRepeats List<@NotNull @Valid LevelRuleRequest> levels,
+        @NotNull Reach reach,
         @NotNull ParentRule parent,
         @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason,
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
     Rules toRules() {
-        return new Rules(name, maxActivePerParty, LevelRuleRequest.toLevelRules(levels), parent);
+        return new Rules(name, maxActivePerParty, LevelRuleRequest.toLevelRules(levels), reach, parent);
     }
 }

@@ -87,7 +87,9 @@ class ProgrammeResource {
     @RolesAllowed(Roles.MINISTRY)
     @Operation(
             summary = "Change the name or the rules of a programme",
-            description = "Levels and parent for what is drafted, the limit for what comes into force from now on.")
+            description =
+                    "Levels and parent for what is drafted, the limit for what comes into force from now on, reach for"
+                            + " both.")
     public ProgrammeView change(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

@@ -1,6 +1,7 @@
 package org.jiedui.pairing.relation.web;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jiedui.events.vocabulary.Verification;
@@ -16,7 +17,7 @@ record ParticularsRequest(
 
         @Size(min = 1, max = 100) @NoPersonalNumbers @Nullable String name,
 
-        @Size(min = 1, max = 100) @NoPersonalNumbers @Nullable String documentNumber,
+        @Size(min = 1, max = 100) @Pattern(regexp = WITH_A_LETTER_OR_DIGIT) @NoPersonalNumbers @Nullable String documentNumber,
 
         @Size(min = 1, max = 300) @NoPersonalNumbers @Nullable String title,
 
@@ -25,6 +26,8 @@ record ParticularsRequest(
         @Size(min = 1, max = 300) @NoPersonalNumbers @Nullable String source,
 
         @NotNull Verification verification) {
+
+    private static final String WITH_A_LETTER_OR_DIGIT = "^.*[0-9０-９A-Za-z㐀-䶿一-鿿].*$";
 
     Particulars toParticulars() {
         return new Particulars(kind, name, documentNumber, title, since, source, verification);

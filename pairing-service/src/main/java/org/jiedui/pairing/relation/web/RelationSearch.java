@@ -19,7 +19,9 @@ public class RelationSearch {
     @Nullable RegionCode region;
 
     @QueryParam("documentNumber")
-    @Size(max = 100) @Parameter(description = "Part of the document's number")
+    @Size(max = 100) @Parameter(
+            description = "Part of the document's number, whatever its brackets, spaces and width",
+            example = "〔2026〕12号")
     @Nullable String documentNumber;
 
     @QueryParam("text")

@@ -56,9 +56,8 @@ class SiteResource {
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(
             summary = "List demonstration sites",
-            description =
-                    "Of the pairings in the caller's scope, newest first. `region` is where a site lies, with the "
-                            + "regions below it.")
+            description = "Of the pairings in the caller's scope, newest first. `pairing`: of all terms of that "
+                    + "cooperation; `region` is where a site lies, with the regions below it.")
     public Page<SiteView> list(
             @QueryParam("pairing") @Nullable UUID pairing,
             @QueryParam("region") @Nullable RegionCode region,

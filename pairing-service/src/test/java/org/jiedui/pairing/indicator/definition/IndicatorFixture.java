@@ -12,8 +12,11 @@ public final class IndicatorFixture {
     private IndicatorFixture() {}
 
     static DefinitionContent content(String validFrom) {
-        return new DefinitionContent(
-                "示例覆盖率", IndicatorUnit.PERCENT, "示例分子", "示例分母", "示例文件", LocalDate.parse(validFrom));
+        return content("示例覆盖率", validFrom);
+    }
+
+    static DefinitionContent content(String name, String validFrom) {
+        return new DefinitionContent(name, IndicatorUnit.PERCENT, "示例分子", "示例分母", "示例文件", LocalDate.parse(validFrom));
     }
 
     /** In PERCENT, with versions that begin on these days. */

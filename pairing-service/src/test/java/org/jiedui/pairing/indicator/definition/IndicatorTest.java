@@ -57,4 +57,65 @@ class IndicatorTest {
                     .isInstanceOf(VersionBeginsTooEarly.class);
         }
     }
+
+    @Nested
+    class WhenTheLatestVersionHasNotBegun {
+        private final IndicatorView indicator = anIndicator("2021-01-01", "2027-07-01");
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2027-07-01", "2027-01-01", "2021-01-02"})
+        void isReplacedByOneThatBeginsNoLater(String validFrom) {
+            IndicatorView repaired = indicator.followedBy(content(validFrom), NOW);
+
+            LocalDate first = LocalDate.parse(validFrom);
+            assertThat(repaired.versions())
+                    .extracting(IssuedDefinition::validUntil)
+                    .containsExactly(first.minusDays(1), null, null);
+            assertThat(repaired.versions()).extracting(IssuedDefinition::isVoid).containsExactly(false, true, false);
+            assertThat(repaired.defined().voided()).containsExactly(2);
+            assertThat(repaired.throughout(ReportingPeriod.fromString("2028")).number())
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void isFollowedByOneThatBeginsLater() {
+            IndicatorView later = indicator.followedBy(content("2028-01-01"), NOW);
+
+            assertThat(later.defined().voided()).isEmpty();
+            assertThat(later.throughout(ReportingPeriod.fromString("2027-H2")).number())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void replacesEveryOneThatWouldBeginNoEarlier() {
+            IndicatorView repaired = indicator
+                    .followedBy(content("2028-01-01"), NOW)
+                    .followedBy(content("2027-01-01"), NOW.plusSeconds(1));
+
+            assertThat(repaired.defined().voided()).containsExactly(2, 3);
+            assertThatThrownBy(() -> anIndicator("2021-01-01", "2027-07-01").followedBy(content("2021-01-01"), NOW))
+                    .isInstanceOf(VersionBeginsTooEarly.class);
+        }
+
+        @Test
+        void isStillCalledAsTheVersionValidToday() {
+            IndicatorView renamed = anIndicator("2021-01-01").followedBy(content("示例：将来的名称", "2027-01-01"), NOW);
+            assertThat(renamed.name()).isEqualTo("示例覆盖率");
+        }
+    }
+
+    @Test
+    void isReplacedWhollyIfItsOnlyVersionHasNotBegun() {
+        IndicatorView repaired = anIndicator("2027-01-01").followedBy(content("示例：更正", "2026-01-01"), NOW);
+
+        assertThat(repaired.name()).isEqualTo("示例：更正");
+        assertThat(repaired.formerOf(repaired.latest())).isEmpty();
+    }
+
+    @Test
+    void beginsAtMostTwoYearsAhead() {
+        assertThat(anIndicator("2028-11-02").versions()).hasSize(1);
+        assertThatThrownBy(() -> anIndicator("2028-11-03")).isInstanceOf(VersionBeginsTooLate.class);
+        assertThatThrownBy(() -> anIndicator("2021-01-01", "2099-01-01")).isInstanceOf(VersionBeginsTooLate.class);
+    }
 }

@@ -8,12 +8,8 @@ import static org.jiedui.pairing.indicator.definition.IndicatorFixture.anIndicat
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
-import org.jiedui.pairing.party.PartyView;
-import org.jiedui.pairing.party.level.PartyLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,9 +63,7 @@ class ReportedValueTest {
     }
 
     private static IndicatorValueView first(String value) {
-        PartyView zunyi = new PartyView(new UUID(0, 1), ZUNYI, "测试", null, PartyLevel.PREFECTURE, null, 1, NOW);
-        return IndicatorValueView.first(
-                anIndicator("2021-01-01"), zunyi, ReportingPeriod.fromString("2022"), measured(value), NOW);
+        return IndicatorValueFixture.reported(anIndicator("2021-01-01"), ZUNYI.value(), "2022", value);
     }
 
     private static Measured measured(String value) {

@@ -1,9 +1,13 @@
 package org.jiedui.pairing.lifecycle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiedui.pairing.PairingApi.ZHUHAI;
+import static org.jiedui.pairing.PairingApi.ZUNYI;
+import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.PairingApi.post;
+import static org.jiedui.pairing.PairingApi.proposed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -50,6 +54,20 @@ class ActivationUnderConcurrencyTest {
                 () -> post(XIAMEN, proposed, "consents", "{}"), () -> post(GANSU, proposed, "consents", "{}"));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @RepeatedTest(20)
+    void eitherTakesAProposalBackOrBringsItIntoForce() throws Exception {
+        Response consented = post(ZHUHAI, proposed(ZHUHAI, ZUNYI), "consents", "{}");
+
+        List<Response> answers = AtOnce.both(
+                () -> post(ZHUHAI, consented, "withdrawals", "{\"reason\": \"测试\"}"),
+                () -> post(ZUNYI, consented, "consents", "{}"));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+        String left = answers.get(0).statusCode() == 200 ? "WITHDRAWN" : "ACTIVE";
+        assertThat(asLiaison(ZUNYI).get(address(consented)).<String>path("status"))
+                .isEqualTo(left);
     }
 
     private static Response consentedByLeading(String partner) {

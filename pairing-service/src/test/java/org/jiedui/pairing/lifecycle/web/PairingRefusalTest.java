@@ -1,6 +1,7 @@
 package org.jiedui.pairing.lifecycle.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -16,10 +17,12 @@ import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.PairingApi.draft;
 import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.PairingApi.post;
+import static org.jiedui.pairing.PairingApi.proposed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jiedui.stack.testing.Tokens;
+import org.jiedui.stack.testing.TopicReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +94,41 @@ class PairingRefusalTest {
         Response taken = post(ZHUHAI, draft(ZHUHAI, ZUNYI), "withdrawals", "{\"reason\": \"测试\"}");
         taken.then().statusCode(200).body("status", equalTo("WITHDRAWN"));
         asLiaison(ZUNYI).get(address(taken)).then().statusCode(404);
+    }
+
+    @Test
+    void leavesAProposalToWhoPutItForward() {
+        Response proposal = proposed(ZHUHAI, ZUNYI);
+        try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
+            post(ZUNYI, proposal, "withdrawals", "{\"reason\": \"测试\"}")
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:jiedui:problem:only-who-put-it-forward-takes-it-back"));
+            post(ZHUHAI, proposal, "withdrawals", "{\"reason\": \"测试\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("WITHDRAWN"))
+                    .body("putForwardBy", equalTo("LEADING"));
+            String id = proposal.path("id");
+            assertThat(topic.awaitAny(event -> event.value().contains("pairing.withdrawn")
+                            && event.value().contains(id)
+                            && event.value().contains("\"side\":\"LEADING\"")))
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUPERSEDED, only-a-further-term-supersedes", "COMPLETED_EARLY, ends-with-its-terms"})
+    void refusesAnEndThatIsNone(String reason, String rule) {
+        post(
+                        ZHUHAI,
+                        active(ZHUHAI, ZUNYI),
+                        "endings",
+                        "{\"endReason\": \"%s\", \"endedOn\": \"2025-12-31\", \"explanation\": \"测试\"}"
+                                .formatted(reason))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:jiedui:problem:" + rule));
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.jiedui.pairing.lifecycle.web;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.PairingApi.draft;
 import static org.jiedui.pairing.PairingApi.post;
+import static org.jiedui.pairing.PairingApi.proposed;
 import static org.jiedui.pairing.PartyApi.newCode;
 import static org.jiedui.pairing.PartyApi.redesignate;
 import static org.jiedui.pairing.PartyApi.registered;
@@ -34,14 +36,13 @@ class RecodedPartyTest {
         pairing.then().body("status", equalTo("ACTIVE"));
 
         String became = corps + "-82";
-        recode(county, became).then().statusCode(200);
+        recode(county, became).then().statusCode(201);
 
         asLiaison(corps + "-01").get(address(pairing)).then().statusCode(404);
         Response seen = asLiaison(became).get(address(pairing));
         seen.then().statusCode(200).body("partner.region", equalTo(became)).body("partner.name", equalTo("测试市"));
         asLiaison(became).get("/v1/pairings").then().body("items.id", hasItem(pairing.<String>path("id")));
-        post(BAOAN, pairing, "suspensions", "{\"reason\": \"测试\"}").then().statusCode(412);
-        post(became, seen, "suspensions", "{\"reason\": \"测试\"}")
+        post(became, pairing, "suspensions", "{\"reason\": \"测试\"}")
                 .then()
                 .statusCode(200)
                 .body("suspension.side", equalTo("PARTNER"));
@@ -63,9 +64,67 @@ class RecodedPartyTest {
         Response county = registeredBelow(corps, corps + "-01");
         Response draft = draft(corps + "-01", BAOAN);
 
-        recode(county, corps + "-82").then().statusCode(200);
+        recode(county, corps + "-82").then().statusCode(201);
 
         asLiaison(corps + "-82").get(address(draft)).then().statusCode(200).body("draftedBy", equalTo(corps + "-82"));
+    }
+
+    @Test
+    void changesItsPairingsForReadersAndNotForWhoConsents() {
+        String corps = newCode();
+        registered(corps).then().statusCode(201);
+        Response county = registeredBelow(corps, corps + "-01");
+        Response pairing = active(BAOAN, corps + "-01");
+
+        Response recoded = recode(county, corps + "-82");
+
+        Response seen =
+                asLiaison(BAOAN).header("If-None-Match", pairing.header("ETag")).get(address(pairing));
+        seen.then()
+                .statusCode(200)
+                .body("version", equalTo(pairing.path("version")))
+                .body("partner.region", equalTo(corps + "-82"));
+        asLiaison(BAOAN)
+                .queryParam("updatedSince", recoded.<String>path("updatedAt"))
+                .queryParam("region", corps)
+                .get("/v1/pairings")
+                .then()
+                .body("items.id", contains(pairing.<String>path("id")));
+        Response translated = redesignate(
+                recoded, "{\"englishName\": \"Test City\", \"validFrom\": \"2020-01-01\", \"document\": \"测试文件\"}");
+        translated.then().statusCode(201);
+        asLiaison(BAOAN)
+                .header("If-None-Match", seen.header("ETag"))
+                .get(address(pairing))
+                .then()
+                .statusCode(304);
+        asLiaison(BAOAN)
+                .queryParam("updatedSince", translated.<String>path("updatedAt"))
+                .queryParam("region", corps)
+                .get("/v1/pairings")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @RepeatedTest(20)
+    void keepsItsNewNameAndTheConsentGivenMeanwhile() throws Exception {
+        String corps = newCode();
+        registered(corps).then().statusCode(201);
+        Response county = registeredBelow(corps, corps + "-01");
+        Response proposed = proposed(BAOAN, corps + "-01");
+
+        Response consented = AtOnce.both(
+                        () -> post(BAOAN, proposed, "consents", "{}"), () -> recode(county, corps + "-82"))
+                .get(0);
+
+        consented.then().statusCode(200);
+        asLiaison(corps + "-82")
+                .get(address(proposed))
+                .then()
+                .statusCode(200)
+                .body("leading.consentedTo", equalTo(1))
+                .body("partner.region", equalTo(corps + "-82"))
+                .body("partner.name", equalTo("测试市"));
     }
 
     @RepeatedTest(20)

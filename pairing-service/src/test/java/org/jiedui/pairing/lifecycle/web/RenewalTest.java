@@ -9,6 +9,7 @@ import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.consented;
 import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.PairingApi.post;
 import static org.jiedui.pairing.PairingApi.proposed;
@@ -16,6 +17,7 @@ import static org.jiedui.pairing.PairingApi.proposed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import org.jiedui.pairing.PairingApi;
 import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.RepeatedTest;
@@ -47,10 +49,7 @@ class RenewalTest {
         Response former = active(ZHUHAI, ZUNYI);
         Response renewal = renew(ZUNYI, former);
 
-        post(ZUNYI, post(ZHUHAI, renewal, "consents", "{}"), "consents", "{}")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("ACTIVE"));
+        consented(renewal).then().statusCode(200).body("status", equalTo("ACTIVE"));
 
         asLiaison(ZHUHAI)
                 .get(address(former))
@@ -58,6 +57,9 @@ class RenewalTest {
                 .body("status", equalTo("ENDED"))
                 .body("ending.reason", equalTo("SUPERSEDED"))
                 .body("ending.on", equalTo("2025-12-31"));
+        List<String> reasons =
+                asLiaison(ZHUHAI).get(address(former) + "/history").path("items.reason");
+        assertThat(reasons).last().asString().contains(renewal.<String>path("id"));
     }
 
     @Test
@@ -81,6 +83,24 @@ class RenewalTest {
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).allSatisfy(answer -> assertThat(
                         answer.<String>path("type"))
                 .isEqualTo("urn:jiedui:problem:renewed-already"));
+    }
+
+    @Test
+    void isAsSureAsItsOwnSourceSays() {
+        Response former = active(ZHUHAI, ZUNYI);
+        String confirmed = "{\"verification\": \"CONFIRMED\", \"source\": \"测试来源\"}";
+        asLiaison(ZHUHAI)
+                .header("If-Match", former.header("ETag"))
+                .body(confirmed)
+                .put(address(former) + "/verification")
+                .then()
+                .statusCode(200);
+
+        renew(ZUNYI, former)
+                .then()
+                .statusCode(201)
+                .body("verification", equalTo("DEMO"))
+                .body("source", equalTo("测试"));
     }
 
     @Test
@@ -110,17 +130,17 @@ class RenewalTest {
     void isRefusedFromOutsideTheSidesAndBeforeItsTime() {
         Response former = active(ZHUHAI, ZUNYI);
         as(Tokens.province("440000"))
-                .body(NEXT_TERM)
+                .body(PairingApi.renewal(NEXT_TERM))
                 .post(address(former) + "/renewals")
                 .then()
                 .statusCode(403);
         asLiaison("330200")
-                .body(NEXT_TERM)
+                .body(PairingApi.renewal(NEXT_TERM))
                 .post(address(former) + "/renewals")
                 .then()
                 .statusCode(404);
         asLiaison(ZHUHAI)
-                .body(NEXT_TERM.replace("2026-01-01", "2022-12-14"))
+                .body(PairingApi.renewal(NEXT_TERM.replace("2026-01-01", "2022-12-14")))
                 .post(address(former) + "/renewals")
                 .then()
                 .statusCode(422)
@@ -129,7 +149,7 @@ class RenewalTest {
     }
 
     private static Response renew(String region, Response former) {
-        return asLiaison(region).body(NEXT_TERM).post(address(former) + "/renewals");
+        return PairingApi.renew(region, former, NEXT_TERM);
     }
 
     private static Response proposedNational() {
@@ -137,10 +157,6 @@ class RenewalTest {
                 .body(draftBody("NATIONAL_1V1", "210200", "540000"))
                 .post("/v1/pairings");
         return post("210200", draft, "proposals", "{}");
-    }
-
-    private static Response consented(Response proposal) {
-        return post("540000", post("210200", proposal, "consents", "{}"), "consents", "{}");
     }
 
     private static void endForOthers(Response inForce) {

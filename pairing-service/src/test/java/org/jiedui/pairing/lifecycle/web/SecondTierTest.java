@@ -3,13 +3,18 @@ package org.jiedui.pairing.lifecycle.web;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.consented;
 import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.PairingApi.post;
+import static org.jiedui.pairing.PairingApi.renew;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,8 @@ class SecondTierTest {
     private static final String SICHUAN = "510000";
     private static final String BAOAN = "440306";
     private static final String ZIYANG = "512000";
+    private static final String YIBIN = "511500";
+    private static final String LUZHOU = "510500";
 
     @Test
     void liesUnderTheNationalPairingAndIsFoundThere() {
@@ -74,6 +81,48 @@ class SecondTierTest {
     }
 
     @Test
+    void staysUnderThePairingAboveWhenThatIsRenewed() {
+        Response former = nationalInForce();
+        Response child = under(former.path("id"), BAOAN, YIBIN, Tokens.liaison(BAOAN));
+        Response waiting = post(BAOAN, post(BAOAN, child, "proposals", "{}"), "consents", "{}");
+        Response next = consented(renew(SICHUAN, former, "{\"effectiveFrom\": \"2026-01-01\", \"topics\": []}"));
+        asLiaison(SICHUAN).get(address(former)).then().body("status", equalTo("ENDED"));
+
+        post(YIBIN, waiting, "consents", "{}").then().statusCode(200).body("status", equalTo("ACTIVE"));
+        Response younger = under(former.path("id"), BAOAN, ZIYANG, Tokens.ministry());
+        younger.then().statusCode(201).body("parent", equalTo(next.path("id")));
+
+        for (Response above : List.of(former, next)) {
+            as(Tokens.ministry())
+                    .queryParam("parent", above.<String>path("id"))
+                    .get("/v1/pairings")
+                    .then()
+                    .body("items.id", contains(younger.<String>path("id"), child.<String>path("id")));
+            as(Tokens.ministry()).get(address(above) + "/overview").then().body("below", equalTo(Map.of("ACTIVE", 1)));
+        }
+        end(next);
+    }
+
+    @Test
+    void goesOnWhenThePairingAboveIsOverButNoFurtherComesIntoForce() {
+        Response parent = nationalInForce();
+        Response child = under(parent.path("id"), BAOAN, LUZHOU, Tokens.liaison(BAOAN));
+        consented(post(BAOAN, child, "proposals", "{}")).then().body("status", equalTo("ACTIVE"));
+        Response late = under(parent.path("id"), BAOAN, ZIYANG, Tokens.liaison(BAOAN));
+        Response waiting = post(BAOAN, post(BAOAN, late, "proposals", "{}"), "consents", "{}");
+
+        end(parent);
+
+        asLiaison(LUZHOU)
+                .get(address(child) + "/overview")
+                .then()
+                .body("pairing.status", equalTo("ACTIVE"))
+                .body("parentStatus", equalTo("ENDED"));
+        post(ZIYANG, waiting, "consents", "{}").then().statusCode(409).body("pairingStatus", equalTo("ENDED"));
+        under(parent.path("id"), BAOAN, ZIYANG, Tokens.ministry()).then().statusCode(409);
+    }
+
+    @Test
     void isNoNationalPairing() {
         String parent = nationalPairing();
         as(Tokens.ministry())
@@ -94,6 +143,23 @@ class SecondTierTest {
                 .body(draftBody("NATIONAL_1V1", SHENZHEN, SICHUAN))
                 .post("/v1/pairings");
         return post(SHENZHEN, draft, "proposals", "{}");
+    }
+
+    private static Response nationalInForce() {
+        Response inForce = consented(proposedNational());
+        inForce.then().statusCode(200).body("status", equalTo("ACTIVE"));
+        return inForce;
+    }
+
+    /** For other tests, since a region has one pairing in force in this programme. */
+    private static void end(Response national) {
+        post(
+                        SICHUAN,
+                        national,
+                        "endings",
+                        "{\"endReason\": \"COMPLETED\", \"endedOn\": \"2026-01-02\", \"explanation\": \"测试\"}")
+                .then()
+                .statusCode(200);
     }
 
     private static Response under(String parent, String leading, String partner, String token) {

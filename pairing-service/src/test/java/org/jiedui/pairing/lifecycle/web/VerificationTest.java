@@ -1,6 +1,7 @@
 package org.jiedui.pairing.lifecycle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
@@ -42,6 +43,20 @@ class VerificationTest {
                 .then()
                 .body("items[3].change", equalTo("verified"))
                 .body("items[3].document", equalTo("测试来源"));
+    }
+
+    @Test
+    void changesNothingWhenItIsSaidAgain() {
+        Response verified = verify(Tokens.ministry(), proposed(ZHUHAI, ZUNYI));
+
+        Response again = verify(Tokens.ministry(), verified);
+
+        again.then().statusCode(200).header("ETag", equalTo(verified.header("ETag")));
+        asLiaison(ZUNYI)
+                .get(address(verified) + "/history")
+                .then()
+                .body("items.change", contains("drafted", "proposed", "verified"));
+        verify(Tokens.liaison("440000"), verified).then().statusCode(403);
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.as;
+import static org.jiedui.pairing.PairingApi.consented;
 import static org.jiedui.pairing.PairingApi.draft;
 import static org.jiedui.pairing.PairingApi.proposed;
+import static org.jiedui.pairing.PairingApi.renew;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Objects;
 import org.jiedui.stack.testing.RecordingDriver;
@@ -27,7 +30,7 @@ class PairingFiguresTest {
     void countByStateProgrammeAndRegion() {
         JsonPath before = figures(NINGXIA);
         active(XINING, YINCHUAN);
-        proposed(XINING, YINCHUAN);
+        Response proposed = proposed(XINING, YINCHUAN);
         proposed(XINING, WUZHONG);
         draft(XINING, WUZHONG);
 
@@ -37,8 +40,8 @@ class PairingFiguresTest {
         assertThat(added(before, after, "byStatus.PROPOSED")).isEqualTo(2);
         assertThat(after.getMap("byStatus")).doesNotContainKey("DRAFT");
         assertThat(added(before, after, "byVerification.DEMO")).isEqualTo(3);
-        assertThat(added(before, after, "byProgramme.find { it.programme == 'CITY_VOLUNTARY' }?.byStatus?.PROPOSED"))
-                .isEqualTo(2);
+        String programme = "byProgramme.find { it.programme == '%s' }".formatted(proposed.<String>path("programme"));
+        assertThat(after.getLong(programme + ".byStatus.PROPOSED")).isOne();
         String yinchuan = "byRegion.find { it.region == '" + YINCHUAN + "' }?.";
         assertThat(added(before, after, yinchuan + "byStatus?.PROPOSED")).isOne();
         assertThat(after.getString(yinchuan + "name")).isEqualTo("银川市");
@@ -54,6 +57,21 @@ class PairingFiguresTest {
         assertThat(added(before, after, "byStatus.ACTIVE")).isOne();
         assertThat(added(before, after, "byRegion.find { it.region == '" + NINGXIA + "' }?.byStatus?.ACTIVE"))
                 .isOne();
+    }
+
+    @Test
+    void countAPairingThatWasRenewedOnce() {
+        JsonPath before = figures(NINGXIA);
+        Response former = active(YINCHUAN, XINING);
+        String nextYear = "{\"effectiveFrom\": \"2098-01-01\", \"topics\": []}";
+        consented(renew(XINING, former, nextYear)).then().body("status", equalTo("ACTIVE"));
+        Response over = active(YINCHUAN, XINING);
+        consented(renew(XINING, over, nextYear.replace("2098", "2026"))).then().body("status", equalTo("ACTIVE"));
+
+        JsonPath after = figures(NINGXIA);
+
+        assertThat(added(before, after, "byStatus.ACTIVE")).isEqualTo(2);
+        assertThat(after.<Object>get("byStatus.ENDED")).isEqualTo(before.get("byStatus.ENDED"));
     }
 
     @Test

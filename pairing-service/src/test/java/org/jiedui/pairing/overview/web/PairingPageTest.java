@@ -3,7 +3,10 @@ package org.jiedui.pairing.overview.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
 import static org.jiedui.pairing.PairingApi.active;
@@ -29,6 +32,8 @@ import org.jiedui.pairing.site.web.SiteApi;
 import org.jiedui.stack.testing.RecordingDriver;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class PairingPageTest {
@@ -56,7 +61,23 @@ class PairingPageTest {
                 .body("counterparts.partner.liaisonPosts.post", contains("垃圾分类科"))
                 .body("counterparts.leading.missing", contains("LEAD_UNIT", "LIAISON_POST"))
                 .body("indicators.findAll { it.indicator == '%s' }.period".formatted(code(indicator)), contains("2023"))
-                .body("sites", hasSize(1));
+                .body("sites", hasSize(1))
+                .body("sitesInAll", equalTo(1))
+                .body("indicatorsInAll", greaterThan(0));
+    }
+
+    @Test
+    void saysHowManySitesThereAreWhenItShowsTheNewest() {
+        Response pairing = active(ZHUHAI, ZUNYI);
+        for (int i = 0; i < 51; i++) {
+            SiteApi.propose(ZHUHAI, pairing.path("id"), ZUNYI).then().statusCode(201);
+        }
+
+        asLiaison(ZUNYI)
+                .get(address(pairing) + "/overview")
+                .then()
+                .body("sites", hasSize(50))
+                .body("sitesInAll", equalTo(51));
     }
 
     @Test
@@ -92,7 +113,31 @@ class PairingPageTest {
                 .get("/v1/indicator-comparisons")
                 .then()
                 .statusCode(200)
-                .body("findAll { it.value == 38.7 }.size()", equalTo(0));
+                .body("regions.region", contains(ZHUHAI))
+                .body("regions.value", everyItem(nullValue()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-Q2 2022, 2022",
+        "2022-12 2022, 2022",
+        "2022-H2 2022-12 2022-Q4, 2022-H2",
+        "2022 2023-01, 2023-01",
+        "2023-H1 2023-Q3 2022, 2023-Q3"
+    })
+    void showsTheValueOfThePeriodThatEndedLastTheLongestOfThose(String reported, String shown) {
+        Response indicator = anIndicator();
+        for (String period : reported.split(" ", -1)) {
+            report(indicator, ZHUHAI, period, "1").then().statusCode(201);
+            report(indicator, ZUNYI, period, "2").then().statusCode(201);
+        }
+
+        asLiaison(ZHUHAI)
+                .get(address(active(ZHUHAI, ZUNYI)) + "/overview")
+                .then()
+                .body(
+                        "indicators.findAll { it.indicator == '%s' }.period".formatted(code(indicator)),
+                        contains(shown, shown));
     }
 
     private static List<Object> indicatorsOf(Response pairing) {

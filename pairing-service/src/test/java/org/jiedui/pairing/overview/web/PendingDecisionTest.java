@@ -6,24 +6,43 @@ import static org.hamcrest.Matchers.not;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
 import static org.jiedui.pairing.PairingApi.active;
+import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
+import static org.jiedui.pairing.PairingApi.draft;
+import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.PairingApi.post;
 import static org.jiedui.pairing.PairingApi.proposed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.PlanApi;
 import org.jiedui.pairing.site.web.SiteApi;
 import org.jiedui.stack.testing.RecordingDriver;
+import org.jiedui.stack.testing.SettableClock;
 import org.jiedui.stack.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What waits for a side, in one list. */
 @QuarkusTest
 class PendingDecisionTest {
+
+    private final SettableClock clock;
+
+    PendingDecisionTest(SettableClock clock) {
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void goBackToRealTime() {
+        clock.reset();
+    }
 
     @Test
     void isAProposalUntilTheSideConsents() {
@@ -31,7 +50,7 @@ class PendingDecisionTest {
         assertThat(waitingFor(ZHUHAI, pairing)).containsExactly("CONSENT_TO_PAIRING");
         assertThat(waitingFor(ZUNYI, pairing)).containsExactly("CONSENT_TO_PAIRING");
 
-        Response consented = post(ZHUHAI, pairing, "consents", "{}");
+        post(ZHUHAI, pairing, "consents", "{}").then().statusCode(200);
 
         assertThat(waitingFor(ZHUHAI, pairing)).isEmpty();
         Map<String, Object> decision = decision(ZUNYI, pairing);
@@ -41,7 +60,12 @@ class PendingDecisionTest {
                 .containsEntry("verification", "DEMO")
                 .containsEntry("side", "PARTNER")
                 .containsKey("answerBy");
-        assertThat("\"" + decision.get("version") + "\"").isEqualTo(consented.header("ETag"));
+        asLiaison(ZUNYI)
+                .header("If-Match", "\"" + decision.get("version") + "\"")
+                .body("{}")
+                .post(decision.get("href") + "/consents")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -55,6 +79,55 @@ class PendingDecisionTest {
                 .statusCode(200);
 
         assertThat(waitingFor(ZHUHAI, consented)).containsExactly("CONSENT_TO_PAIRING");
+    }
+
+    @Test
+    void isTheTermsWhileTheyNameNoFirstDay() {
+        Response draft = asLiaison(ZHUHAI)
+                .body(draftBody("CITY_VOLUNTARY", ZHUHAI, ZUNYI).replace("\"effectiveFrom\": \"2022-12-14\", ", ""))
+                .post("/v1/pairings");
+        Response proposed = post(ZHUHAI, draft, "proposals", "{}");
+        post(ZUNYI, proposed, "consents", "{}").then().statusCode(422);
+        assertThat(waitingFor(ZUNYI, proposed)).containsExactly("COMPLETE_TERMS");
+
+        asLiaison(ZUNYI)
+                .header("If-Match", proposed.header("ETag"))
+                .body("{\"effectiveFrom\": \"2023-01-01\", \"topics\": []}")
+                .put(address(proposed) + "/terms")
+                .then()
+                .statusCode(200);
+        assertThat(waitingFor(ZUNYI, proposed)).containsExactly("CONSENT_TO_PAIRING");
+    }
+
+    @Test
+    void isNoProposalAnyMoreOnceTheDayToAnswerIsOver() {
+        Response draft = draft(ZHUHAI, ZUNYI);
+        LocalDate tomorrow = ChinaTime.dateOf(clock.instant()).plusDays(1);
+        Response proposed = post(ZHUHAI, draft, "proposals", "{\"answerBy\": \"%s\"}".formatted(tomorrow));
+        assertThat(waitingFor(ZUNYI, proposed)).containsExactly("CONSENT_TO_PAIRING");
+
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(waitingFor(ZUNYI, proposed)).isEmpty();
+        assertThat(asLiaison(ZUNYI).get(address(proposed)).<String>path("status"))
+                .as("the calendar has not come by yet")
+                .isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void isNewAgainWhenTheHoldIsLifted() {
+        Response pairing = active(ZHUHAI, ZUNYI);
+        Response plan = PlanApi.propose(pairing, 2022, PlanApi.CONTENT);
+        Response onHold = post(ZUNYI, pairing, "suspensions", "{\"reason\": \"防汛\"}");
+        String before = onHold.path("updatedAt");
+        Response resumed = post(ZUNYI, onHold, "resumptions", "{}");
+
+        List<String> news = asLiaison(ZUNYI)
+                .queryParam("limit", 200)
+                .queryParam("updatedSince", before)
+                .get("/v1/pending-decisions")
+                .path("items.findAll { it.id == '%s' }.updatedAt".formatted(plan.<String>path("id")));
+        assertThat(news).containsExactly(resumed.<String>path("updatedAt"));
     }
 
     @Test

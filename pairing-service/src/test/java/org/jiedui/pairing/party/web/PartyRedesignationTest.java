@@ -12,12 +12,13 @@ import static org.jiedui.pairing.PartyApi.read;
 import static org.jiedui.pairing.PartyApi.redesignate;
 import static org.jiedui.pairing.PartyApi.register;
 import static org.jiedui.pairing.PartyApi.registered;
-import static org.jiedui.pairing.PartyApi.registeredBelow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
@@ -49,7 +50,7 @@ class PartyRedesignationTest {
         Response county = registered(former);
         Response city = redesignate(county, becoming(code, "测试市"));
 
-        city.then().statusCode(200).body("id", equalTo(county.path("id"))).body("region", equalTo(code));
+        city.then().statusCode(201).body("id", equalTo(county.path("id"))).body("region", equalTo(code));
         as(Tokens.analyst())
                 .queryParam("on", "2019-12-31")
                 .get(address(county))
@@ -79,12 +80,50 @@ class PartyRedesignationTest {
     }
 
     @Test
-    void tellsTheDesignationsByThePageAndWhatIsNew() {
+    void isFoundAtItsAddress() {
         Response county = registered(former);
         Response called = redesignate(county, becoming(code, "测试市"));
 
+        String address = URI.create(called.header("Location")).getPath();
+        assertThat(address).isEqualTo(address(county) + "/designations/" + DAY);
+        as(Tokens.partner())
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("region", equalTo(code))
+                .body("validFrom", equalTo(DAY))
+                .body("validTo", nullValue());
+        as(Tokens.analyst())
+                .get(address(county) + "/designations/2010-01-01")
+                .then()
+                .statusCode(200)
+                .body("validTo", equalTo("2019-12-31"));
+        as(Tokens.analyst())
+                .get(address(county) + "/designations/2010-01-02")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void happensOnceHoweverOftenItIsSentUnderOneKey() {
+        Response county = registered(former);
+        RequestSpecification sent = as(Tokens.ministry())
+                .header("If-Match", county.header("ETag"))
+                .header("Idempotency-Key", code)
+                .body(becoming(code, "测试市"));
+
+        sent.post(address(county) + "/designations").then().statusCode(201);
+        sent.post(address(county) + "/designations").then().statusCode(201).body("version", equalTo(2));
+    }
+
+    @Test
+    void tellsTheDesignationsByThePageAndWhatIsNew() {
+        Response county = registered(former);
+        String since = redesignate(county, becoming(code, "测试市")).path("updatedAt");
+
         String next = as(Tokens.analyst())
                 .queryParam("limit", 1)
+                .queryParam("updatedSince", since)
                 .get(address(county) + "/designations")
                 .then()
                 .body("items.region", contains(former))
@@ -92,17 +131,17 @@ class PartyRedesignationTest {
                 .path("next");
         as(Tokens.analyst())
                 .queryParam("cursor", next)
-                .queryParam("updatedSince", called.<String>path("updatedAt"))
+                .queryParam("updatedSince", since)
                 .get(address(county) + "/designations")
                 .then()
                 .body("items.region", contains(code))
-                .body("items.updatedAt", contains(called.<String>path("updatedAt")))
+                .body("items.updatedAt", contains(since))
                 .body("next", nullValue());
     }
 
     @Test
     void freesTheFormerCodeFromThatDayOn() {
-        redesignate(registered(former), becoming(code, null)).then().statusCode(200);
+        redesignate(registered(former), becoming(code, null)).then().statusCode(201);
 
         register(PartyApi.body(former, "测试省", "PROVINCE", null, "2019-12-31"))
                 .then()
@@ -147,37 +186,6 @@ class PartyRedesignationTest {
                 .filteredOn(heard -> heard.partyId().toString().equals(id))
                 .containsExactly(new PartyRedesignated(
                         UUID.fromString(id), new RegionCode(former), new RegionCode(code), "测试市"));
-    }
-
-    @Nested
-    class WhenPartiesLieBelow {
-        @Test
-        void showsTheNewCodeAsTheirParentsAndTheFormerForEarlierDates() {
-            Response corps = registered(former);
-            Response division = registeredBelow(former, former + "-08");
-            redesignate(corps, becoming(code, null)).then().statusCode(200);
-
-            as(Tokens.analyst())
-                    .header("If-None-Match", division.header("ETag"))
-                    .get(address(division))
-                    .then()
-                    .statusCode(200)
-                    .body("parent", equalTo(code));
-            as(Tokens.analyst())
-                    .queryParam("on", "2019-01-01")
-                    .get(address(division))
-                    .then()
-                    .body("parent", equalTo(former));
-        }
-
-        @Test
-        void letsThemFollowToCodesWithinTheNewOne() {
-            Response corps = registered(former);
-            Response division = registeredBelow(former, former + "-08");
-            redesignate(corps, becoming(code, null));
-
-            redesignate(read(division), becoming(code + "-08", null)).then().statusCode(200);
-        }
     }
 
     @Nested
@@ -244,7 +252,7 @@ class PartyRedesignationTest {
         List<Response> answers = AtOnce.both(
                 () -> redesignate(one, becoming(code, null)), () -> redesignate(other, becoming(code, null)));
 
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
         assertThat(answers)
                 .extracting(answer -> answer.path("type"))
                 .containsOnlyOnce("urn:jiedui:problem:code-in-use");
@@ -257,7 +265,7 @@ class PartyRedesignationTest {
         List<Response> answers = AtOnce.both(
                 () -> redesignate(county, becoming(code, null)), () -> redesignate(county, becoming(newCode(), null)));
 
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 412);
         read(county).then().body("version", equalTo(2)).body("englishName", nullValue());
     }
 

@@ -15,11 +15,11 @@ class RedesignationWitness {
 
     private final List<PartyRedesignated> heard = new CopyOnWriteArrayList<>();
 
-    void follow(@Observes PartyRedesignated redesignated) {
-        if (redesignated.name().equals(NAME_IT_CANNOT_FOLLOW)) {
+    void follow(@Observes PartyRedesignated.Together redesignated) {
+        if (redesignated.parties().getFirst().name().equals(NAME_IT_CANNOT_FOLLOW)) {
             throw new CannotFollow();
         }
-        heard.add(redesignated);
+        heard.addAll(redesignated.parties());
     }
 
     List<PartyRedesignated> heard() {

@@ -1,6 +1,7 @@
 package org.jiedui.pairing.party.web;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
@@ -27,6 +28,7 @@ class RenamedPartyTest {
     private final String corps = newCode();
     private final String region = corps + "-01";
     private Response county;
+    private String since = "";
 
     @BeforeEach
     void registerACounty() {
@@ -41,6 +43,7 @@ class RenamedPartyTest {
         rename();
 
         readAgain(address, seen, "left.name");
+        listedAgain("/v1/relations", seen);
         as(Tokens.ministry())
                 .header("If-Match", seen.header("ETag"))
                 .body("{\"particulars\": {\"kind\": \"EAST_WEST_COOPERATION\", \"verification\": \"DEMO\"},"
@@ -73,6 +76,7 @@ class RenamedPartyTest {
         rename();
 
         readAgain(address, seen, "regionName");
+        listedAgain("/v1/indicator-values", seen);
         asLiaison(region)
                 .header("If-Match", seen.header("ETag"))
                 .body("{\"value\": 46, \"source\": \"示例\", \"reason\": \"示例更正\"}")
@@ -87,13 +91,25 @@ class RenamedPartyTest {
         rename();
 
         readAgain("/v1/sites/" + seen.path("id"), seen, "regionName");
+        listedAgain("/v1/sites", seen);
         SiteApi.post(region, seen, "constructions", "").then().statusCode(200);
     }
 
     private void rename() {
-        redesignate(county, "{\"name\": \"测试市\", \"validFrom\": \"2019-12-26\", \"document\": \"测试文件\"}")
+        Response renamed =
+                redesignate(county, "{\"name\": \"测试市\", \"validFrom\": \"2019-12-26\", \"document\": \"测试文件\"}");
+        since = renamed.then().statusCode(201).extract().path("updatedAt");
+    }
+
+    /** By who asks for what has changed since the party was renamed. */
+    private void listedAgain(String list, Response seen) {
+        asLiaison(region)
+                .queryParam("updatedSince", since)
+                .get(list)
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("items.id", hasItem(seen.<String>path("id")))
+                .body("items.find { it.id == '%s' }.updatedAt".formatted(seen.<String>path("id")), equalTo(since));
     }
 
     /** As who has seen it before the party was renamed. */

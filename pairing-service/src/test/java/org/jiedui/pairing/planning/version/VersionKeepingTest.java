@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.UUID;
+import org.jiedui.pairing.planning.succession.PlanVersion;
 import org.junit.jupiter.api.Test;
 
 /** The guards below the aggregate: what the database does not keep, whoever writes it. */

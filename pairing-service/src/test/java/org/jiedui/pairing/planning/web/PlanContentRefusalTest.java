@@ -95,6 +95,15 @@ class PlanContentRefusalTest {
         propose(active(ZHUHAI, ZUNYI), year, CONTENT).then().statusCode(400).body("errors.pointer", hasItem("/year"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-12-31", "2101-01-01", "0000-01-01", "9999-12-31"})
+    void takesEffectBetween2000And2100(String day) {
+        proposed(CONTENT.replace("2022-12-14", day))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/content/effectiveFrom"));
+    }
+
     @Test
     void takesEffectInItsYear() {
         propose(active(ZHUHAI, ZUNYI), 2023, CONTENT)

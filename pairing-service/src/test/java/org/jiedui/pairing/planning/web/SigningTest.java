@@ -11,6 +11,7 @@ import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.PairingApi.post;
 import static org.jiedui.pairing.PairingApi.proposed;
 import static org.jiedui.pairing.PlanApi.CONTENT;
+import static org.jiedui.pairing.PlanApi.MORE;
 import static org.jiedui.pairing.PlanApi.propose;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Objects;
+import org.jiedui.pairing.PlanApi;
 import org.jiedui.stack.testing.TopicReader;
 import org.jiedui.testkit.contract.EventSchemaCheck;
 import org.junit.jupiter.api.Nested;
@@ -42,10 +44,9 @@ class SigningTest {
     @Test
     void isVoidOnceThePlanChanges() {
         Response signed = post(ZHUHAI, plan(active(ZHUHAI, ZUNYI)), "signatures", "{}");
-        Response revised = asLiaison(ZUNYI)
-                .header("If-Match", signed.header("ETag"))
-                .body(CONTENT)
-                .put(address(signed) + "/content");
+        assertThat(PlanApi.revise(ZUNYI, signed, CONTENT).<String>path("type"))
+                .isEqualTo("urn:jiedui:problem:content-unchanged");
+        Response revised = PlanApi.revise(ZUNYI, signed, MORE);
         revised.then().statusCode(200).body("planVersion", equalTo(2));
 
         post(ZUNYI, revised, "signatures", "{}").then().statusCode(200).body("status", equalTo("PROPOSED"));

@@ -26,6 +26,7 @@ class ProgrammeLimitTest {
     private static final String XIAMEN = "350200";
     private static final String ZUNYI = "520300";
     private static final String BAOJI = "610300";
+    private static final String DALIAN = "210200";
     private static final String ENDING =
             "{\"endReason\": \"COMPLETED\", \"endedOn\": \"2023-12-31\", \"explanation\": \"测试\"}";
 
@@ -79,9 +80,10 @@ class ProgrammeLimitTest {
 
         limit(programme, 1).then().statusCode(409).body("seatsTaken", equalTo(2));
         limit(programme, 2).then().statusCode(200);
-        post(XIAMEN, consentedByPartner(programme, XIAMEN, ZUNYI), "consents", "{}")
+        post(XIAMEN, consentedByPartner(programme, XIAMEN, DALIAN), "consents", "{}")
                 .then()
-                .statusCode(409);
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:party-already-paired"));
     }
 
     @RepeatedTest(20)

@@ -89,6 +89,7 @@ class ProgrammeRegistrationTest {
                 .then()
                 .statusCode(200)
                 .body("maxActivePerParty", equalTo(1))
+                .body("reach", equalTo("ACROSS_PROVINCES"))
                 .body("parent", equalTo("NONE"));
         as(Tokens.partner()).get("/v1/programmes/SECOND_TIER").then().body("parent", equalTo("REQUIRED"));
     }
@@ -126,15 +127,15 @@ class ProgrammeRegistrationTest {
                     .statusCode(400)
                     .body(
                             "errors.pointer",
-                            containsInAnyOrder("/code", "/name", "/maxActivePerParty", "/levels", "/parent"));
+                            containsInAnyOrder("/code", "/name", "/maxActivePerParty", "/levels", "/reach", "/parent"));
         }
 
         @Test
         void namesLevelsThatComeTwice() {
             String pair = "{\"leading\": \"PREFECTURE\", \"partner\": \"PROVINCE\"}";
             as(Tokens.ministry())
-                    .body("{\"code\": \"TEST_TWICE\", \"name\": \"测试\", \"parent\": \"NONE\", \"levels\": [%s, %s]}"
-                            .formatted(pair, pair))
+                    .body("{\"code\": \"TEST_TWICE\", \"name\": \"测试\", \"reach\": \"ANY\", \"parent\": \"NONE\","
+                            + " \"levels\": [%s, %s]}".formatted(pair, pair))
                     .post("/v1/programmes")
                     .then()
                     .statusCode(400)

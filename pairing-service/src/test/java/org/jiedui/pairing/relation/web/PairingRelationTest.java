@@ -16,6 +16,7 @@ import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.PairingApi.post;
+import static org.jiedui.pairing.relation.web.RelationApi.aRelation;
 import static org.jiedui.pairing.relation.web.RelationApi.registered;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,7 +64,7 @@ class PairingRelationTest {
 
     @Test
     void isAttachedOnceHoweverOftenItIsSaid() {
-        Response relation = registered("440000", "520000", "测试");
+        Response relation = aRelation();
         attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(201);
         attach(relation, Tokens.liaison(ZUNYI))
                 .then()
@@ -75,7 +76,7 @@ class PairingRelationTest {
                 .get(PairingApi.address(pairing) + "/history")
                 .then()
                 .body("items.findAll { it.change == 'relation-attached' }", hasSize(1))
-                .body("items.document", hasItem("测试"));
+                .body("items.document", hasItem(relation.<String>path("particulars.documentNumber")));
     }
 
     @Nested
@@ -85,7 +86,7 @@ class PairingRelationTest {
 
         @BeforeEach
         void attachOne() {
-            relation = registered("440000", "520000", "测试");
+            relation = aRelation();
             address = relations + "/" + relation.path("id");
             attach(relation, Tokens.liaison(ZHUHAI));
         }
@@ -97,7 +98,7 @@ class PairingRelationTest {
                     .then()
                     .statusCode(200)
                     .header("ETag", equalTo(relation.header("ETag")))
-                    .body("relation.particulars.documentNumber", equalTo("测试"))
+                    .body("relation.particulars.documentNumber", equalTo(relation.path("particulars.documentNumber")))
                     .body("attachedAt", notNullValue());
             asLiaison("610300").get(address).then().statusCode(404);
         }
@@ -129,7 +130,9 @@ class PairingRelationTest {
                     .queryParam("cursor", next)
                     .get(relations)
                     .then()
-                    .body("items.relation.particulars.documentNumber", contains("测试"))
+                    .body(
+                            "items.relation.particulars.documentNumber",
+                            contains(relation.<String>path("particulars.documentNumber")))
                     .body("next", nullValue());
         }
 
@@ -166,7 +169,7 @@ class PairingRelationTest {
 
         @Test
         void doesNotExistOutsideTheScope() {
-            Response relation = registered("440000", "520000", "测试");
+            Response relation = aRelation();
             attach(relation, Tokens.liaison("610300")).then().statusCode(404);
             detach(relation, Tokens.liaison("610300")).then().statusCode(404);
             asLiaison("610300").get(relations).then().statusCode(404);
@@ -174,14 +177,14 @@ class PairingRelationTest {
 
         @Test
         void isNotUpToALiaisonAboveOrARoleThatReads() {
-            Response relation = registered("440000", "520000", "测试");
+            Response relation = aRelation();
             attach(relation, Tokens.liaison("440000")).then().statusCode(403);
             attach(relation, Tokens.analyst()).then().statusCode(403);
         }
 
         @Test
         void isNotUpToWhoeverIsAboveOnceBothSidesKnowThePairing() {
-            Response relation = registered("440000", "520000", "测试");
+            Response relation = aRelation();
             attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(201);
             for (String above : List.of(Tokens.ministry(), Tokens.province("440000"))) {
                 attach(relation, above).then().statusCode(403);
@@ -192,7 +195,7 @@ class PairingRelationTest {
 
         @Test
         void saysThatThePairingIsOver() {
-            Response relation = registered("440000", "520000", "测试");
+            Response relation = aRelation();
             attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(201);
             post(
                             ZHUHAI,
@@ -202,7 +205,7 @@ class PairingRelationTest {
                     .then()
                     .statusCode(200);
 
-            attach(registered("440000", "520000", "测试"), Tokens.liaison(ZHUHAI))
+            attach(aRelation(), Tokens.liaison(ZHUHAI))
                     .then()
                     .statusCode(409)
                     .body("type", equalTo("urn:jiedui:problem:pairing-is-over"))
@@ -222,16 +225,14 @@ class PairingRelationTest {
         @BeforeEach
         void attachNineteen() {
             for (int i = 0; i < 19; i++) {
-                attach(registered("440000", "520000", "测试"), Tokens.liaison(ZHUHAI))
-                        .then()
-                        .statusCode(201);
+                attach(aRelation(), Tokens.liaison(ZHUHAI)).then().statusCode(201);
             }
         }
 
         @Test
         void takesOneOfTwoMoreAtOnceAndSaysItAgain() throws Exception {
-            Response one = registered("440000", "520000", "测试");
-            Response other = registered("440000", "520000", "测试");
+            Response one = aRelation();
+            Response other = aRelation();
             for (int round = 0; round < 20; round++) {
                 List<Response> answers = AtOnce.both(
                         () -> attach(one, Tokens.liaison(ZHUHAI)), () -> attach(other, Tokens.liaison(ZUNYI)));
@@ -255,8 +256,8 @@ class PairingRelationTest {
                     .body(draftBody("CITY_VOLUNTARY", ZHUHAI, ZUNYI))
                     .post("/v1/pairings");
             draft.then().statusCode(201);
-            String address = PairingApi.address(draft) + "/relations/"
-                    + registered("440000", "520000", "测试").path("id");
+            String address =
+                    PairingApi.address(draft) + "/relations/" + aRelation().path("id");
 
             Response attached = as(Tokens.province("440000")).put(address);
             attached.then().statusCode(201).header("Location", endsWith(address));

@@ -10,8 +10,8 @@ import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.PairingApi.draft;
+import static org.jiedui.pairing.relation.web.RelationApi.aRelation;
 import static org.jiedui.pairing.relation.web.RelationApi.address;
-import static org.jiedui.pairing.relation.web.RelationApi.registered;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -31,7 +31,7 @@ class RelationPairingTest {
 
     @BeforeEach
     void buildTwoPairingsOnARelation() {
-        relation = registered("440000", "520000", "测试");
+        relation = aRelation();
         pairings = address(relation) + "/pairings";
         older = building(active(ZHUHAI, ZUNYI));
         newer = building(active(ZHUHAI, "520600"));
@@ -45,7 +45,11 @@ class RelationPairingTest {
                 .statusCode(200)
                 .body("items.id", contains(newer, older))
                 .body("items[1].status", equalTo("ACTIVE"))
-                .body("items[1].programme", equalTo("CITY_VOLUNTARY"))
+                .body(
+                        "items[1].programme",
+                        equalTo(as(Tokens.ministry())
+                                .get("/v1/pairings/" + older)
+                                .path("programme")))
                 .body("items[1].leading.name", equalTo("珠海市"))
                 .body("items[1].partner.region", equalTo(ZUNYI));
     }

@@ -16,12 +16,18 @@ import static org.jiedui.pairing.relation.web.RelationApi.registered;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RelationRegistrationTest {
@@ -110,6 +116,17 @@ class RelationRegistrationTest {
                                 "/right", "/particulars/kind", "/particulars/since", "/particulars/verification"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "　　", "〔〕"})
+    void refusesANumberThatSaysNothing(String blank) {
+        as(Tokens.ministry())
+                .body(body("440000", "520000", blank))
+                .post("/v1/relations")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/particulars/documentNumber"));
+    }
+
     @Nested
     class WhenCorrected {
         @Test
@@ -133,9 +150,9 @@ class RelationRegistrationTest {
 
         @Test
         void wantsTheVersionSeenAndSomebodyConcerned() {
-            Response relation = registered("440000", "450000", "测试");
+            Response relation = registered("440000", "530000", "测试");
             correct(relation, Tokens.province("330000")).then().statusCode(403);
-            correct(relation, Tokens.province("450000")).then().statusCode(200);
+            correct(relation, Tokens.province("530000")).then().statusCode(200);
             correct(relation, Tokens.ministry()).then().statusCode(412);
             as(Tokens.ministry())
                     .body(CORRECTION)
@@ -159,6 +176,50 @@ class RelationRegistrationTest {
     }
 
     @Nested
+    class WhenThereIsOneAlready {
+        private final String year = UUID.randomUUID().toString();
+        private final String body = body("440400", "520600", "测试〔" + year + "〕12号");
+
+        @Test
+        void isNotRegisteredAgainHoweverTheNumberIsWritten() {
+            register(body).then().statusCode(201);
+
+            refused(body, 409, "relation-already-registered");
+            refused(body("520600", "440400", "测试 【" + year + "】１２号"), 409, "relation-already-registered");
+            register(body("440400", "520600", "测试〔" + year + "〕13号")).then().statusCode(201);
+            register(body.replace("EAST_WEST_COOPERATION", "COUNTERPART_ASSISTANCE"))
+                    .then()
+                    .statusCode(201);
+        }
+
+        @Test
+        void isNoneThatIsCorrectedIntoIt() {
+            register(body).then().statusCode(201);
+            Response other = register(body("440400", "520600", "测试〔" + year + "〕13号"));
+
+            as(Tokens.ministry())
+                    .header("If-Match", other.header("ETag"))
+                    .body("""
+                            {"particulars": {"kind": "EAST_WEST_COOPERATION", "documentNumber": "测试[%s]12号",
+                             "verification": "DEMO"}, "reason": "文号有误"}""".formatted(year))
+                    .put(address(other) + "/particulars")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:jiedui:problem:relation-already-registered"));
+        }
+
+        @RepeatedTest(20)
+        void isTheOneOfTwoRegisteredAtOnce() throws Exception {
+            List<Response> answers = AtOnce.both(() -> register(body), () -> register(body));
+            assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+        }
+
+        private Response register(String body) {
+            return as(Tokens.ministry()).body(body).post("/v1/relations");
+        }
+    }
+
+    @Nested
     class WhenSearched {
         private final String number = "测试Abc%" + UUID.randomUUID();
         private String wanted;
@@ -168,12 +229,24 @@ class RelationRegistrationTest {
         void registerTwo() {
             wanted = Objects.requireNonNull(
                     registered("350200", "620000", number).path("id"));
-            other = Objects.requireNonNull(registered("320500", "630000", "别的").path("id"));
+            other = Objects.requireNonNull(
+                    registered("320500", "630000", "别的" + UUID.randomUUID()).path("id"));
         }
 
         @Test
         void findsPartOfTheDocumentNumberInAnyCase() {
             search("documentNumber", "aBC%" + number.substring(6, 20)).body("items.id", contains(wanted));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"〔2026〕12号", "[2026]12号", "【2026】 12号", "（２０２６）１２号", "2026 12", "２０２６〕12"})
+        void findsTheNumberHoweverItIsWritten(String written) {
+            String office = "样例函" + UUID.randomUUID();
+            String id = registered("350200", "620000", office + "〔2026〕12号").path("id");
+
+            search("documentNumber", office.toUpperCase(Locale.ROOT) + written)
+                    .body("items.id", contains(id))
+                    .body("items[0].particulars.documentNumber", equalTo(office + "〔2026〕12号"));
         }
 
         @Test

@@ -151,6 +151,9 @@ class AcceptanceTest {
             assertThat(data)
                     .extracting(event -> event.get("change").asText())
                     .containsExactly("PROPOSED", "BUILDING_BEGUN", "ACCEPTED_BY_A_SIDE", "ACCEPTED");
+            assertThat(data)
+                    .extracting(event -> event.get("side").asText())
+                    .containsExactly("LEADING", "PARTNER", "LEADING", "PARTNER");
             assertThat(data.getFirst().has("from")).isFalse();
             assertThat(data.getLast().at("/site/region/name").asText()).isEqualTo("遵义市");
         }

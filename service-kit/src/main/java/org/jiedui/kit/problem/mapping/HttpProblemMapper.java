@@ -1,6 +1,5 @@
 package org.jiedui.kit.problem.mapping;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jiedui.kit.problem.MalformedParameter;
+import org.jiedui.kit.problem.InvalidRequest;
 import org.jiedui.kit.problem.Problem;
 
 /** What HTTP itself refuses: unknown path, method, media type, unreadable body. */
@@ -29,14 +28,11 @@ final class HttpProblemMapper implements ExceptionMapper<WebApplicationException
 
     @Override
     public Response toResponse(WebApplicationException refused) {
-        if (refused.getCause() instanceof JsonProcessingException json) {
-            return UnreadableBody.problem(json).response();
-        }
         Response answer = refused.getResponse();
         if (answer.getStatus() < 400) {
             return answer;
         }
-        Problem problem = refused instanceof MalformedParameter parameter ? parameter.problem() : plain(answer);
+        Problem problem = refused instanceof InvalidRequest invalid ? invalid.problem() : plain(answer);
         return withHeaders(Response.fromResponse(problem.response()), answer).build();
     }
 

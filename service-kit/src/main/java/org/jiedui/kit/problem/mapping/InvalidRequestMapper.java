@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Comparator;
 import java.util.List;
 import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.Problem;
@@ -17,7 +16,6 @@ final class InvalidRequestMapper implements ExceptionMapper<ConstraintViolationE
     public Response toResponse(ConstraintViolationException violations) {
         List<FieldError> errors = violations.getConstraintViolations().stream()
                 .map(violation -> new FieldError(ViolationPointer.of(violation), violation.getMessage()))
-                .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::detail))
                 .toList();
         return Problem.invalidRequest(errors).response();
     }

@@ -8,12 +8,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.Problem;
 import org.jiedui.kit.problem.Refusal;
-import org.jiedui.kit.text.UnacceptableText;
+import org.jiedui.kit.text.json.UnacceptableText;
 import org.jspecify.annotations.Nullable;
 
 /** Explains to a client what is wrong with its JSON, without a word about our classes. */
@@ -21,22 +19,22 @@ final class UnreadableBody {
 
     private UnreadableBody() {}
 
-    static Problem problem(JsonProcessingException cause) {
-        if (cause instanceof JsonMappingException mapping && !isTrailing(mapping)) {
-            return Problem.invalidRequest(List.of(new FieldError(pointer(mapping), sentence(mapping))));
-        }
+    static Problem malformed(JsonProcessingException cause) {
         var where = cause.getLocation();
         String place = where == null ? "" : " (line %d, column %d)".formatted(where.getLineNr(), where.getColumnNr());
         return Problem.of(400, "malformed-json", "Malformed JSON")
                 .withDetail("The body is not valid JSON" + place + ".");
     }
 
-    /** Something follows the value that was read. */
-    private static boolean isTrailing(JsonMappingException mapping) {
-        return mapping.getOriginalMessage().startsWith("Trailing token");
+    /** The type that should have been read, if that is what went wrong. */
+    static @Nullable Class<?> target(JsonMappingException mapping) {
+        return switch (mapping) {
+            case MismatchedInputException mismatch -> mismatch.getTargetType();
+            default -> mapping.getCause() instanceof InputCoercionException number ? number.getTargetType() : null;
+        };
     }
 
-    private static String sentence(JsonMappingException mapping) {
+    static String sentence(JsonMappingException mapping) {
         return switch (mapping) {
             case UnrecognizedPropertyException unknown -> "is not a member of this request";
             case ValueInstantiationException value
@@ -83,10 +81,17 @@ final class UnreadableBody {
         return isWrapper ? "a string" : "an object";
     }
 
-    private static String pointer(JsonMappingException mapping) {
+    static String pointer(JsonMappingException mapping) {
         return mapping.getPath().stream()
-                .map(step ->
-                        "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
+                .map(step -> "/"
+                        + (step.getFieldName() == null
+                                ? String.valueOf(step.getIndex())
+                                : escaped(step.getFieldName())))
                 .collect(Collectors.joining());
+    }
+
+    /** RFC 6901, section 3. */
+    private static String escaped(String member) {
+        return member.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,8 +1,5 @@
 package org.jiedui.kit.web.parameter;
 
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -14,7 +11,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiedui.kit.text.AcceptableText;
+import org.jiedui.kit.problem.MalformedParameter;
+import org.jiedui.kit.text.WrittenText;
 import org.jiedui.kit.text.WrittenUuid;
 import org.jiedui.kit.time.WrittenTime;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ final class ParameterReaders implements ParamConverterProvider {
         return reader == null ? null : (ParamConverter<T>) reader;
     }
 
-    private static @Nullable ParameterReader<?> readerOf(Class<?> type, String pointer) {
+    static @Nullable ParameterReader<?> readerOf(Class<?> type, String pointer) {
         if (type == UUID.class) {
             return new ParameterReader<>(pointer, "must be a UUID", WrittenUuid::of);
         }
@@ -47,8 +45,7 @@ final class ParameterReaders implements ParamConverterProvider {
             return new ParameterReader<>(pointer, "must be a whole number", Integer::valueOf);
         }
         if (type == String.class) {
-            return new ParameterReader<>(
-                    pointer, "must not contain NUL or unpaired surrogates", ParameterReaders::text);
+            return new ParameterReader<>(pointer, "must be text", sent -> text(pointer, sent));
         }
         return type.isEnum()
                 ? enumReader(type, pointer)
@@ -72,28 +69,19 @@ final class ParameterReaders implements ParamConverterProvider {
         return WrittenTime.instant(text.replace(' ', '+'));
     }
 
-    private static String text(String text) {
-        if (AcceptableText.objectionTo(text).isPresent()) {
-            throw new IllegalArgumentException();
-        }
+    private static String text(String pointer, String sent) {
+        String text = WrittenText.of(sent);
+        WrittenText.objectionTo(text).ifPresent(objection -> {
+            throw new MalformedParameter(pointer, objection);
+        });
         return text;
     }
 
     private static String pointer(Annotation[] annotations) {
-        for (Annotation annotation : annotations) {
-            switch (annotation) {
-                case QueryParam query -> {
-                    return "#query/" + query.value();
-                }
-                case PathParam path -> {
-                    return "#path/" + path.value();
-                }
-                case HeaderParam header -> {
-                    return "#header/" + header.value();
-                }
-                default -> {}
-            }
-        }
-        return "";
+        return Arrays.stream(annotations)
+                .flatMap(annotation -> DeclaredParameter.Location.of(annotation).stream())
+                .map(DeclaredParameter.Location::pointer)
+                .findFirst()
+                .orElse("");
     }
 }

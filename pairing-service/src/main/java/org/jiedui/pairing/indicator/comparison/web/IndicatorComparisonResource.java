@@ -39,8 +39,10 @@ class IndicatorComparisonResource {
             summary = "Compare a period with a baseline",
             description =
                     "Of one `region`, or of both sides of a `pairing` the caller may read (analysts name regions). "
-                            + "Refused across versions of the definition. As observed: a value that was not reported is absent "
-                            + "and gives no difference; relativeChange is a fraction.")
+                            + "Within one version of the definition, the latest by which everything reported was measured; "
+                            + "refused where there is none, also when a version was issued for a time that was reported "
+                            + "before. As observed: a value that was not reported is absent and gives no difference; "
+                            + "relativeChange is a fraction.")
     public ComparisonView compare(
             @QueryParam("indicator") @NotNull String indicator,
             @QueryParam("baseline") @NotNull ReportingPeriod baseline,

@@ -6,11 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,8 +22,6 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
-import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 
@@ -51,7 +47,9 @@ class IndicatorResource {
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "Read an indicator", description = "With all versions of its definition, oldest first.")
+    @Operation(
+            summary = "Read an indicator",
+            description = "With all versions of its definition, oldest first; name and unit are those valid today.")
     public IndicatorView get(@PathParam("code") String code) {
         return defining.get(code);
     }
@@ -77,20 +75,5 @@ class IndicatorResource {
         return Response.created(URI.create("/v1/indicators/" + indicator.code()))
                 .entity(indicator)
                 .build();
-    }
-
-    @POST
-    @Path("/{code}/versions")
-    @IfMatchRequired
-    @RolesAllowed(Roles.MINISTRY)
-    @Operation(
-            summary = "Issue a further version of an indicator's definition",
-            description = "It ends the latest one on the day before it begins. What was issued is never edited; values "
-                    + "reported before stay with the version they were measured by.")
-    public IndicatorView issue(
-            @PathParam("code") String code,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid DefinitionRequest request) {
-        return defining.issue(code, expected, request.toContent(), caller.get());
     }
 }

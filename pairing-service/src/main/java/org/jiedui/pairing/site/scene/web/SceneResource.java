@@ -40,7 +40,10 @@ class SceneResource {
     }
 
     @GET
-    @Operation(summary = "List scenes", description = "Highest id first.")
+    @Operation(
+            summary = "List scenes",
+            description =
+                    "Highest id first, which is no order of time: those that came with the system lie among the rest.")
     public Page<SceneView> list(@Valid @BeanParam PageRequest page) {
         return listing.list(page);
     }

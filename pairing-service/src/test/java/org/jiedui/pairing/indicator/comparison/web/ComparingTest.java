@@ -103,7 +103,7 @@ class ComparingTest {
 
     @Test
     void isRefusedAcrossVersionsWithASentenceThatNamesBoth() {
-        issue(indicator, "2023-01-01").then().statusCode(200);
+        issue(indicator, "2023-01-01").then().statusCode(201);
 
         compare(Tokens.analyst(), OF_ZHUHAI)
                 .then()
@@ -111,8 +111,46 @@ class ComparingTest {
                 .body("type", equalTo("urn:jiedui:problem:definitions-differ"))
                 .body("detail", containsString("version 1 (2021-01-01 to 2022-12-31)"))
                 .body("detail", containsString("version 2 (from 2023-01-01)"))
-                .body("baselineVersion", equalTo(1))
-                .body("periodVersion", equalTo(2));
+                .body("measured.definitionVersion", contains(1, 2));
+    }
+
+    /** A notice may reach back over periods that were reported before. */
+    @Test
+    void looksAtTheVersionThatAValueWasMeasuredBy() {
+        report(indicator, ZHUHAI, "2022", "90").then().statusCode(201);
+        report(indicator, ZHUHAI, "2023", "98").then().statusCode(201);
+        issue(indicator, "2022-01-01").then().statusCode(201);
+
+        compare(Tokens.analyst(), OF_ZHUHAI)
+                .then()
+                .statusCode(200)
+                .body("definitionVersion", equalTo(1))
+                .body("regions[0].difference", equalTo(8));
+
+        report(indicator, ZHUHAI, "2023", "45").then().statusCode(201).body("definitionVersion", equalTo(2));
+        compare(Tokens.analyst(), OF_ZHUHAI).then().body("definitionVersion", equalTo(1));
+        report(indicator, ZHUHAI, "2022", "40").then().statusCode(201);
+        compare(Tokens.analyst(), OF_ZHUHAI)
+                .then()
+                .body("definitionVersion", equalTo(2))
+                .body("regions[0].difference", equalTo(5));
+    }
+
+    @Test
+    void neverTellsAValueOfAFormerVersionAsNotReported() {
+        String pairing = active(ZHUHAI, ZUNYI).path("id");
+        report(indicator, ZHUHAI, "2023", "98").then().statusCode(201);
+        issue(indicator, "2022-01-01").then().statusCode(201);
+        report(indicator, ZUNYI, "2023", "15").then().statusCode(201);
+
+        compare(Tokens.liaison(ZHUHAI), "baseline=2022&period=2023&pairing=" + pairing)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:jiedui:problem:definitions-differ"))
+                .body("detail", containsString("2023 of 440400 was measured by version 1"))
+                .body("detail", containsString("2023 of 520300 was measured by version 2"))
+                .body("measured.period", contains("2022", "2023", "2023"))
+                .body("measured[0].region", nullValue());
     }
 
     @Test

@@ -84,7 +84,7 @@ class DefiningTest {
         Response indicator = anIndicator();
         Response issued = issue(indicator, "2025-01-01");
         issued.then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("versions.number", contains(1, 2))
                 .body("versions[0].validUntil", equalTo("2024-12-31"));
 
@@ -107,7 +107,7 @@ class DefiningTest {
         EventSchemaCheck schemas = new EventSchemaCheck();
         try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
             Response indicator = anIndicator();
-            issue(indicator, "2025-01-01").then().statusCode(200);
+            issue(indicator, "2025-01-01").then().statusCode(201);
             String id = indicator.path("id");
 
             List<JsonNode> data = topic
@@ -135,7 +135,7 @@ class DefiningTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:jiedui:problem:version-begins-too-early"));
-        issue(indicator, "2025-01-01").then().statusCode(200);
+        issue(indicator, "2025-01-01").then().statusCode(201);
         issue(indicator, "2026-01-01").then().statusCode(412);
         as(Tokens.ministry())
                 .body(definition("2026-01-01"))
@@ -183,18 +183,19 @@ class DefiningTest {
         List<Response> answers =
                 AtOnce.all(Stream.of(() -> issue(indicator, "2025-01-01"), () -> issue(indicator, "2024-01-01")));
 
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 412);
     }
 
-    /** Whatever the service does: the chain in the database allows no version beside, before or far behind the latest. */
+    /** Whatever the service does: the chain in the database allows no version beside or before the one it follows. */
     @ParameterizedTest
     @CsvSource({
         "1, 2022-01-01, , , pk_indicator_definition",
-        "2, 2022-01-01, , , ck_indicator_definition_first",
+        "2, 2022-01-01, , , uq_indicator_definition_one_first",
+        "2, 2022-01-01, 1, , ck_indicator_definition_first",
         "2, 2021-01-01, 1, 2021-01-01, ck_indicator_definition_follows",
         "2, 2020-01-01, 1, 2021-01-01, ck_indicator_definition_follows",
         "2, 2022-01-01, 1, 2020-01-01, fk_indicator_definition_former",
-        "3, 2022-01-01, 1, 2021-01-01, ck_indicator_definition_follows",
+        "1, 2022-01-01, 1, 2021-01-01, ck_indicator_definition_follows",
         "3, 2022-01-01, 2, 2021-06-01, fk_indicator_definition_former"
     })
     void cannotOverlapInTheDatabase(int number, String from, String former, String formerFrom, String constraint) {

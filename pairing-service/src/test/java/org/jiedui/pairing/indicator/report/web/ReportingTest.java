@@ -53,6 +53,10 @@ class ReportingTest {
                 .statusCode(201);
         report(Tokens.province("440000"), indicator, ZUNYI, "2022-11", "1")
                 .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:jiedui:problem:region-not-found"));
+        report(Tokens.liaison("520000"), indicator, ZUNYI, "2022-11", "1")
+                .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:jiedui:problem:not-the-reporter"));
         report(Tokens.ministry(), indicator, ZUNYI, "2022-11", "1").then().statusCode(403);
@@ -103,7 +107,7 @@ class ReportingTest {
     @Test
     void isRefusedAcrossAChangeOfTheDefinitionWithBothVersionsNamed() {
         Response indicator = anIndicator();
-        issue(indicator, "2023-07-01").then().statusCode(200);
+        issue(indicator, "2023-07-01").then().statusCode(201);
 
         report(indicator, ZHUHAI, "2023", "1")
                 .then()
@@ -117,7 +121,7 @@ class ReportingTest {
     void isPossibleAgainUnderAVersionThatNowCoversThePeriod() {
         Response indicator = anIndicator();
         report(indicator, ZHUHAI, "2023", "98").then().statusCode(201).body("definitionVersion", equalTo(1));
-        issue(indicator, "2023-01-01").then().statusCode(200);
+        issue(indicator, "2023-01-01").then().statusCode(201);
 
         report(indicator, ZHUHAI, "2023", "45").then().statusCode(201).body("definitionVersion", equalTo(2));
         as(Tokens.analyst())

@@ -1,0 +1,85 @@
+package org.jiedui.pairing.indicator.definition.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.idempotency.Idempotent;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.pairing.indicator.definition.IndicatorDefining;
+import org.jiedui.pairing.indicator.definition.IndicatorView;
+import org.jiedui.pairing.indicator.definition.IssuedDefinition;
+
+@Path("/v1/indicators/{code}/versions")
+@Tag(name = "Indicators")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.REVIEWER, Roles.ANALYST, Roles.PARTNER})
+@RunOnVirtualThread
+class IndicatorVersionResource {
+
+    private final IndicatorDefining defining;
+    private final CurrentCaller caller;
+
+    IndicatorVersionResource(IndicatorDefining defining, CurrentCaller caller) {
+        this.defining = defining;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "List the versions of an indicator's definition",
+            description = "Oldest first; those with `voidedAt` were replaced before they began and never hold.")
+    public Page<IssuedDefinition> list(@PathParam("code") String code, @Valid @BeanParam PageRequest page) {
+        return defining.versions(code, page);
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(summary = "Read a version of an indicator's definition")
+    public IssuedDefinition get(@PathParam("code") String code, @PathParam("number") int number) {
+        return defining.version(code, number);
+    }
+
+    @POST
+    @Idempotent
+    @IfMatchRequired
+    @RolesAllowed(Roles.MINISTRY)
+    @Operation(
+            summary = "Issue a further version of an indicator's definition",
+            description =
+                    "It ends the one before it on the day before it begins, at most two years ahead. A version that "
+                            + "has not begun and would begin no earlier becomes void and stays on record. What was issued is never "
+                            + "edited; values reported before stay with the version they were measured by.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Issued; Location is the version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IndicatorView.class)))
+    public Response issue(
+            @PathParam("code") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid DefinitionRequest request) {
+        IndicatorView indicator = defining.issue(code, expected, request.toContent(), caller.get());
+        int issued = indicator.versions().getLast().number();
+        return Response.created(URI.create("/v1/indicators/" + indicator.code() + "/versions/" + issued))
+                .entity(indicator)
+                .build();
+    }
+}

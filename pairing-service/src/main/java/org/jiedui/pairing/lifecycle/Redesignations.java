@@ -1,0 +1,55 @@
+package org.jiedui.pairing.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jiedui.kit.database.ArrayOf;
+import org.jiedui.kit.database.Sql;
+import org.jiedui.pairing.party.PartyRedesignated;
+
+/**
+ * A party's pairings are known by its present code, or else who speaks for it would no longer see them. All follow at
+ * once, in three statements however many parties and pairings there are: codes may have changed places. It is no change
+ * of what the sides agree on, so the version stays and a consent in hand is still one to what was seen.
+ */
+@ApplicationScoped
+class Redesignations {
+
+    private static final String SIDE = """
+            update pairing set %1$s_region = now.region, %1$s_name = now.name, updated_at = ?
+            from unnest(?::uuid[], ?::text[], ?::text[]) as now (party_id, region, name)
+            where %1$s_party_id = now.party_id and (%1$s_region, %1$s_name) is distinct from (now.region, now.name)""";
+    private static final String LEADING = SIDE.formatted("leading");
+    private static final String PARTNER = SIDE.formatted("partner");
+
+    private static final String DRAFTED_BY = """
+            update pairing set drafted_by = now.region, updated_at = ?
+            from unnest(?::text[], ?::text[]) as now (former, region)
+            where drafted_by = now.former and now.former <> now.region""";
+
+    private final Sql sql;
+    private final Clock clock;
+
+    Redesignations(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    void follow(@Observes PartyRedesignated.Together changed) {
+        Instant now = clock.instant();
+        List<PartyRedesignated> parties = changed.parties();
+        ArrayOf ids = ArrayOf.uuids(of(parties, PartyRedesignated::partyId));
+        ArrayOf regions = ArrayOf.texts(of(parties, PartyRedesignated::region));
+        ArrayOf names = ArrayOf.texts(of(parties, PartyRedesignated::name));
+        sql.change(LEADING, now, ids, regions, names);
+        sql.change(PARTNER, now, ids, regions, names);
+        sql.change(DRAFTED_BY, now, ArrayOf.texts(of(parties, PartyRedesignated::former)), regions);
+    }
+
+    private static <T> List<T> of(List<PartyRedesignated> parties, Function<PartyRedesignated, T> part) {
+        return parties.stream().map(part).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.jiedui.pairing.lifecycle.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.agreement.TermsVersion;
+import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.lifecycle.PairingReading;
+
+@Path("/v1/pairings/{id}/terms")
+@Tag(name = "Pairings", description = "Two parties that cooperate of their own will, from the draft to the end")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+@RunOnVirtualThread
+class TermsVersionResource {
+
+    private final PairingReading reading;
+    private final CurrentCaller caller;
+
+    TermsVersionResource(PairingReading reading, CurrentCaller caller) {
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "List the versions of a pairing's terms",
+            description = "All that were ever put to the sides, with who did so. Newest first. None for a draft.")
+    public Page<TermsVersion> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return reading.terms(new PairingId(id), page, caller.get());
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(summary = "Read a version of a pairing's terms")
+    public TermsVersion get(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return reading.terms(new PairingId(id), number, caller.get());
+    }
+}

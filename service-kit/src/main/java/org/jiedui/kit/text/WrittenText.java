@@ -1,0 +1,69 @@
+package org.jiedui.kit.text;
+
+import java.util.Optional;
+
+/**
+ * Text as people send it: something to be seen, without white space around it. What is invisible inside stays, for
+ * emoji, Mongolian and scripts from right to left are written with it.
+ */
+public final class WrittenText {
+
+    /** Zero-width characters that mean nothing at an end: space, word joiner, byte order mark. */
+    private static final String EMPTY_AT_THE_ENDS = "\u200b\u2060\ufeff";
+    /** Letters and a symbol by their category that are blank: fillers of Hangul, and the empty pattern of Braille. */
+    private static final String BLANK = "\u115f\u1160\u3164\uffa0\u2800";
+
+    private WrittenText() {}
+
+    /** The text without what surrounds it. */
+    public static String of(String sent) {
+        int start = 0;
+        int end = sent.length();
+        while (start < end && isEmpty(sent.charAt(start))) {
+            start++;
+        }
+        while (start < end && isEmpty(sent.charAt(end - 1))) {
+            end--;
+        }
+        return sent.substring(start, end);
+    }
+
+    /** Why the text cannot be taken, if so. */
+    public static Optional<String> objectionTo(String text) {
+        Optional<String> unkeepable = AcceptableText.objectionTo(text);
+        if (unkeepable.isPresent()) {
+            return unkeepable;
+        }
+        if (text.codePoints().anyMatch(WrittenText::isControl)) {
+            return Optional.of("contains a control character");
+        }
+        return text.codePoints().anyMatch(WrittenText::isVisible)
+                ? Optional.empty()
+                : Optional.of("has no visible character; what is absent is left out");
+    }
+
+    /** None of them is beyond the basic plane. */
+    private static boolean isEmpty(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || EMPTY_AT_THE_ENDS.indexOf(character) >= 0;
+    }
+
+    private static boolean isControl(int point) {
+        return Character.isISOControl(point) && point != '\t' && point != '\n' && point != '\r';
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.UNASSIGNED -> false;
+            default -> BLANK.indexOf(point) < 0;
+        };
+    }
+}

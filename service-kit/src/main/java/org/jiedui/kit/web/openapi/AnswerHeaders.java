@@ -1,0 +1,88 @@
+package org.jiedui.kit.web.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Tells in the OpenAPI document which headers answers carry, and that a read may be spared with {@code If-None-Match}. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class AnswerHeaders implements OASFilter {
+
+    private static final String JSON = "application/json";
+    private static final String REFERENCE = "#/components/schemas/";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            return;
+        }
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
+                .forEach((method, operation) -> describe(method, operation, schemas)));
+    }
+
+    private static void describe(HttpMethod method, Operation operation, Map<String, Schema> schemas) {
+        APIResponse created = operation.getResponses().getAPIResponse("201");
+        if (created != null && schema(created) != null) {
+            created.addHeader("Location", header("Address of what was created"));
+            created.addHeader("ETag", header("Version of what is answered; a change sends it as If-Match"));
+        }
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        Schema shown = answer == null ? null : schema(answer);
+        if (answer == null || shown == null) {
+            return;
+        }
+        if (isPage(shown, schemas)) {
+            answer.addHeader("Link", header("The next page, rel=\"next\" (RFC 8288); absent on the last"));
+            return;
+        }
+        answer.addHeader("ETag", header("Version of what is answered; a change of it sends it as If-Match"));
+        if (method == HttpMethod.GET) {
+            operation.addParameter(ifNoneMatch());
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse().description("What If-None-Match names is still true"));
+        }
+    }
+
+    private static @Nullable Schema schema(APIResponse response) {
+        Content content = response.getContent();
+        MediaType json = content == null ? null : content.getMediaType(JSON);
+        return json == null ? null : json.getSchema();
+    }
+
+    private static boolean isPage(Schema shown, Map<String, Schema> schemas) {
+        String name = shown.getRef() == null ? "" : shown.getRef().substring(REFERENCE.length());
+        Schema referred = name.startsWith("Page") ? schemas.get(name) : null;
+        return referred != null && referred.getProperties().containsKey("items");
+    }
+
+    private static Parameter ifNoneMatch() {
+        return OASFactory.createParameter()
+                .name("If-None-Match")
+                .in(Parameter.In.HEADER)
+                .description("The ETag of what the caller has; 304 if nothing has changed since")
+                .schema(string());
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).schema(string());
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

@@ -1,0 +1,163 @@
+package org.jiedui.kit.web.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+import org.jiedui.kit.idempotency.Idempotent;
+
+/** Completes every operation in the OpenAPI document with what all of them have in common. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class CommonAnswers implements OASFilter {
+
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "The request cannot be read or has wrong fields; `errors` names all of them",
+            "401", "No valid bearer token",
+            "403", "The caller's role may not do this",
+            "404", "Nothing there, or outside of the caller's scope",
+            "406", "It cannot be answered in a type that Accept allows",
+            "503", "The database does not answer; try again with the same Idempotency-Key or If-Match");
+    private static final Map<String, String> PROBLEMS_OF_CREATING = Map.of(
+            "409", "A rule forbids it in the present state, or the first request with the Idempotency-Key still runs",
+            "413", "The body is larger than the limit",
+            "415", "The body is not application/json",
+            "422", "A rule of the domain is broken, or the Idempotency-Key belongs to another request");
+    private static final Map<String, String> PROBLEMS_OF_CHANGING =
+            Map.of("412", "The resource has changed since its ETag was read", "428", "If-Match is missing");
+
+    /** Operations that take an {@code Idempotency-Key}, as {@code Class_method}. */
+    private final Set<String> idempotent;
+
+    public CommonAnswers(IndexView index) {
+        idempotent = index.getAnnotations(Idempotent.class).stream()
+                .map(AnnotationInstance::target)
+                .filter(marked -> marked.kind() == AnnotationTarget.Kind.METHOD)
+                .map(AnnotationTarget::asMethod)
+                .map(method -> method.declaringClass().simpleName() + "_" + method.name())
+                .collect(Collectors.toSet());
+    }
+
+    /** An application without operations, such as the tests of a library make, has no paths at all. */
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getComponents().addSchema("Problem", problem());
+        if (document.getPaths() != null) {
+            document.getPaths().getPathItems().values().forEach(this::complete);
+        }
+    }
+
+    private void complete(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            if (idempotent.contains(operation.getOperationId())) {
+                operation.addParameter(idempotencyKey());
+            }
+            operation.operationId(nameForClients(operation.getOperationId()));
+            describe(operation, PROBLEMS);
+            if (method != PathItem.HttpMethod.GET) {
+                describe(operation, PROBLEMS_OF_CREATING);
+            }
+            Optional<Parameter> ifMatch = ifMatch(operation);
+            if (ifMatch.isPresent()) {
+                ifMatch.get().required(method != PathItem.HttpMethod.PUT || !creates(operation));
+                describe(operation, PROBLEMS_OF_CHANGING);
+            }
+        });
+    }
+
+    /** Generators make a method's name of it: what we call a class is nothing to them. */
+    private static String nameForClients(String classAndMethod) {
+        return classAndMethod.replace("Resource_", "_");
+    }
+
+    private static Optional<Parameter> ifMatch(Operation operation) {
+        List<Parameter> parameters = operation.getParameters();
+        return parameters == null
+                ? Optional.empty()
+                : parameters.stream()
+                        .filter(parameter -> "If-Match".equals(parameter.getName()))
+                        .findFirst();
+    }
+
+    /** A PUT that creates what is not there yet needs no version of it. */
+    private static boolean creates(Operation operation) {
+        return operation.getResponses().hasAPIResponse("201");
+    }
+
+    private static void describe(Operation operation, Map<String, String> problems) {
+        problems.keySet().stream().sorted().forEach(status -> {
+            APIResponse response = OASFactory.createAPIResponse()
+                    .description(problems.get(status))
+                    .content(problemContent());
+            operation.getResponses().addAPIResponse(status, response);
+        });
+    }
+
+    private static Content problemContent() {
+        Schema reference = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json", OASFactory.createMediaType().schema(reference));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "Makes it safe to send the request again: the same key and body get the first answer, for 24 h")
+                .schema(string().minLength(1).maxLength(255));
+    }
+
+    private static Schema problem() {
+        Schema error = object().addProperty(
+                        "pointer", string().description("JSON pointer into the body, or #query/…, #path/…, #header/…"))
+                .addProperty("detail", string());
+        return object().description("Problem details (RFC 9457); a rule may add what programs can act on")
+                .addProperty("type", string().description("urn:jiedui:problem:<slug>; programs decide by it"))
+                .addProperty("title", string())
+                .addProperty("status", integer())
+                .addProperty("detail", string())
+                .addProperty("instance", string())
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(error))
+                .addProperty("currentVersion", integer().description("With 412: the version the resource is at now"))
+                .required(List.of("type", "title", "status"))
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true))
+                .addExample(new TreeMap<>(Map.of(
+                        "type", "urn:jiedui:problem:stale-version",
+                        "title", "Stale version",
+                        "status", 412,
+                        "detail", "The resource is now at version 4; read it again before changing it.",
+                        "currentVersion", 4)));
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static Schema integer() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER);
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+    }
+}

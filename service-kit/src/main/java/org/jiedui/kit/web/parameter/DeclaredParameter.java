@@ -1,0 +1,82 @@
+package org.jiedui.kit.web.parameter;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter that an operation declares, itself or in one of its {@code @BeanParam}s.
+ *
+ * @param place of the request it is read from
+ * @param field it is read into, if it is one of a bean
+ */
+record DeclaredParameter(
+        Place place, String name, Class<?> type, @Nullable Field field) {
+
+    static Stream<DeclaredParameter> of(Method operation) {
+        return Arrays.stream(operation.getParameters()).flatMap(DeclaredParameter::of);
+    }
+
+    /** Where a parameter or a field of a bean is read from; empty for a body. */
+    static Stream<Location> locations(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotations()).flatMap(annotation -> Location.of(annotation).stream());
+    }
+
+    String pointer() {
+        return new Location(place, name).pointer();
+    }
+
+    boolean takesSeveral() {
+        return Collection.class.isAssignableFrom(type) || type.isArray();
+    }
+
+    private static Stream<DeclaredParameter> of(Parameter parameter) {
+        if (!parameter.isAnnotationPresent(BeanParam.class)) {
+            return locations(parameter)
+                    .map(at -> new DeclaredParameter(at.place(), at.name(), parameter.getType(), null));
+        }
+        return Stream.<Class<?>>iterate(parameter.getType(), type -> type != null, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .flatMap(field -> locations(field)
+                        .map(at -> new DeclaredParameter(at.place(), at.name(), field.getType(), field)));
+    }
+
+    /** A part of a request beside the body. */
+    enum Place {
+        QUERY,
+        PATH,
+        HEADER
+    }
+
+    /** A place and the name by which the parameter goes there. */
+    record Location(Place place, String name) {
+
+        static Optional<Location> of(Annotation annotation) {
+            return switch (annotation) {
+                case QueryParam query -> Optional.of(new Location(Place.QUERY, query.value()));
+                case PathParam path -> Optional.of(new Location(Place.PATH, path.value()));
+                case HeaderParam header -> Optional.of(new Location(Place.HEADER, header.value()));
+                default -> Optional.empty();
+            };
+        }
+
+        String pointer() {
+            return switch (place) {
+                case QUERY -> "#query/" + name;
+                case PATH -> "#path/" + name;
+                case HEADER -> "#header/" + name;
+            };
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.jiedui.kit.web.parameter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.lang.reflect.Field;
+import java.util.List;
+import org.jiedui.kit.problem.FieldError;
+import org.jiedui.kit.problem.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is wrong with one parameter of a request. */
+@ApplicationScoped
+class ParameterCheck {
+
+    private final Validator validator;
+
+    ParameterCheck(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** An absent parameter is for the operation to judge. */
+    List<FieldError> errors(DeclaredParameter parameter, ContainerRequestContext request) {
+        List<String> given = given(parameter, request);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        boolean isOfQuery = parameter.place() == DeclaredParameter.Place.QUERY;
+        if (isOfQuery && given.contains("")) {
+            return List.of(new FieldError(parameter.pointer(), "must not be empty"));
+        }
+        if (isOfQuery && given.size() > 1 && !parameter.takesSeveral()) {
+            return List.of(new FieldError(parameter.pointer(), "must be given once"));
+        }
+        return read(parameter, given.getFirst());
+    }
+
+    private static List<String> given(DeclaredParameter parameter, ContainerRequestContext request) {
+        @Nullable List<String> values =
+                switch (parameter.place()) {
+                    case QUERY -> request.getUriInfo().getQueryParameters().get(parameter.name());
+                    case PATH -> request.getUriInfo().getPathParameters().get(parameter.name());
+                    case HEADER -> request.getHeaders().get(parameter.name());
+                };
+        return values == null ? List.of() : values;
+    }
+
+    private List<FieldError> read(DeclaredParameter parameter, String text) {
+        @Nullable ParameterReader<?> reader = ParameterReaders.readerOf(parameter.type(), parameter.pointer());
+        if (reader == null) {
+            return List.of();
+        }
+        try {
+            @Nullable Object value = reader.fromString(text);
+            return parameter.field() == null ? List.of() : violations(parameter.field(), parameter.pointer(), value);
+        } catch (InvalidRequest unreadable) {
+            return unreadable.problem().errors();
+        }
+    }
+
+    /** Of a bean of parameters each field stands for itself. */
+    private List<FieldError> violations(Field field, String pointer, @Nullable Object value) {
+        return validator.validateValue(field.getDeclaringClass(), field.getName(), value).stream()
+                .map(violation -> new FieldError(pointer, violation.getMessage()))
+                .toList();
+    }
+}

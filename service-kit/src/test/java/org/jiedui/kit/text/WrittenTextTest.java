@@ -1,0 +1,87 @@
+package org.jiedui.kit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.jiedui.kit.text.json.JsonRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "结对",
+                "a\tb\r\nc",
+                "👨‍👩‍👧‍👦",
+                "❤️",
+                "1️⃣",
+                "𠮷",
+                "\ue000",
+                "ئۇيغۇر",
+                "\u2067ئۇيغۇر\u2069",
+                "می‌خواهم",
+                "ᠮᠣᠩᠭᠣᠯ ᠤ᠋",
+                "。",
+                "+",
+            })
+    void isTakenAsItStands(String text) {
+        assertThat(WrittenText.of(text)).isEqualTo(text);
+        assertThat(WrittenText.objectionTo(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " a\u3000b ",
+                "\u3000a\u3000b\u3000",
+                "\ufeffa\u3000b\u200b",
+                "\u00a0\u2060\n\ta\u3000b\r\n",
+                "\u2003a\u3000b\u2028"
+            })
+    void losesTheSpaceAround(String text) {
+        assertThat(WrittenText.of(text)).isEqualTo("a\u3000b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u3000",
+                "\ufeff",
+                "\u200b",
+                "\u200e",
+                "\u200f",
+                "\u202e",
+                "\u2060",
+                "\u200d",
+                "\u2800",
+                "\u3164",
+                "\ufe0f",
+                "\u0301",
+                "\u2067 \u2069",
+                "\t\r\n",
+                "\u180e"
+            })
+    void mustShowSomething(String text) {
+        assertThat(WrittenText.objectionTo(WrittenText.of(text)))
+                .hasValue("has no visible character; what is absent is left out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, a control", "27, a control", "133, a control", "0, a NUL"})
+    void hasNoControlCharacters(int point, String what) {
+        assertThat(WrittenText.objectionTo("a" + Character.toString(point) + "b"))
+                .hasValue("contains %s character".formatted(what));
+    }
+
+    /** What was stored or told before is read as it is. */
+    @Test
+    void isAskedOfClientsOnly() throws JsonProcessingException {
+        assertThat(JsonRules.mapper().readValue("\" \"", String.class)).isEqualTo(" ");
+    }
+}

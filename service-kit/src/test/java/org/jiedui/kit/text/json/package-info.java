@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiedui.kit.text.json;
+
+import org.jspecify.annotations.NullMarked;
