@@ -37,6 +37,10 @@ public @interface NoPersonalNumbers {
         private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\u2212]");
         private static final Pattern DOT = Pattern.compile("[·・•]");
 
+        /** What machines give: rows of digits come about in them by chance (RFC 9562; digests of 32 characters and more). */
+        private static final Pattern MACHINE_MADE =
+                Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,}");
+
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
             return text == null || !PersonalNumber.isIn(plain(text));
@@ -47,7 +51,7 @@ public @interface NoPersonalNumbers {
             String visible = INVISIBLE.matcher(text).replaceAll("");
             String narrow = Normalizer.normalize(visible, Normalizer.Form.NFKC);
             String hyphened = HYPHEN.matcher(narrow).replaceAll("-");
-            return DOT.matcher(hyphened).replaceAll(".");
+            return MACHINE_MADE.matcher(DOT.matcher(hyphened).replaceAll(".")).replaceAll("…");
         }
     }
 }

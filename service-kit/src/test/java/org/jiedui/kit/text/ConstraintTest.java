@@ -63,7 +63,8 @@ class ConstraintTest {
                 "4404 0219 9001 0112 3X",
                 "４４０４０２　１９９００１０１　１２３Ｘ",
                 "身份证 440402 1990—01—01 1234，珠海",
-                "44040220150101123X"
+                "44040220150101123X",
+                "0193c1f0-6a00-7000-8000-000000000033 13800138000"
             })
     void findsPersonalNumbersInText(String text) {
         assertThat(isValid(new Texts(text, null, null))).isFalse();
@@ -118,7 +119,10 @@ class ConstraintTest {
                 "130.12345678, 45.12345678",
                 "1 3 5 7 9 11",
                 "13 14 15 16 17 18",
-                "22.05% 45.08% 10.6% 38.7%"
+                "22.05% 45.08% 10.6% 38.7%",
+                "结对 0193c1f0-6a00-a138-1234-5678000000ff",
+                "0193C1F0-6A00-7000-8000-13800138000F",
+                "24b124331e594295adacb15785179471c818769920e7cbb51d1fca28b1f6d6ab"
             })
     void leavesOtherNumbersAlone(String text) {
         assertThat(isValid(new Texts(text, null, null))).isTrue();
