@@ -6,15 +6,15 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jspecify.annotations.Nullable;
 
-/** Why somebody does something with a pairing, and the document it rests on; both are kept in its history. */
+/** Why somebody does something with a pairing or its plan, and the document it rests on; both are kept in the history. */
 public record Ground(@Nullable String reason, @Nullable String document) {
 
-    Attribution attribution(Caller caller) {
+    public Attribution attribution(Caller caller) {
         return Attribution.of(caller).because(reason).on(document);
     }
 
     /** The reason of what nobody does without one. */
-    String stated() {
+    public String stated() {
         return requireNonNull(reason);
     }
 }

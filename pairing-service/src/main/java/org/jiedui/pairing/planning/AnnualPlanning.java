@@ -11,6 +11,7 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.lifecycle.Ground;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -93,43 +94,43 @@ public class AnnualPlanning {
     }
 
     /** The side that did not write the open version of a proposed plan does not want it: the year is free for another. */
-    public AnnualPlanView decline(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
+    public AnnualPlanView decline(AnnualPlanId id, ExpectedVersion expected, Ground why, Caller caller) {
         return change(
                 id,
                 expected,
                 caller,
-                why.by(caller),
-                (plan, side, pairing, now) -> plan.decline(side, why.reason(), pairing, now));
+                why.attribution(caller),
+                (plan, side, pairing, now) -> plan.decline(side, why.stated(), pairing, now));
     }
 
     /** The side that wrote the open version of a proposed plan takes it back: the year is free for another. */
-    public AnnualPlanView withdraw(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
+    public AnnualPlanView withdraw(AnnualPlanId id, ExpectedVersion expected, Ground why, Caller caller) {
         return change(
                 id,
                 expected,
                 caller,
-                why.by(caller),
-                (plan, side, pairing, now) -> plan.withdraw(side, why.reason(), pairing, now));
+                why.attribution(caller),
+                (plan, side, pairing, now) -> plan.withdraw(side, why.stated(), pairing, now));
     }
 
     /** The side that did not write the open amendment does not want it. */
-    public AnnualPlanView declineAmendment(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
+    public AnnualPlanView declineAmendment(AnnualPlanId id, ExpectedVersion expected, Ground why, Caller caller) {
         return change(
                 id,
                 expected,
                 caller,
-                why.by(caller),
-                (plan, side, pairing, now) -> plan.declineAmendment(side, why.reason(), pairing, now));
+                why.attribution(caller),
+                (plan, side, pairing, now) -> plan.declineAmendment(side, why.stated(), pairing, now));
     }
 
     /** The side that wrote the open amendment takes it back. */
-    public AnnualPlanView withdrawAmendment(AnnualPlanId id, ExpectedVersion expected, Grounds why, Caller caller) {
+    public AnnualPlanView withdrawAmendment(AnnualPlanId id, ExpectedVersion expected, Ground why, Caller caller) {
         return change(
                 id,
                 expected,
                 caller,
-                why.by(caller),
-                (plan, side, pairing, now) -> plan.withdrawAmendment(side, why.reason(), pairing, now));
+                why.attribution(caller),
+                (plan, side, pairing, now) -> plan.withdrawAmendment(side, why.stated(), pairing, now));
     }
 
     /** The plan's row is written first: of two changes at once the second finds it changed, and nothing else is held up. */
@@ -148,13 +149,6 @@ public class AnnualPlanning {
     private void announce(PlanEvent event, AnnualPlan plan, Instant now, Attribution by) {
         versions.follow(event, plan.newest(), now);
         publication.announce(event, by);
-    }
-
-    /** Why a side does not want an open version, and the document by which it decided, where there is one. */
-    public record Grounds(String reason, @Nullable String document) {
-        private Attribution by(Caller caller) {
-            return Attribution.of(caller).because(reason).on(document);
-        }
     }
 
     /** What a side does with a plan. */

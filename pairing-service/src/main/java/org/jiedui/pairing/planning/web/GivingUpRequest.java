@@ -3,7 +3,7 @@ package org.jiedui.pairing.planning.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jiedui.kit.text.NoPersonalNumbers;
-import org.jiedui.pairing.planning.AnnualPlanning.Grounds;
+import org.jiedui.pairing.lifecycle.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** Why a proposed plan, or an amendment, is declined or taken back, and the document by which the side decided. */
@@ -11,7 +11,7 @@ record GivingUpRequest(
         @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason,
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
-    Grounds toGrounds() {
-        return new Grounds(reason, document);
+    Ground toGround() {
+        return new Ground(reason, document);
     }
 }

@@ -77,7 +77,7 @@ class PlanAmendmentResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid GivingUpRequest request) {
-        return planning.declineAmendment(new AnnualPlanId(id), expected, request.toGrounds(), caller.get());
+        return planning.declineAmendment(new AnnualPlanId(id), expected, request.toGround(), caller.get());
     }
 
     @POST
@@ -90,6 +90,6 @@ class PlanAmendmentResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid GivingUpRequest request) {
-        return planning.withdrawAmendment(new AnnualPlanId(id), expected, request.toGrounds(), caller.get());
+        return planning.withdrawAmendment(new AnnualPlanId(id), expected, request.toGround(), caller.get());
     }
 }

@@ -44,7 +44,7 @@ class PlanProposalResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid GivingUpRequest request) {
-        return planning.decline(new AnnualPlanId(id), expected, request.toGrounds(), caller.get());
+        return planning.decline(new AnnualPlanId(id), expected, request.toGround(), caller.get());
     }
 
     @POST
@@ -57,6 +57,6 @@ class PlanProposalResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid GivingUpRequest request) {
-        return planning.withdraw(new AnnualPlanId(id), expected, request.toGrounds(), caller.get());
+        return planning.withdraw(new AnnualPlanId(id), expected, request.toGround(), caller.get());
     }
 }
