@@ -3,6 +3,7 @@ package org.jiedui.pairing.walk;
 import static io.restassured.RestAssured.given;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.asLiaison;
 
@@ -72,6 +73,22 @@ class EveryListTest {
                         list.operationId(), statements(attempts.of(list).path())));
 
         assertThat(counted).containsExactlyInAnyOrderEntriesOf(STATEMENTS);
+    }
+
+    @Test
+    void refusesTheCursorOfAnotherList() {
+        String foreign =
+                asLiaison(ZHUHAI).get("/v1/parties?level=PROVINCE&limit=1").path("next");
+        Attempts attempts = new EverythingFixture().attempts();
+
+        ApiDocument.parse(given().get("/openapi").asString()).operations().stream()
+                .filter(ApiOperation::answersAPage)
+                .map(list -> attempts.of(list).path())
+                .forEach(list -> asLiaison(ZHUHAI)
+                        .get(list + (list.contains("?") ? "&" : "?") + "cursor=" + foreign)
+                        .then()
+                        .statusCode(400)
+                        .body("errors.pointer", contains("#query/cursor")));
     }
 
     private static int statements(String list) {

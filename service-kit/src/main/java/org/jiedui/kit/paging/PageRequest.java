@@ -51,7 +51,7 @@ public class PageRequest {
 
     /** Entries of a list by number, newest first, with a number below this one belong to the page. */
     public long below() {
-        return cursor == null ? Long.MAX_VALUE : cursor.number();
+        return cursor == null ? Long.MAX_VALUE : cursor.in(list()).number();
     }
 
     public Instant updatedSince() {
