@@ -1,5 +1,6 @@
 package org.jiedui.activity.attendance;
 
+import org.jiedui.activity.attendance.AttendanceRefusals.NotTheHost;
 import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.ActivityStatus;
 import org.jiedui.events.vocabulary.SideOfPairing;
@@ -18,10 +19,10 @@ record HostedActivity(ActivityStatus status, @Nullable SideOfPairing host, Sides
      * Admits a record of a unit from a region.
      *
      * @return the side the unit came with
-     * @throws org.jiedui.activity.pair.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      * @throws NotTheHost if the caller's side does not host
-     * @throws org.jiedui.activity.scheduling.ActivityAlreadyCompleted if nothing can be added
-     * @throws org.jiedui.activity.pair.RegionOutsideThePairing if the unit belongs to neither side
+     * @throws org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted if nothing can be added
+     * @throws org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing if the unit belongs to neither side
      */
     SideOfPairing admit(RegionCode unit, Caller caller) {
         SideOfPairing recording = sides.spokenForBy(caller);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jiedui.activity.attendance.AttendanceTaking;
+import org.jiedui.activity.completion.CompletionRefusals.NoAttendanceRecorded;
 import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.activity.scheduling.ActivityScheduling;
 import org.jiedui.activity.scheduling.ActivityView;
@@ -31,8 +32,8 @@ public class ActivityCompletion {
      * Completes it for either side.
      *
      * @throws NoAttendanceRecorded if no unit is recorded
-     * @throws org.jiedui.activity.scheduling.ActivityAlreadyCompleted if it was completed before
-     * @throws org.jiedui.activity.scheduling.ExchangeNotOverYet if it is not over
+     * @throws org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted if it was completed before
+     * @throws org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet if it is not over
      */
     public ActivityView complete(ActivityId id, ExpectedVersion expected, CompletionReport report, Caller caller) {
         ActivityView activity = activities.toComplete(id, expected, caller);

@@ -3,6 +3,8 @@ package org.jiedui.activity.completion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jiedui.activity.completion.CompletionRefusals.MaterialsNotStated;
+import org.jiedui.activity.completion.CompletionRefusals.PracticeNamedTwice;
 
 /**
  * What a side reports of an exchange that was held.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.activity.obligation.ObligationRefusals.ObligationNotFound;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.kit.caller.Caller;

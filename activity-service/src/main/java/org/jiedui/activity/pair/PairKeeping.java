@@ -2,6 +2,7 @@ package org.jiedui.activity.pair;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jiedui.activity.pair.PairRefusals.PairingNotFound;
 import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;

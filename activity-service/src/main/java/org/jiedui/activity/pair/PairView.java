@@ -2,6 +2,8 @@ package org.jiedui.activity.pair;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import org.jiedui.activity.pair.PairRefusals.NotASide;
+import org.jiedui.activity.pair.PairRefusals.PairingHasEnded;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;

@@ -1,5 +1,7 @@
 package org.jiedui.activity.pair;
 
+import org.jiedui.activity.pair.PairRefusals.NotASide;
+import org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;

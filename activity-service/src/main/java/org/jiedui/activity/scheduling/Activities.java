@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jiedui.activity.pair.Sides;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.paging.PageRequest;

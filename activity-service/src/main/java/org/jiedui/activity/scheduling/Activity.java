@@ -15,6 +15,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jiedui.activity.pair.PairView;
 import org.jiedui.activity.pair.PairingId;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeAlreadyOver;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
 import org.jiedui.activity.session.Session;
 import org.jiedui.events.ActivityEvent;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
@@ -93,8 +96,8 @@ class Activity {
      *
      * @throws ExchangeAlreadyOver if it is over and not said to be recorded after the fact
      * @throws ExchangeNotOverYet if it is said to be, and is not over
-     * @throws org.jiedui.activity.pair.PairingHasEnded if the pairing was over before it begins
-     * @throws org.jiedui.activity.pair.RegionOutsideThePairing if neither side hosts
+     * @throws org.jiedui.activity.pair.PairRefusals.PairingHasEnded if the pairing was over before it begins
+     * @throws org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing if neither side hosts
      */
     static Activity of(Schedule schedule, PairView pair, String number, Instant now) {
         schedule.checkAgainst(now);

@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.jiedui.activity.discharge.Discharging;
 import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairView;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
 import org.jiedui.events.ActivityEvent.Discharge;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
 import org.jiedui.kit.caller.Caller;
@@ -53,8 +56,8 @@ public class ActivityScheduling {
     /**
      * Schedules an exchange for one of the two sides.
      *
-     * @throws org.jiedui.activity.pair.PairingNotFound if the pairing is not in the caller's scope
-     * @throws org.jiedui.activity.pair.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.activity.pair.PairRefusals.PairingNotFound if the pairing is not in the caller's scope
+     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      */
     public ActivityView schedule(Schedule schedule, Caller caller) {
         PairView pair = pairs.get(schedule.pairing(), caller).checkedSideOf(caller);
@@ -91,7 +94,7 @@ public class ActivityScheduling {
     /**
      * The activity as it is now, changed by nobody else until the running transaction ends.
      *
-     * @throws org.jiedui.activity.pair.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      * @throws ActivityAlreadyCompleted if it was completed before, whichever version the caller has seen
      * @throws ExchangeNotOverYet if it is still to come or running
      */

@@ -1,6 +1,7 @@
 package org.jiedui.activity.scheduling;
 
 import java.util.Set;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
 
 /** Where an activity stands. The table of what may follow is here and nowhere else. */
 public enum ActivityStatus {

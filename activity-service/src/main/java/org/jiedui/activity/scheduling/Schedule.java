@@ -8,6 +8,8 @@ import java.util.List;
 import org.jiedui.activity.discharge.Declaration;
 import org.jiedui.activity.discharge.Occasion;
 import org.jiedui.activity.pair.PairingId;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeAlreadyOver;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
 import org.jiedui.activity.session.Session;
 import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.kit.caller.RegionCode;

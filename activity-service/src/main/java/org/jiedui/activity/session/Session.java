@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.discharge.Occasion;
+import org.jiedui.activity.session.SessionRefusals.SessionEndsBeforeItBegins;
 import org.jiedui.events.ActivityEvent;
 import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SessionKind;

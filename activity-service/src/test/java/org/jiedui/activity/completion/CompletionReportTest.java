@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jiedui.activity.completion.CompletionRefusals.MaterialsNotStated;
+import org.jiedui.activity.completion.CompletionRefusals.PracticeNamedTwice;
 import org.junit.jupiter.api.Test;
 
 class CompletionReportTest {

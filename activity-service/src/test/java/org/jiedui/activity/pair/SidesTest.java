@@ -10,6 +10,9 @@ import static org.jiedui.activity.PairingFixture.SIGNED_ON;
 import static org.jiedui.activity.PairingFixture.aPairing;
 
 import java.util.List;
+import org.jiedui.activity.pair.PairRefusals.NotASide;
+import org.jiedui.activity.pair.PairRefusals.PairingHasEnded;
+import org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;

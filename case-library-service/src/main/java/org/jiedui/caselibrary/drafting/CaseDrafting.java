@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jiedui.caselibrary.drafting.CaseRefusals.CaseNotFound;
 import org.jiedui.caselibrary.evidence.Evidence;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.Practice;
@@ -44,7 +45,7 @@ public class CaseDrafting {
     /**
      * Seeds or extends one draft for each practice worth writing up; an exchange taken in before changes nothing.
      *
-     * @throws org.jiedui.caselibrary.evidence.ExchangeWithoutSession if it took place at no time
+     * @throws org.jiedui.caselibrary.evidence.EvidenceRefusals.ExchangeWithoutSession if it took place at no time
      */
     public void takeIn(ActivityCompleted exchange) {
         Instant now = clock.instant();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedui.caselibrary.ExchangeFixture;
 import org.jiedui.caselibrary.evidence.Evidence;
-import org.jiedui.caselibrary.evidence.ExchangeWithoutSession;
+import org.jiedui.caselibrary.evidence.EvidenceRefusals.ExchangeWithoutSession;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.CaseEvent;
 import org.jiedui.events.CaseEvent.CaseDrafted;

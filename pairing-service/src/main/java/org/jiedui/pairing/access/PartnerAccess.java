@@ -10,7 +10,7 @@ import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.pairing.standing.PairingStatus;
+import org.jiedui.pairing.lifecycle.PairingStatus;
 
 /** What partner systems see: what both sides of a pairing have opened to them. Asks the database for nobody else. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.time.ChinaTime;
-import org.jiedui.pairing.counterpart.naming.Designation;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.NotInOffice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +72,7 @@ class Counterpart {
         this.updatedAt = now;
     }
 
-    /** @throws org.jiedui.pairing.counterpart.naming.PostDoesNotFitRole if a lead unit has a post, or a post no title */
+    /** @throws org.jiedui.pairing.counterpart.CounterpartRefusals.PostDoesNotFitRole if a lead unit has a post, or a post no title */
     static Counterpart named(UUID pairingId, SideOfPairing side, CounterpartRole role, Designation named, Instant now) {
         named.checkFits(role);
         return new Counterpart(pairingId, side, role, named, now);

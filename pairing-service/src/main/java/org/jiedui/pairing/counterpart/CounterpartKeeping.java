@@ -15,8 +15,9 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.time.ChinaTime;
-import org.jiedui.pairing.counterpart.naming.Designation;
-import org.jiedui.pairing.counterpart.naming.Dismissal;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.CounterpartNotFound;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.CounterpartOfTheOtherSide;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.SideWouldLackCounterpart;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -42,11 +43,11 @@ public class CounterpartKeeping {
     /**
      * Names a lead unit or a liaison post of the caller's side.
      *
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.counterpart.naming.DayOutOfReach if it would begin before the pairing, or too far ahead
-     * @throws org.jiedui.pairing.standing.PairingIsADraft if the pairing was not put to both sides yet: an event would tell
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.counterpart.CounterpartRefusals.DayOutOfReach if it would begin before the pairing, or too far ahead
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsADraft if the pairing was not put to both sides yet: an event would tell
      *     the other side, and everybody else, of it
-     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      */
     public CounterpartView designate(PairingId id, CounterpartRole role, Designation named, Caller caller) {
         Attribution by = Attribution.of(caller).on(named.document());

@@ -12,9 +12,12 @@ import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartReplace
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.time.ChinaTime;
-import org.jiedui.pairing.counterpart.naming.Designation;
-import org.jiedui.pairing.counterpart.naming.Dismissal;
-import org.jiedui.pairing.counterpart.naming.OpenDays;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.CounterpartAlreadyNamed;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.CounterpartNotFound;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.CounterpartOfTheOtherSide;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.NotInOffice;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.SideWouldLackCounterpart;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.TooManyPosts;
 import org.jiedui.pairing.lifecycle.PairingView;
 
 /** All counterparts a pairing ever had, and what must hold among those of the one side that changes them. */
@@ -34,9 +37,9 @@ final class SideRoster {
     }
 
     /**
-     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
-     * @throws org.jiedui.pairing.standing.PairingIsADraft if it was not put to both sides yet
-     * @throws org.jiedui.pairing.counterpart.naming.DayOutOfReach if it would begin before the pairing, or too far ahead
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver if the pairing has ended, or will not come about as it was proposed
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsADraft if it was not put to both sides yet
+     * @throws org.jiedui.pairing.counterpart.CounterpartRefusals.DayOutOfReach if it would begin before the pairing, or too far ahead
      * @throws CounterpartAlreadyNamed if the side has a lead unit, or that post, already
      * @throws TooManyPosts if the side has as many posts as it may
      */
@@ -50,8 +53,8 @@ final class SideRoster {
     /**
      * Closes one the day before the next begins. If it never served, those before it make way, too.
      *
-     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
-     * @throws org.jiedui.pairing.counterpart.naming.DayOutOfReach if the next would begin before the pairing, or too far
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver if the pairing has ended, or will not come about as it was proposed
+     * @throws org.jiedui.pairing.counterpart.CounterpartRefusals.DayOutOfReach if the next would begin before the pairing, or too far
      *     ahead
      * @throws NotInOffice if it does not stand any more, or began already and would never have served
      * @throws CounterpartAlreadyNamed if the next is another post the side has
@@ -74,9 +77,9 @@ final class SideRoster {
     /**
      * Gives a liaison post up.
      *
-     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing has ended, or will not come about as it was proposed
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      * @throws SideWouldLackCounterpart if it is the lead unit, or no other post stands from the next day on
-     * @throws org.jiedui.pairing.counterpart.naming.DayOutOfReach if its last day lies too far ahead
+     * @throws org.jiedui.pairing.counterpart.CounterpartRefusals.DayOutOfReach if its last day lies too far ahead
      * @throws NotInOffice if it does not stand any more, or began already and would never have served
      */
     CounterpartDismissed dismiss(Counterpart former, Dismissal dismissal, Instant now) {

@@ -13,6 +13,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.Written;
 import org.jiedui.pairing.access.GrantChange;
+import org.jiedui.pairing.grant.GrantRefusals.GrantNotFound;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -50,8 +51,8 @@ public class PartnerGranting {
      *
      * @param partner the subject of the partner system's tokens
      * @param seen the version the caller has seen; absent when it expects none to be there
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.standing.PairingIsOver if the pairing is over
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver if the pairing is over
      */
     public Written<GrantView> grant(PairingId id, String partner, @Nullable ExpectedVersion seen, Caller caller) {
         PairingView pairing = pairings.get(id, caller);

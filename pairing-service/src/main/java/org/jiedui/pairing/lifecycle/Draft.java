@@ -5,11 +5,7 @@ import java.util.UUID;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.agreement.Agreement;
-import org.jiedui.pairing.agreement.Terms;
-import org.jiedui.pairing.origin.Provenance;
 import org.jiedui.pairing.party.PartyView;
-import org.jiedui.pairing.sides.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +23,7 @@ public record Draft(
         Verification verification,
         @Nullable String source) {
 
-    /** @throws org.jiedui.pairing.sides.NotASide if the caller is neither a side's liaison nor may register for one */
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is neither a side's liaison nor may register for one */
     void checkMayBeDraftedBy(Caller caller) {
         new Sides(leading, partner).checkMayRegister(caller);
     }
@@ -35,8 +31,8 @@ public record Draft(
     /**
      * A pairing that only its drafter sees yet.
      *
-     * @throws org.jiedui.pairing.sides.PairingWithItself if one region lies within the other
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is neither a side's liaison nor may register pairings for one of the sides
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingWithItself if one region lies within the other
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is neither a side's liaison nor may register pairings for one of the sides
      */
     Pairing pairing(PartyView leadingParty, PartyView partnerParty, Caller caller, Instant now) {
         checkMayBeDraftedBy(caller);

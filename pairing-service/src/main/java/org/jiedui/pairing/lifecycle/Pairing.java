@@ -29,13 +29,6 @@ import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.time.ChinaTime;
-import org.jiedui.pairing.agreement.Agreement;
-import org.jiedui.pairing.agreement.Terms;
-import org.jiedui.pairing.origin.Provenance;
-import org.jiedui.pairing.sides.Sides;
-import org.jiedui.pairing.standing.Ending;
-import org.jiedui.pairing.standing.PairingStatus;
-import org.jiedui.pairing.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +76,8 @@ class Pairing {
     /**
      * Lays this pairing under another (深圳–四川 → 宝安区–资阳市).
      *
-     * @throws org.jiedui.pairing.sides.OutsideTheParentsSides if a side does not lie within the same side of that one
-     * @throws org.jiedui.pairing.standing.StatusForbids if that one is not put to its sides yet, or is no more
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.OutsideTheParentsSides if a side does not lie within the same side of that one
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if that one is not put to its sides yet, or is no more
      */
     void layUnder(Pairing parent) {
         sides().checkWithin(parent.sides());
@@ -122,9 +115,9 @@ class Pairing {
     /**
      * A side consents to the terms as they stand; the second consent brings the pairing into force.
      *
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.agreement.AlreadyConsented if the side has consented to this version before
-     * @throws org.jiedui.pairing.standing.StatusForbids if the pairing is not proposed, or no longer
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.AlreadyConsented if the side has consented to this version before
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if the pairing is not proposed, or no longer
      */
     PairingEvent consent(Caller caller, Instant now) {
         SideOfPairing side = sides().of(caller);
@@ -160,14 +153,14 @@ class Pairing {
         return new PairingSuspended(published(), side, reason);
     }
 
-    /** @throws org.jiedui.pairing.standing.OnlyTheSuspendingSideResumes if the other side has put it on hold */
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.OnlyTheSuspendingSideResumes if the other side has put it on hold */
     PairingResumed resume(Caller caller, Instant now) {
         SideOfPairing side = sides().of(caller);
         stand(standing.resumed(side), now);
         return new PairingResumed(published(), side);
     }
 
-    /** @throws org.jiedui.pairing.standing.EndsOutsideItsTime if the last day lies before the terms or in the future */
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.EndsOutsideItsTime if the last day lies before the terms or in the future */
     PairingEnded end(Ending last, String explanation, Caller caller, Instant now) {
         sides().of(caller);
         status().check(status().isInForceOrOnHold(), "be ended");
@@ -219,7 +212,7 @@ class Pairing {
         agreement.checkMayBeEditedBy(caller);
     }
 
-    /** @throws org.jiedui.pairing.agreement.OnlyWhoPutItForwardTakesItBack if it was put forward by somebody else */
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.OnlyWhoPutItForwardTakesItBack if it was put forward by somebody else */
     void checkMayTakeBack(Caller caller) {
         agreement.checkMayBeTakenBackBy(caller, provenance.isDraftedBy(caller));
     }

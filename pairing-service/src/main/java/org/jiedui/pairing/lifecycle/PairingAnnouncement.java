@@ -19,7 +19,6 @@ import org.jiedui.events.PairingEvent.PairingWithdrawn;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.time.ChinaTime;
-import org.jiedui.pairing.agreement.TermsVersions;
 import org.jiedui.pairing.programme.ProgrammeRules;
 
 /** Tells what happened to a pairing, and settles the seats that follow from it. */

@@ -12,12 +12,11 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.precondition.ExpectedVersion;
-import org.jiedui.pairing.agreement.Terms;
+import org.jiedui.pairing.lifecycle.PairingRefusals.UnknownParent;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.programme.ProgrammeRules;
 import org.jiedui.pairing.programme.ProgrammeView;
-import org.jiedui.pairing.standing.Ending;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a pairing, from its draft to its end and its next term. */
@@ -50,10 +49,10 @@ public class PairingLifecycle {
     /**
      * Drafts a pairing of two parties as they are called today.
      *
-     * @throws org.jiedui.pairing.programme.LevelsNotAllowed if the programme does not pair parties of these levels
-     * @throws org.jiedui.pairing.programme.reach.OutOfReach if it does not pair parties as far apart
-     * @throws org.jiedui.pairing.programme.parent.ParentRequired if one of the programme lies under another
-     * @throws org.jiedui.pairing.programme.parent.ParentNotAllowed if one of the programme stands for itself
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.LevelsNotAllowed if the programme does not pair parties of these levels
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.OutOfReach if it does not pair parties as far apart
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.ParentRequired if one of the programme lies under another
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.ParentNotAllowed if one of the programme stands for itself
      * @throws UnknownParent if it is to lie under a pairing that is not there
      */
     public PairingView draft(Draft draft, Ground ground, Caller caller) {
@@ -97,7 +96,7 @@ public class PairingLifecycle {
     /**
      * Consents for the caller's side to exactly the version it has seen; the second consent brings it into force.
      *
-     * @throws org.jiedui.pairing.programme.PartyAlreadyPaired if the programme's limit would be exceeded
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.PartyAlreadyPaired if the programme's limit would be exceeded
      */
     public PairingView consent(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
         return changeAsASide(id, expected, caller, ground, pairing -> pairing.consent(caller, clock.instant()));
@@ -145,7 +144,7 @@ public class PairingLifecycle {
      * Puts a further term of a pairing to both sides; the former stays as it is, and ends on the eve of the further one
      * if that has come into force.
      *
-     * @throws org.jiedui.pairing.origin.RenewedAlready if it has a further term already
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.RenewedAlready if it has a further term already
      */
     public PairingView renew(PairingId id, Renewal further, Ground ground, Caller caller) {
         PairingView former = pairings.inScope(id, caller).view();

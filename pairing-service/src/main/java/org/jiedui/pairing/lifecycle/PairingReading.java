@@ -15,9 +15,8 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.access.PartnerAccess;
-import org.jiedui.pairing.agreement.TermsVersion;
-import org.jiedui.pairing.agreement.TermsVersions;
-import org.jiedui.pairing.standing.PairingStatus;
+import org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound;
+import org.jiedui.pairing.lifecycle.PairingRefusals.UnknownParent;
 import org.jspecify.annotations.Nullable;
 
 /** Looks pairings up, within the caller's scope. */
@@ -48,7 +47,7 @@ public class PairingReading {
      * The pairing under which others are to be laid, as their drafts will find it.
      *
      * @throws UnknownParent if there is none in the caller's scope
-     * @throws org.jiedui.pairing.standing.StatusForbids if it is not put to its sides yet, or is no more
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if it is not put to its sides yet, or is no more
      */
     public PairingView parent(UUID id, Caller caller) {
         try {
@@ -77,7 +76,7 @@ public class PairingReading {
         return versions.of(pairings.inScope(id, caller).id().value(), page);
     }
 
-    /** @throws org.jiedui.pairing.agreement.TermsVersionNotFound if terms of that version were never put to the sides */
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.TermsVersionNotFound if terms of that version were never put to the sides */
     public TermsVersion terms(PairingId id, int number, Caller caller) {
         return versions.of(pairings.inScope(id, caller).id().value(), number);
     }
@@ -86,7 +85,7 @@ public class PairingReading {
      * The pairing, with the latest of the terms that it is or that continue it held in force until the running transaction
      * ends: what was begun in one term goes on in the next.
      *
-     * @throws org.jiedui.pairing.standing.PairingNotInForce if none of them is in force now
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if none of them is in force now
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PairingView goingOn(PairingId id, Caller caller) {
@@ -104,8 +103,8 @@ public class PairingReading {
     /**
      * The pairing, for one of its sides, held in force until the running transaction ends.
      *
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.standing.PairingNotInForce if it is not in force now
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if it is not in force now
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PairingView inForce(PairingId id, Caller caller) {

@@ -13,15 +13,6 @@ import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
-import org.jiedui.pairing.agreement.Agreement;
-import org.jiedui.pairing.agreement.SideView;
-import org.jiedui.pairing.agreement.Terms;
-import org.jiedui.pairing.origin.Provenance;
-import org.jiedui.pairing.sides.Sides;
-import org.jiedui.pairing.standing.Ending;
-import org.jiedui.pairing.standing.PairingStatus;
-import org.jiedui.pairing.standing.Standing;
-import org.jiedui.pairing.standing.Suspension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +116,7 @@ public record PairingView(
         return requireNonNull(terms.effectiveFrom());
     }
 
-    /** @throws org.jiedui.pairing.agreement.TermsOverlapTheFormer if these would begin before this term is over */
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.TermsOverlapTheFormer if these would begin before this term is over */
     void checkIsFollowedBy(Terms further) {
         further.checkFollow(terms, ending == null ? null : ending.on());
     }

@@ -19,6 +19,8 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.lifecycle.PairingReading.Filter;
+import org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound;
+import org.jiedui.pairing.lifecycle.PairingRefusals.UnknownParent;
 import org.jspecify.annotations.Nullable;
 
 /** The pairings, each seen only within the caller's scope. */

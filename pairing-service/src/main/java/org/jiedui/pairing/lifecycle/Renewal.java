@@ -3,9 +3,6 @@ package org.jiedui.pairing.lifecycle;
 import java.time.Instant;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.pairing.agreement.Agreement;
-import org.jiedui.pairing.agreement.Terms;
-import org.jiedui.pairing.origin.Provenance;
 import org.jiedui.pairing.party.PartyView;
 
 /**
@@ -18,9 +15,9 @@ public record Renewal(Terms terms, Verification verification, String source) {
     /**
      * The pairing of the further term, not put to anybody yet.
      *
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.standing.StatusForbids if the former has never been in force, or was left before it began
-     * @throws org.jiedui.pairing.agreement.TermsOverlapTheFormer if it would begin before the former is over
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if the former has never been in force, or was left before it began
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.TermsOverlapTheFormer if it would begin before the former is over
      */
     Pairing pairing(PairingView former, PartyView leading, PartyView partner, Caller caller, Instant now) {
         Provenance origin = Provenance.of(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeView;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,7 @@ import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
-import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.relation.RelationKind;
 
 /** Reads what matches are made of: one statement for all candidates, one for all relations. */

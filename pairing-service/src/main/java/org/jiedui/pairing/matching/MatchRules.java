@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.lifecycle.Sides;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jiedui.pairing.programme.ProgrammeView;
-import org.jiedui.pairing.sides.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,11 +15,13 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.lifecycle.Sides;
 import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
-import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.matching.MatchingRefusals.NeitherSideIsYours;
+import org.jiedui.pairing.matching.MatchingRefusals.WishCannotBeMet;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeRules;
 import org.jiedui.pairing.programme.ProgrammeView;
-import org.jiedui.pairing.sides.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,11 @@ public class MatchSuggesting {
     /**
      * Matches the regions asked for, in three statements however many they are, and two for the pairing above.
      *
-     * @throws org.jiedui.pairing.programme.UnknownProgramme if there is no such programme
-     * @throws org.jiedui.pairing.programme.parent.ParentRequired if its pairings lie under another one and none is named
-     * @throws org.jiedui.pairing.programme.parent.ParentNotAllowed if its pairings stand for themselves and one is named
-     * @throws org.jiedui.pairing.lifecycle.UnknownParent if that one is not there for the caller
-     * @throws org.jiedui.pairing.standing.StatusForbids if it cannot have pairings below it
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.UnknownProgramme if there is no such programme
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.ParentRequired if its pairings lie under another one and none is named
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.ParentNotAllowed if its pairings stand for themselves and one is named
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.UnknownParent if that one is not there for the caller
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if it cannot have pairings below it
      * @throws WishCannotBeMet with everything that contradicts
      * @throws NeitherSideIsYours if a province asks for pairs outside of it
      */

@@ -9,6 +9,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.overview.OverviewRefusals.FiguresNotOpen;
 import org.jspecify.annotations.Nullable;
 
 /** Counts pairings for a province, a city or the whole country, in one statement however many there are. */

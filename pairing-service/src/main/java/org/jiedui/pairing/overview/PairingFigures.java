@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.standing.PairingStatus;
+import org.jiedui.pairing.lifecycle.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

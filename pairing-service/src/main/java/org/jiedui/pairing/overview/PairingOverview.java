@@ -9,13 +9,13 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.time.ChinaTime;
-import org.jiedui.pairing.agreement.SideView;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.lifecycle.PairingStatus;
 import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.lifecycle.SideView;
 import org.jiedui.pairing.site.SiteView;
-import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a pairing's page together: one statement for each part, however much there is of it. */
@@ -52,7 +52,7 @@ public class PairingOverview {
         this.clock = clock;
     }
 
-    /** @throws org.jiedui.pairing.lifecycle.PairingNotFound if there is none in the caller's scope */
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound if there is none in the caller's scope */
     public PairingPage page(PairingId id, Caller caller) {
         PairingView pairing = pairings.get(id, caller);
         Excerpt<IndicatorValueView> indicators = parts.indicators(

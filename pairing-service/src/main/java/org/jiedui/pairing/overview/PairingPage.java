@@ -5,11 +5,11 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.pairing.counterpart.CounterpartsOnDate;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
+import org.jiedui.pairing.lifecycle.PairingStatus;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.planning.AnnualPlanView;
 import org.jiedui.pairing.relation.RelationView;
 import org.jiedui.pairing.site.SiteView;
-import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.lifecycle.PairingStatus;
 import org.jiedui.pairing.overview.PairingFigures.ProgrammeFigures;
 import org.jiedui.pairing.overview.PairingFigures.RegionFigures;
-import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the figures that were counted; each row tells by its grouping what it is counted for. */

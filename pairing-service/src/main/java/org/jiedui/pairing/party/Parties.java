@@ -12,8 +12,8 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.pairing.party.Party.Naming;
-import org.jiedui.pairing.party.level.PartyLevel;
-import org.jiedui.pairing.party.level.Place;
+import org.jiedui.pairing.party.PartyRefusals.CodeInUse;
+import org.jiedui.pairing.party.PartyRefusals.PartyNotFound;
 import org.jspecify.annotations.Nullable;
 
 /**

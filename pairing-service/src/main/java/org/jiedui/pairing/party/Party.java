@@ -10,10 +10,11 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.pairing.party.PartyRefusals.DesignationOutOfTime;
+import org.jiedui.pairing.party.PartyRefusals.DesignationUnchanged;
+import org.jiedui.pairing.party.PartyRefusals.NotAboveParent;
 import org.jiedui.pairing.party.PartyRegister.Redesignation;
 import org.jiedui.pairing.party.PartyRegister.Registration;
-import org.jiedui.pairing.party.level.PartyLevel;
-import org.jiedui.pairing.party.level.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,8 @@ record Party(
 
     /**
      * @throws NotAboveParent if the caller may not register parties there
-     * @throws org.jiedui.pairing.party.level.CodeOfAnotherLevel if the code is not of that level
-     * @throws org.jiedui.pairing.party.level.NotBelowParent if code and level do not lie below the parent's
+     * @throws org.jiedui.pairing.party.PartyRefusals.CodeOfAnotherLevel if the code is not of that level
+     * @throws org.jiedui.pairing.party.PartyRefusals.NotBelowParent if code and level do not lie below the parent's
      * @throws DesignationOutOfTime if it would begin in the future
      */
     static Party register(Registration registration, @Nullable PartyView parent, Caller caller, LocalDate today) {
@@ -66,8 +67,8 @@ record Party(
      * @param above its parent from that day on
      * @throws DesignationUnchanged if nothing would change
      * @throws DesignationOutOfTime if it would begin before the present designation, or in the future
-     * @throws org.jiedui.pairing.party.level.CodeOfAnotherLevel if the code is of another level
-     * @throws org.jiedui.pairing.party.level.NotBelowParent if the code does not lie within the parent's
+     * @throws org.jiedui.pairing.party.PartyRefusals.CodeOfAnotherLevel if the code is of another level
+     * @throws org.jiedui.pairing.party.PartyRefusals.NotBelowParent if the code does not lie within the parent's
      */
     Party redesignate(Redesignation change, @Nullable Place above, LocalDate today) {
         Party changed = new Party(id, level, naming.changedBy(change), above, change.validFrom(), version + 1);

@@ -16,8 +16,9 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.party.PartyRefusals.PartyNotFound;
+import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
 import org.jiedui.pairing.party.PartyView.Designation;
-import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Looks parties up, under the codes and names they had at any date; changing them is up to {@link PartyRegister}. */

@@ -14,9 +14,12 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.party.PartyRefusals.CodeInUse;
+import org.jiedui.pairing.party.PartyRefusals.DesignationOutOfTime;
+import org.jiedui.pairing.party.PartyRefusals.NotAboveParent;
+import org.jiedui.pairing.party.PartyRefusals.PartiesLeftBehind;
+import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
 import org.jiedui.pairing.party.Recoding.Step;
-import org.jiedui.pairing.party.level.PartyLevel;
-import org.jiedui.pairing.party.level.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Registering parties that the reference data lack, and calling them otherwise when they are renamed or re-coded. */
@@ -46,7 +49,7 @@ public class PartyRegister {
     /**
      * @throws UnknownParty if no party has the parent's code today
      * @throws NotAboveParent if the caller may not register parties there
-     * @throws org.jiedui.pairing.party.level.NotBelowParent if code and level do not lie below the parent's
+     * @throws org.jiedui.pairing.party.PartyRefusals.NotBelowParent if code and level do not lie below the parent's
      * @throws CodeInUse if another party has the code on or after that day, or one within it
      */
     public PartyView register(Registration registration, Caller caller) {

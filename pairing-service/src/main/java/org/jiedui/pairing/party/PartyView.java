@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
-import org.jiedui.pairing.party.level.PartyLevel;
-import org.jiedui.pairing.party.level.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

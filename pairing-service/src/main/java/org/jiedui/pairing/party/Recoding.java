@@ -9,9 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.events.RegisterEvent.PartyEvent;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.party.PartyRefusals.PartiesLeftBehind;
+import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
 import org.jiedui.pairing.party.PartyRegister.NewCode;
 import org.jiedui.pairing.party.PartyRegister.Redesignation;
-import org.jiedui.pairing.party.level.Place;
 
 /**
  * A party under another designation, with those below it that get other codes in the same step. Codes decide who sees
@@ -38,7 +39,7 @@ record Recoding(List<Step> steps) {
      * @param below all parties below it, each after its parent
      * @throws UnknownParty if a new code is meant for none of these, or a second one for the same
      * @throws PartiesLeftBehind if one of these gets no new code and would not lie within its parent's
-     * @throws org.jiedui.pairing.party.level.NotBelowParent if a new code does not lie within its parent's
+     * @throws org.jiedui.pairing.party.PartyRefusals.NotBelowParent if a new code does not lie within its parent's
      */
     static Recoding of(Step top, List<Party> below, Redesignation change, LocalDate today) {
         Map<RegionCode, RegionCode> codes =

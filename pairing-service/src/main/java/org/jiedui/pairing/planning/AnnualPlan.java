@@ -23,10 +23,6 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingView;
-import org.jiedui.pairing.planning.content.PlanContent;
-import org.jiedui.pairing.planning.standing.PlanStatus;
-import org.jiedui.pairing.planning.succession.PlanVersion;
-import org.jiedui.pairing.planning.succession.Succession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +67,9 @@ class AnnualPlan {
     }
 
     /**
-     * @throws org.jiedui.pairing.planning.content.EffectiveDateOutsideYear if it would take effect in another year
-     * @throws org.jiedui.pairing.planning.content.PlanOutsideThePairing if the pairing does not count on that day
-     * @throws org.jiedui.pairing.planning.content.BlocksForTheOtherSide if it blocks weeks of the other side
+     * @throws org.jiedui.pairing.planning.PlanRefusals.EffectiveDateOutsideYear if it would take effect in another year
+     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanOutsideThePairing if the pairing does not count on that day
+     * @throws org.jiedui.pairing.planning.PlanRefusals.BlocksForTheOtherSide if it blocks weeks of the other side
      */
     static AnnualPlan of(PairingView pairing, int year, PlanContent content, SideOfPairing by, Instant now) {
         content.checkBlocksForItself(by, List.of());
@@ -89,8 +85,8 @@ class AnnualPlan {
      * Replaces the content of the version that is open; signatures given before are void.
      *
      * @param reason why; an amendment needs one
-     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if none is
-     * @throws org.jiedui.pairing.planning.standing.PlanIsOver if the plan was given up
+     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanAlreadyAgreed if none is
+     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanIsOver if the plan was given up
      */
     PlanEvent revise(PlanContent changed, @Nullable String reason, SideOfPairing by, PairingView pairing, Instant now) {
         checkOpen();
@@ -103,8 +99,8 @@ class AnnualPlan {
     /**
      * Opens an amendment of the version agreed last.
      *
-     * @throws org.jiedui.pairing.planning.standing.PlanNotAgreed if the plan is not agreed yet
-     * @throws org.jiedui.pairing.planning.succession.AmendmentAlreadyOpen if one is open
+     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanNotAgreed if the plan is not agreed yet
+     * @throws org.jiedui.pairing.planning.PlanRefusals.AmendmentAlreadyOpen if one is open
      */
     PlanAmendmentProposed amend(
             PlanContent changed, String reason, SideOfPairing by, PairingView pairing, Instant now) {
@@ -118,9 +114,9 @@ class AnnualPlan {
     /**
      * A side signs the open version as it stands; with the second signature it is agreed.
      *
-     * @throws org.jiedui.pairing.planning.succession.AlreadySigned if the side has signed this version before
-     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if none is open
-     * @throws org.jiedui.pairing.planning.standing.PlanIsOver if the plan was given up
+     * @throws org.jiedui.pairing.planning.PlanRefusals.AlreadySigned if the side has signed this version before
+     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanAlreadyAgreed if none is open
+     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanIsOver if the plan was given up
      */
     PlanEvent sign(SideOfPairing side, PairingView pairing, Instant now) {
         checkOpen();
@@ -142,7 +138,7 @@ class AnnualPlan {
     /**
      * The side that did not write the proposed plan does not want it.
      *
-     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if both have signed it
+     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanAlreadyAgreed if both have signed it
      */
     PlanDeclined decline(SideOfPairing side, String reason, PairingView pairing, Instant now) {
         status.checkProposed(year);
@@ -155,7 +151,7 @@ class AnnualPlan {
     /**
      * The side that wrote the proposed plan takes it back.
      *
-     * @throws org.jiedui.pairing.planning.standing.PlanAlreadyAgreed if both have signed it
+     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanAlreadyAgreed if both have signed it
      */
     PlanWithdrawn withdraw(SideOfPairing side, String reason, PairingView pairing, Instant now) {
         status.checkProposed(year);

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.lifecycle.PairingId;
-import org.jiedui.pairing.planning.content.PlanContent;
-import org.jiedui.pairing.planning.standing.PlanStatus;
-import org.jiedui.pairing.planning.succession.PlanVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,8 +15,7 @@ import org.jiedui.pairing.lifecycle.Ground;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
-import org.jiedui.pairing.planning.content.PlanContent;
-import org.jiedui.pairing.planning.version.VersionKeeping;
+import org.jiedui.pairing.planning.PlanRefusals.YearAlreadyPlanned;
 import org.jspecify.annotations.Nullable;
 
 /** Proposing, changing, signing and amending annual plans; by a liaison for its side, in a pairing in force. */
@@ -49,8 +48,8 @@ public class AnnualPlanning {
     /**
      * Puts a plan to both sides of a pairing in force.
      *
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.standing.PairingNotInForce if the pairing is not in force
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if the pairing is not in force
      * @throws YearAlreadyPlanned if the year has a plan that was not given up
      */
     public AnnualPlanView propose(PairingId pairingId, int year, PlanContent content, Caller caller) {

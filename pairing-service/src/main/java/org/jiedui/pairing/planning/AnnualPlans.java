@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.planning.PlanRefusals.PlanNotFound;
 
 /** The annual plans; who may see one follows from its pairing. */
 @ApplicationScoped

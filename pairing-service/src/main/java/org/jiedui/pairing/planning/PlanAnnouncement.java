@@ -12,7 +12,6 @@ import org.jiedui.events.PlanEvent.PlanSigned;
 import org.jiedui.events.PlanEvent.PlanWithdrawn;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.pairing.lifecycle.PairingView;
-import org.jiedui.pairing.planning.succession.PlanVersion;
 
 /** What becomes of a plan, in the words of its events. */
 record PlanAnnouncement(UUID planId, int year, PairingView pairing) {

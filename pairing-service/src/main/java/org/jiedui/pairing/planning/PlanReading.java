@@ -13,12 +13,10 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
-import org.jiedui.pairing.lifecycle.PairingNotFound;
 import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound;
 import org.jiedui.pairing.lifecycle.PairingView;
-import org.jiedui.pairing.planning.version.PlanVersionView;
-import org.jiedui.pairing.planning.version.VersionComparison;
-import org.jiedui.pairing.planning.version.VersionKeeping;
+import org.jiedui.pairing.planning.PlanRefusals.PlanNotFound;
 
 /** Reading annual plans, their versions and what is different between these. */
 @ApplicationScoped
@@ -65,7 +63,7 @@ public class PlanReading {
         return versions.list(visible(id, caller).id().value(), page);
     }
 
-    /** @throws org.jiedui.pairing.planning.version.PlanVersionNotFound if the plan has none of that number */
+    /** @throws org.jiedui.pairing.planning.PlanRefusals.PlanVersionNotFound if the plan has none of that number */
     public PlanVersionView version(AnnualPlanId id, int number, Caller caller) {
         return versions.read(visible(id, caller).id().value(), number);
     }
@@ -73,8 +71,8 @@ public class PlanReading {
     /**
      * What is different in version {@code to} from version {@code from}.
      *
-     * @throws org.jiedui.pairing.planning.version.VersionsNotInOrder unless {@code from} is the lower one
-     * @throws org.jiedui.pairing.planning.version.PlanVersionNotFound if the plan has none of one of these numbers
+     * @throws org.jiedui.pairing.planning.PlanRefusals.VersionsNotInOrder unless {@code from} is the lower one
+     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanVersionNotFound if the plan has none of one of these numbers
      */
     public VersionComparison differences(AnnualPlanId id, int from, int to, Caller caller) {
         return versions.compare(visible(id, caller).id().value(), from, to);

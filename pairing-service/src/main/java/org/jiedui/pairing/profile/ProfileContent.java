@@ -7,6 +7,8 @@ import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.pairing.profile.ProfileRefusals.AssessmentClassWithoutSource;
+import org.jiedui.pairing.profile.ProfileRefusals.TopicIsStrengthAndNeed;
 import org.jspecify.annotations.Nullable;
 
 /**

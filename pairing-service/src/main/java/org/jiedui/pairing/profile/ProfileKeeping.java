@@ -14,8 +14,9 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.Written;
 import org.jiedui.pairing.party.PartyDirectory;
+import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
 import org.jiedui.pairing.party.PartyView;
-import org.jiedui.pairing.party.UnknownParty;
+import org.jiedui.pairing.profile.ProfileRefusals.ProfileNotFound;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.profile.ProfileRefusals.ProfileOfAnotherRegion;
 
 /** What a region says of itself; it belongs to the party, whatever code that has. */
 @Entity

@@ -15,9 +15,10 @@ import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.pairing.programme.ProgrammeRefusals.LimitBelowSeatsTaken;
+import org.jiedui.pairing.programme.ProgrammeRefusals.ProgrammeCodeTaken;
+import org.jiedui.pairing.programme.ProgrammeRefusals.ProgrammeNotFound;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
-import org.jiedui.pairing.programme.parent.ParentRule;
-import org.jiedui.pairing.programme.reach.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Registering programmes and changing their rules, which are data; {@link ProgrammeRules} applies them. */

@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedui.pairing.party.PartyDirectory;
+import org.jiedui.pairing.programme.ProgrammeRefusals.CoupleAlreadyPaired;
+import org.jiedui.pairing.programme.ProgrammeRefusals.PartyAlreadyPaired;
+import org.jiedui.pairing.programme.ProgrammeRefusals.UnknownProgramme;
 
 /** Applies the rules of a programme to the parties of a pairing. */
 @ApplicationScoped
@@ -31,7 +34,7 @@ public class ProgrammeRules {
      * Checks that a programme pairs parties as far apart as these.
      *
      * @throws UnknownProgramme if there is no such programme
-     * @throws org.jiedui.pairing.programme.reach.OutOfReach if it pairs parties of one province only, or of two only
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.OutOfReach if it pairs parties of one province only, or of two only
      */
     public void checkReach(String code, UUID leading, UUID partner) {
         get(code).reach().check(code, parties.shareProvince(leading, partner));

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.RegisterEvent.ProgrammeEvent;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyView;
-import org.jiedui.pairing.party.level.PartyLevel;
-import org.jiedui.pairing.programme.parent.ParentRule;
-import org.jiedui.pairing.programme.reach.Reach;
+import org.jiedui.pairing.programme.ProgrammeRefusals.LevelsNotAllowed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +44,8 @@ public record ProgrammeView(
     /**
      * Checks that a pairing of the programme may lie, or may stand without, a parent pairing.
      *
-     * @throws org.jiedui.pairing.programme.parent.ParentRequired if it needs one and has none
-     * @throws org.jiedui.pairing.programme.parent.ParentNotAllowed if it has one and cannot
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.ParentRequired if it needs one and has none
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.ParentNotAllowed if it has one and cannot
      */
     public void checkParent(boolean hasParent) {
         parent.check(code, hasParent);

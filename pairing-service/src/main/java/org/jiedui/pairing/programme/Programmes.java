@@ -11,11 +11,9 @@ import java.util.UUID;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
-import org.jiedui.pairing.programme.parent.ParentRule;
-import org.jiedui.pairing.programme.reach.Reach;
 
 /** Programmes with their rules. */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.pairing.programme.ProgrammeRefusals.LimitBelowSeatsTaken;
+import org.jiedui.pairing.programme.ProgrammeRefusals.UnknownProgramme;
 
 /**
  * The numbered seats parties take in a programme for their cooperations; each exists once, so a limit of n is the seats 1

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jiedui.events.vocabulary.Verification;
+import org.jiedui.pairing.relation.RelationRefusals.NameDoesNotFitKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,8 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.relation.RelationRefusals.NeitherPartyNorAbove;
+import org.jiedui.pairing.relation.RelationRefusals.RelationWithItself;
 import org.jiedui.pairing.relation.RelationView.RelatedParty;
 
 /** A relation two parties have had before they were paired; between whom it is stays, the rest can be corrected. */

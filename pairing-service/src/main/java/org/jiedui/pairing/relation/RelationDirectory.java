@@ -16,6 +16,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.relation.RelationRefusals.RelationNotFound;
 import org.jiedui.pairing.relation.RelationView.RelatedParty;
 import org.jspecify.annotations.Nullable;
 

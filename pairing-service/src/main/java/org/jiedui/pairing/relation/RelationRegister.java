@@ -13,6 +13,9 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.relation.RelationRefusals.NeitherPartyNorAbove;
+import org.jiedui.pairing.relation.RelationRefusals.RelationAlreadyRegistered;
+import org.jiedui.pairing.relation.RelationRefusals.RelationWithItself;
 
 /**
  * Registering and correcting existing relations. They are background: nobody acts on them, so they go into the history
@@ -42,7 +45,7 @@ public class RelationRegister {
     }
 
     /**
-     * @throws org.jiedui.pairing.party.UnknownParty if no party has one of the codes today
+     * @throws org.jiedui.pairing.party.PartyRefusals.UnknownParty if no party has one of the codes today
      * @throws RelationWithItself if one party lies within the other
      * @throws NeitherPartyNorAbove if the caller has nothing to do with it
      * @throws RelationAlreadyRegistered if there is such a relation between them

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.pairing.lifecycle.Sides;
 import org.jiedui.pairing.party.PartyView;
-import org.jiedui.pairing.sides.Sides;
+import org.jiedui.pairing.relation.RelationRefusals.RelationDoesNotCoverSides;
 
 /**
  * An existing relation between two parties; left and right say nothing about who helps whom.

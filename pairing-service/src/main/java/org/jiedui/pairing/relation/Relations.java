@@ -3,6 +3,7 @@ package org.jiedui.pairing.relation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jiedui.pairing.relation.RelationRefusals.RelationNotFound;
 
 /** The relations as they are changed. */
 @ApplicationScoped

@@ -16,7 +16,8 @@ import org.jiedui.events.SiteEvent.SiteChanged;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.lifecycle.PairingId;
-import org.jiedui.pairing.site.attachment.Attachments;
+import org.jiedui.pairing.site.SiteRefusals.SiteAlreadyAccepted;
+import org.jiedui.pairing.site.SiteRefusals.SiteStatusForbids;
 import org.jspecify.annotations.Nullable;
 
 /**

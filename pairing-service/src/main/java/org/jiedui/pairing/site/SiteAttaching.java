@@ -12,7 +12,6 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
-import org.jiedui.pairing.site.attachment.Attachments;
 
 /** Attaching indicators, activities and cases to a site, by either side. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ public class SiteAttaching {
         this.clock = clock;
     }
 
-    /** @throws org.jiedui.pairing.indicator.definition.UnknownIndicator if nobody has defined it */
+    /** @throws org.jiedui.pairing.indicator.definition.IndicatorRefusals.UnknownIndicator if nobody has defined it */
     public SiteView addIndicator(SiteId id, ExpectedVersion expected, String code, Caller caller) {
         return attach(
                 id,

@@ -16,6 +16,7 @@ import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
+import org.jiedui.pairing.site.SiteRefusals.RegionOutsideBothSides;
 import org.jiedui.pairing.site.scene.SceneListing;
 import org.jiedui.pairing.site.scene.SceneView;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ public class SiteBuilding {
     /**
      * Proposes a site that a pairing in force builds jointly.
      *
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.standing.PairingNotInForce if the pairing is not in force
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if the pairing is not in force
      * @throws RegionOutsideBothSides if the site would lie in neither side
      */
     public SiteView propose(PairingId pairingId, Description description, Caller caller) {

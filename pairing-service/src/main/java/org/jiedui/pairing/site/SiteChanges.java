@@ -16,6 +16,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.site.SiteRefusals.SiteNotFound;
 
 /** Carries out a change of a site: who may, on which version, what is told and remembered. */
 @ApplicationScoped
@@ -44,8 +45,8 @@ class SiteChanges {
      * Changes a site whose pairing is in force, or goes on in a further term, as the liaison of one of its sides.
      *
      * @throws SiteNotFound if the site is not in the caller's scope
-     * @throws org.jiedui.pairing.sides.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.standing.PairingNotInForce if neither is in force
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if neither is in force
      */
     SiteView change(
             SiteId id,

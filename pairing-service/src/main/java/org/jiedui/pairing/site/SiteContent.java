@@ -2,8 +2,9 @@ package org.jiedui.pairing.site;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.jiedui.pairing.lifecycle.Sides;
 import org.jiedui.pairing.party.PartyView;
-import org.jiedui.pairing.sides.Sides;
+import org.jiedui.pairing.site.SiteRefusals.RegionOutsideBothSides;
 import org.jiedui.pairing.site.scene.SceneView;
 
 /**

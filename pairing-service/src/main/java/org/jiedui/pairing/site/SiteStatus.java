@@ -2,13 +2,19 @@ package org.jiedui.pairing.site;
 
 import java.util.Set;
 import org.jiedui.events.SiteEvent;
+import org.jiedui.events.vocabulary.Named;
+import org.jiedui.pairing.site.SiteRefusals.SiteStatusForbids;
 
 /** Where a site stands. The table of what may follow is here and nowhere else. */
 public enum SiteStatus {
+    @Named(zh = "拟建", en = "proposed")
     PROPOSED,
+    @Named(zh = "在建", en = "being built")
     BUILDING,
     /** By both sides, the same version of it. */
+    @Named(zh = "已验收", en = "accepted")
     ACCEPTED,
+    @Named(zh = "已停用", en = "retired")
     RETIRED;
 
     private Set<SiteStatus> next() {

@@ -18,6 +18,7 @@ import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.site.SiteRefusals.SiteNotFound;
 
 /** The sites: changed as aggregates, read in one statement with the names that come by join; seen like their pairing. */
 @ApplicationScoped

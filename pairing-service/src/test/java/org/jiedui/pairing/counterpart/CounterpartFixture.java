@@ -6,10 +6,9 @@ import java.util.List;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
-import org.jiedui.pairing.counterpart.naming.Designation;
+import org.jiedui.pairing.lifecycle.PairingStatus;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.lifecycle.PairingViewFixture;
-import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Sides with counterparts, reached through the domain; all units are samples. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartReplaced;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.NotInOffice;
 import org.junit.jupiter.api.Test;
 
 /** A lead unit that was named for a day still to come, by mistake. */

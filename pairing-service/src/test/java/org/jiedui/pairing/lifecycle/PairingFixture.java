@@ -11,9 +11,8 @@ import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
-import org.jiedui.pairing.agreement.Terms;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyView;
-import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Pairings in every state, reached through the domain. */

@@ -11,8 +11,6 @@ import java.util.function.Function;
 import org.jiedui.events.PairingEvent;
 import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.standing.Ending;
-import org.jiedui.pairing.standing.PairingStatus;
 
 /** Pairings as other features see them. */
 public final class PairingViewFixture {

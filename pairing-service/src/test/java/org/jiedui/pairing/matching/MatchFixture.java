@@ -12,15 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.lifecycle.Sides;
 import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.matching.MatchWish.Couple;
-import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.programme.ParentRule;
 import org.jiedui.pairing.programme.ProgrammeView;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
-import org.jiedui.pairing.programme.parent.ParentRule;
-import org.jiedui.pairing.programme.reach.Reach;
+import org.jiedui.pairing.programme.Reach;
 import org.jiedui.pairing.relation.RelationKind;
-import org.jiedui.pairing.sides.Sides;
 import org.jspecify.annotations.Nullable;
 
 /** Regions to be matched, made up by hand or from a seed; the profiles are samples. */

@@ -25,7 +25,7 @@ import org.jiedui.pairing.matching.MatchReason.MatchGround;
 import org.jiedui.pairing.matching.MatchSuggestions.SuggestedPair;
 import org.jiedui.pairing.matching.MatchSuggestions.Unplaced;
 import org.jiedui.pairing.matching.MatchWish.Couple;
-import org.jiedui.pairing.programme.reach.Reach;
+import org.jiedui.pairing.programme.Reach;
 import org.jiedui.pairing.relation.RelationKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

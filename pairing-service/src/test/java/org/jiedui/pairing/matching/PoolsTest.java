@@ -16,7 +16,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.matching.WishCannotBeMet.Contradiction;
+import org.jiedui.pairing.matching.MatchingRefusals.NeitherSideIsYours;
+import org.jiedui.pairing.matching.MatchingRefusals.WishCannotBeMet;
+import org.jiedui.pairing.matching.MatchingRefusals.WishCannotBeMet.Contradiction;
 import org.junit.jupiter.api.Test;
 
 class PoolsTest {

@@ -10,12 +10,13 @@ import static org.jiedui.pairing.party.PartyFixture.party;
 import java.time.Instant;
 import java.util.List;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.party.PartyRefusals.NotBelowParent;
+import org.jiedui.pairing.party.PartyRefusals.PartiesLeftBehind;
+import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
 import org.jiedui.pairing.party.PartyRegister.NewCode;
 import org.jiedui.pairing.party.PartyRegister.Redesignation;
 import org.jiedui.pairing.party.PartyRegister.Registration;
 import org.jiedui.pairing.party.Recoding.Step;
-import org.jiedui.pairing.party.level.NotBelowParent;
-import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,6 @@ import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.lifecycle.PairingViewFixture;
-import org.jiedui.pairing.planning.content.PlanContent;
 
 /** Plans in every state, reached through the domain. */
 public final class PlanFixture {

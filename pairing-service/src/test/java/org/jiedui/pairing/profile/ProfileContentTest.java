@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.pairing.profile.ProfileRefusals.AssessmentClassWithoutSource;
+import org.jiedui.pairing.profile.ProfileRefusals.TopicIsStrengthAndNeed;
 import org.junit.jupiter.api.Test;
 
 class ProfileContentTest {

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jiedui.pairing.programme.parent.ParentNotAllowed;
-import org.jiedui.pairing.programme.parent.ParentRequired;
+import org.jiedui.pairing.programme.ProgrammeRefusals.ParentNotAllowed;
+import org.jiedui.pairing.programme.ProgrammeRefusals.ParentRequired;
+import org.jiedui.pairing.programme.ProgrammeRefusals.UnknownProgramme;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

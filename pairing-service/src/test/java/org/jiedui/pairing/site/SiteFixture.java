@@ -7,8 +7,8 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.lifecycle.PairingViewFixture;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyView;
-import org.jiedui.pairing.party.level.PartyLevel;
 import org.jiedui.pairing.site.scene.SceneView;
 
 /** Sites in every state, reached through the domain. */

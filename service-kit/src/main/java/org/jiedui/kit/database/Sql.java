@@ -2,6 +2,9 @@ package org.jiedui.kit.database;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,10 +14,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs plain SQL, one statement a call, in the running transaction if there is one.
+ * Runs plain SQL, one statement a call, in the running transaction if there is one; what its entities have changed is written
+ * first, so that an answer never shows a row as it was.
  *
  * <p>Parameters come in the order of their question marks: an instant is written in microseconds, an enum constant by its
  * name, an {@link ArrayOf} as an array; a list stands for its elements, one question mark each.
@@ -25,9 +34,29 @@ import org.jspecify.annotations.Nullable;
 public class Sql {
 
     private final AgroalDataSource dataSource;
+    private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transactions;
+    private final Jdbi jdbi;
 
-    Sql(AgroalDataSource dataSource) {
+    Sql(AgroalDataSource dataSource, EntityManager entities, TransactionSynchronizationRegistry transactions) {
         this.dataSource = dataSource;
+        this.entities = entities;
+        this.transactions = transactions;
+        this.jdbi = Jdbi.create(dataSource)
+                .setTransactionHandler(new CMTTransactionHandler())
+                .registerArgument(new ArgumentMapping())
+                .registerColumnMapper(new ColumnMapping())
+                .registerRowMapper(new RowMapping());
+        jdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
+        jdbi.configure(SqlStatements.class, statements -> statements.setTemplateEngine(TemplateEngine.NOP));
+    }
+
+    /** A statement with parameters such as {@code :id}. */
+    public Query query(String statement) {
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            entities.flush();
+        }
+        return new Query(jdbi, statement);
     }
 
     /** All that the statement answers, in its order. */

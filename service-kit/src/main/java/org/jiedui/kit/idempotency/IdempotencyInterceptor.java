@@ -18,6 +18,7 @@ import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.idempotency.IdempotencyKeys.ScopedKey;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.kit.problem.MalformedParameter;
+import org.jiedui.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +64,12 @@ class IdempotencyInterceptor {
         });
     }
 
+    private static final Text FORM = new Text("应为 1 到 255 个可见的 ASCII 字符", "must be 1 to 255 visible ASCII characters");
+
     private static String checked(String header) {
         boolean printable = header.chars().allMatch(c -> c > 0x20 && c < 0x7f);
         if (header.isEmpty() || header.length() > MAX_LENGTH || !printable) {
-            throw new MalformedParameter("#header/" + HEADER, "must be 1 to 255 visible ASCII characters");
+            throw new MalformedParameter("#header/" + HEADER, "idempotency-key", FORM);
         }
         return header;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.kit.problem.MalformedParameter;
+import org.jiedui.kit.problem.Text;
 
 /**
  * The place where a page ended, opaque to clients, and good for the list it came from.
@@ -16,6 +17,8 @@ import org.jiedui.kit.problem.MalformedParameter;
  */
 @Schema(type = SchemaType.STRING)
 public record Cursor(long list, UUID last) {
+
+    private static final Text FOREIGN = new Text("不是此列表的 cursor", "is not a cursor of this list");
 
     private static final int BYTES = 3 * Long.BYTES;
 
@@ -37,19 +40,18 @@ public record Cursor(long list, UUID last) {
     }
 
     /** @throws MalformedParameter if it came from another list, where its id or number means something else */
-    Cursor in(long asked) {
+    void checkIsOf(long asked) {
         if (list != asked) {
             throw foreign();
         }
-        return this;
     }
 
-    long number() {
+    public long number() {
         return last.getLeastSignificantBits();
     }
 
     private static MalformedParameter foreign() {
-        return new MalformedParameter("#query/cursor", "is not a cursor of this list");
+        return new MalformedParameter("#query/cursor", "foreign-cursor", FOREIGN);
     }
 
     @JsonValue

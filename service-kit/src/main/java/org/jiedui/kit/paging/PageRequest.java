@@ -1,61 +1,58 @@
 package org.jiedui.kit.paging;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a list is asked for: newest first by id, which grows with creation (UUIDv7), or by a number that grows with
  * every entry, of histories oldest first.
+ *
+ * @param list which list it is, as {@link Cursor} tells them apart
+ * @param limit how many items at most
+ * @param cursor where the page before ended; absent for the first page
+ * @param since only what changed at or after this instant
  */
-public class PageRequest {
+public record PageRequest(
+        long list,
+        int limit,
+        @Nullable Cursor cursor,
+        @Nullable Instant since) {
 
     private static final UUID BEYOND_ALL = new UUID(-1L, -1L);
 
-    @QueryParam("limit")
-    @DefaultValue("50")
-    @Min(1) @Max(200) @Parameter(description = "How many items at most, 1 to 200")
-    int limit;
+    /** @throws org.jiedui.kit.problem.MalformedParameter if the cursor came from another list */
+    public PageRequest {
+        if (cursor != null) {
+            cursor.checkIsOf(list);
+        }
+    }
 
-    @QueryParam("cursor")
-    @Parameter(description = "Where the page before ended, from its Link rel=\"next\"; opaque")
-    @Nullable Cursor cursor;
-
-    @QueryParam("updatedSince")
-    @Parameter(description = "Only what changed at or after this instant", example = "2022-12-14T00:00:00+08:00")
-    @Nullable Instant updatedSince;
-
-    @Context
-    @SuppressWarnings("NullAway.Init")
-    UriInfo asked;
+    /** The first page of a list. */
+    public static PageRequest first(int limit) {
+        return new PageRequest(0, limit, null, null);
+    }
 
     /** Items with an id below this one belong to the page. */
     public UUID before() {
-        return cursor == null ? BEYOND_ALL : cursor.in(list()).last();
+        return cursor == null ? BEYOND_ALL : cursor.last();
     }
 
     /** Entries of a history with a number above this one belong to the page. */
     public long after() {
-        return cursor == null ? Long.MIN_VALUE : cursor.in(list()).number();
+        return cursor == null ? Long.MIN_VALUE : cursor.number();
     }
 
     /** Entries of a list by number, newest first, with a number below this one belong to the page. */
     public long below() {
-        return cursor == null ? Long.MAX_VALUE : cursor.in(list()).number();
+        return cursor == null ? Long.MAX_VALUE : cursor.number();
     }
 
     public Instant updatedSince() {
-        return updatedSince == null ? Instant.EPOCH : updatedSince;
+        return since == null ? Instant.EPOCH : since;
     }
 
     /** How many rows to fetch: one more than shown tells whether there is a next page. */
@@ -65,16 +62,12 @@ public class PageRequest {
 
     /** @param fetched up to {@link #fetch()} items, newest first */
     public <T> Page<T> page(List<T> fetched, Function<T, UUID> id) {
-        return upTo(fetched, last -> new Cursor(list(), id.apply(last)));
+        return upTo(fetched, last -> new Cursor(list, id.apply(last)));
     }
 
     /** @param fetched up to {@link #fetch()} entries, in the order of the list */
     public <T> Page<T> pageByNumber(List<T> fetched, ToLongFunction<T> number) {
-        return upTo(fetched, last -> Cursor.of(list(), number.applyAsLong(last)));
-    }
-
-    private long list() {
-        return ListMark.of(asked);
+        return upTo(fetched, last -> Cursor.of(list, number.applyAsLong(last)));
     }
 
     private <T> Page<T> upTo(List<T> fetched, Function<T, Cursor> next) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.kit.problem.MalformedParameter;
+import org.jiedui.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public record ExpectedVersion(@Nullable Long version) {
     /** The version stands alone or before a hyphen; any other tag is none of ours and matches nothing. */
     private static final Pattern TAG = Pattern.compile("(W/)?\"(?:(0|[1-9][0-9]{0,17})(?:-[^\"]*)?|[^\"]*)\"");
 
+    private static final Text ONE_TAG =
+            new Text("应为 ETag 中给出的一个标签，例如 \"3\"", "must be one entity tag as answered in ETag, such as \"3\"");
+
     public static ExpectedVersion of(long version) {
         return new ExpectedVersion(version);
     }
@@ -30,8 +34,7 @@ public record ExpectedVersion(@Nullable Long version) {
     public static ExpectedVersion fromString(String header) {
         Matcher tag = TAG.matcher(header.strip());
         if (!tag.matches()) {
-            throw new MalformedParameter(
-                    "#header/If-Match", "must be one entity tag as answered in ETag, such as \"3\"");
+            throw new MalformedParameter("#header/If-Match", "entity-tag", ONE_TAG);
         }
         boolean ours = tag.group(1) == null && tag.group(2) != null;
         return new ExpectedVersion(ours ? Long.valueOf(tag.group(2)) : null);

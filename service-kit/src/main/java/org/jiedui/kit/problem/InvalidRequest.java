@@ -13,7 +13,7 @@ public class InvalidRequest extends BadRequestException {
     }
 
     public InvalidRequest(Problem problem) {
-        super(problem.detail());
+        super(String.valueOf(problem.detail()));
         this.problem = problem;
     }
 

@@ -1,7 +1,5 @@
 package org.jiedui.kit.problem;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -9,55 +7,63 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem document (RFC 9457).
+ * What is wrong, in both languages; {@link #in} makes the document of it that is sent.
  *
  * @param type {@code urn:jiedui:problem:<slug>}; programs decide by it
- * @param instance the path that was asked, as it was written
  * @param errors everything wrong with the fields, at once
  * @param members what else programs may act on
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         String type,
-        String title,
+        Text title,
         int status,
-        @Nullable String detail,
-        @Nullable String instance,
+        @Nullable Text detail,
         List<FieldError> errors,
-        @JsonAnyGetter Map<String, Object> members) {
+        Map<String, Object> members) {
+
+    private static final Text INVALID_REQUEST = new Text("请求有误", "Invalid request");
+    private static final Text ERRORS = new Text("请求有 %d 处错误，见 errors。", "The request has %d error(s); see errors.");
 
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
     /** @param slug stable for programs, unlike the title */
-    public static Problem of(int status, String slug, String title) {
-        return new Problem("urn:jiedui:problem:" + slug, title, status, null, null, List.of(), Map.of());
+    public static Problem of(int status, String slug, Text title) {
+        return new Problem("urn:jiedui:problem:" + slug, title, status, null, List.of(), Map.of());
     }
 
     /** The request itself is wrong, in these places. */
     public static Problem invalidRequest(List<FieldError> errors) {
-        return of(400, "invalid-request", "Invalid request")
-                .withDetail("The request has %d error(s); see errors.".formatted(errors.size()))
+        return of(400, "invalid-request", INVALID_REQUEST)
+                .withDetail(ERRORS.with(errors.size()))
                 .withErrors(errors);
     }
 
-    public Problem withDetail(String sentence) {
-        return new Problem(type, title, status, sentence, instance, errors, members);
+    public Problem withDetail(Text sentence) {
+        return new Problem(type, title, status, sentence, errors, members);
     }
 
     public Problem withMembers(Map<String, Object> more) {
-        return new Problem(type, title, status, detail, instance, errors, more);
+        return new Problem(type, title, status, detail, errors, Map.copyOf(more));
     }
 
-    public Problem at(String path) {
-        return new Problem(type, title, status, detail, path, errors, members);
+    private Problem withErrors(List<FieldError> found) {
+        return new Problem(type, title, status, detail, found.stream().sorted().toList(), members);
     }
 
+    /** An answer whose language and {@code instance} are not decided yet. */
     public Response response() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
     }
 
-    private Problem withErrors(List<FieldError> found) {
-        return new Problem(
-                type, title, status, detail, instance, found.stream().sorted().toList(), members);
+    /** @param instance the path that was asked, as it was written */
+    public ProblemDocument in(Language language, String instance) {
+        return new ProblemDocument(
+                type,
+                title.in(language),
+                status,
+                detail == null ? null : detail.in(language),
+                instance,
+                errors.stream().map(error -> error.in(language)).toList(),
+                members);
     }
 }

@@ -1,30 +1,44 @@
 package org.jiedui.kit.problem;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A rule said no. Each rule has its own final subclass, named as the sentence that is broken; the name becomes the
- * stable slug of the problem's {@code type}, so renaming such a class changes the API.
+ * A rule said no. Each rule is a final subclass with a {@link Rule}, nested in the rule book of its feature and named as the
+ * sentence that is broken. The name becomes the stable slug of the problem's {@code type}, so renaming such a class changes
+ * the API.
  */
 public abstract class Refusal extends RuntimeException {
 
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final int ECHO_LIMIT = 60;
 
-    private final transient Kind kind;
-    private final transient Map<String, Object> members;
+    private final transient Text detail;
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
 
-    protected Refusal(Kind kind, String detail) {
-        this(kind, detail, Map.of());
+    /** @param parameters of the rule's sentences */
+    protected Refusal(Object... parameters) {
+        this((Sentences) null, parameters);
     }
 
-    /** @param members further members of the problem document, for programs to act on */
-    protected Refusal(Kind kind, String detail, Map<String, Object> members) {
-        super(detail, null, false, false);
-        this.kind = kind;
-        this.members = Map.copyOf(members);
+    /**
+     * For a rule that can be broken in more than one way.
+     *
+     * @param instead the sentences of this way; absent: the rule's own
+     * @param parameters of these sentences
+     */
+    protected Refusal(@Nullable Sentences instead, Object... parameters) {
+        super(null, null, false, false);
+        Text template = instead == null ? new Text(rule().zh(), rule().en()) : new Text(instead.zh(), instead.en());
+        this.detail = template.with(parameters);
+    }
+
+    /** Adds a member to the problem document, for programs to act on. */
+    protected final void member(String name, Object value) {
+        members.put(name, value);
     }
 
     /** Shortens what the client sent before it is repeated to them. */
@@ -33,22 +47,37 @@ public abstract class Refusal extends RuntimeException {
     }
 
     public final Kind kind() {
-        return kind;
+        return rule().kind();
+    }
+
+    /** Why not, for a person. */
+    public final Text detail() {
+        return detail;
+    }
+
+    @Override
+    public final String getMessage() {
+        return detail.en();
     }
 
     public final Problem problem() {
-        String sentence = WORD_START.matcher(getClass().getSimpleName()).replaceAll(" ");
-        return Problem.of(
-                        kind.status,
-                        slug(getClass()),
-                        sentence.charAt(0) + sentence.substring(1).toLowerCase(Locale.ROOT))
-                .withDetail(String.valueOf(getMessage()))
+        String name = WORD_START.matcher(getClass().getSimpleName()).replaceAll(" ");
+        Text title = new Text(rule().title(), name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+        return Problem.of(kind().status, slug(getClass()), title)
+                .withDetail(detail)
                 .withMembers(members);
+    }
+
+    private Rule rule() {
+        return getClass().getAnnotation(Rule.class);
     }
 
     static String slug(Class<? extends Refusal> rule) {
         return WORD_START.matcher(rule.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
+
+    /** What is said of one way to break a rule, in the form of {@link Rule}. */
+    public record Sentences(String zh, String en) {}
 
     /** What kind of no, and the HTTP status that says so. */
     public enum Kind {

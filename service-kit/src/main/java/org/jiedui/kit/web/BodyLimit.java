@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiedui.kit.problem.Problem;
+import org.jiedui.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,8 @@ class BodyLimit {
     }
 
     static Problem problem() {
-        return Problem.of(TOO_LARGE, "request-entity-too-large", "Request Entity Too Large")
-                .withDetail("The body is larger than the limit.");
+        return Problem.of(TOO_LARGE, "request-entity-too-large", new Text("请求体过大", "Request entity too large"))
+                .withDetail(new Text("请求体超过上限。", "The body is larger than the limit."));
     }
 
     long bytes() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import org.jiedui.kit.problem.Problem;
+import org.jiedui.kit.problem.Text;
 
 /**
  * Refuses addresses and headers over the limit with a problem document. The framework has limits too, which end the
@@ -21,11 +22,11 @@ class HeadLimit {
     /** Colon, space and the end of the line. */
     private static final int AROUND_A_HEADER = 4;
 
-    private static final Problem TOO_LONG = Problem.of(414, "uri-too-long", "URI Too Long")
-            .withDetail("The address is longer than %d characters.".formatted(LONGEST_ADDRESS));
+    private static final Problem TOO_LONG = Problem.of(414, "uri-too-long", new Text("地址过长", "URI too long"))
+            .withDetail(new Text("地址超过 %d 个字符。", "The address is longer than %d characters.").with(LONGEST_ADDRESS));
     private static final Problem TOO_LARGE = Problem.of(
-                    431, "request-header-fields-too-large", "Request Header Fields Too Large")
-            .withDetail("The headers are larger than %d bytes.".formatted(LARGEST_HEADERS));
+                    431, "request-header-fields-too-large", new Text("请求头过大", "Request header fields too large"))
+            .withDetail(new Text("请求头超过 %d 字节。", "The headers are larger than %d bytes.").with(LARGEST_HEADERS));
 
     private final RouterProblems problems;
 

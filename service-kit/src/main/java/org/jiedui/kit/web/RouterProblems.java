@@ -14,7 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jiedui.kit.problem.Language;
+import org.jiedui.kit.problem.LanguageConfig;
 import org.jiedui.kit.problem.Problem;
+import org.jiedui.kit.problem.ProblemDocument;
+import org.jiedui.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a problem document where a request fails before it reaches a resource, as an undecodable path does. */
@@ -27,9 +31,11 @@ class RouterProblems {
     private static final int UNEXPECTED = 500;
 
     private final ObjectMapper json;
+    private final LanguageConfig languages;
 
-    RouterProblems(ObjectMapper json) {
+    RouterProblems(ObjectMapper json, LanguageConfig languages) {
         this.json = json;
+        this.languages = languages;
     }
 
     void register(@Observes Router router) {
@@ -55,23 +61,29 @@ class RouterProblems {
 
     /** Ends the exchange with the problem document. */
     void answer(RoutingContext context, Problem problem) {
+        Language language =
+                Language.preferred(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), languages.byDefault());
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())
-                .end(text(problem.at(path(context))));
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .end(text(problem.in(language, path(context))));
     }
 
     private static Problem problem(int status) {
         return switch (status) {
             case BAD_REQUEST ->
-                Problem.of(BAD_REQUEST, "bad-request", "Bad Request").withDetail("The request cannot be read.");
+                Problem.of(BAD_REQUEST, "bad-request", new Text("请求有误", "Bad request"))
+                        .withDetail(new Text("请求无法读取。", "The request cannot be read."));
             case UNEXPECTED ->
-                Problem.of(UNEXPECTED, "unexpected", "Unexpected failure").withDetail("The failure was logged.");
+                Problem.of(UNEXPECTED, "unexpected", new Text("意外故障", "Unexpected failure"))
+                        .withDetail(new Text("故障已记录。", "The failure was logged."));
             default -> {
                 String reason = Optional.ofNullable(Response.Status.fromStatusCode(status))
                         .map(Response.Status::getReasonPhrase)
                         .orElse("Refused");
-                yield Problem.of(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), reason);
+                yield Problem.of(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), new Text(reason, reason));
             }
         };
     }
@@ -88,7 +100,7 @@ class RouterProblems {
         return query < 0 ? uri : uri.substring(0, query);
     }
 
-    private String text(Problem problem) {
+    private String text(ProblemDocument problem) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {

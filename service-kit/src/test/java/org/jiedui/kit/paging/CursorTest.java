@@ -47,7 +47,7 @@ class CursorTest {
     void isOfOneList() {
         Cursor cursor = new Cursor(7, UUID.randomUUID());
 
-        assertThat(cursor.in(7)).isEqualTo(cursor);
-        assertThatExceptionOfType(MalformedParameter.class).isThrownBy(() -> cursor.in(8));
+        assertThat(new PageRequest(7, 50, cursor, null).cursor()).isEqualTo(cursor);
+        assertThatExceptionOfType(MalformedParameter.class).isThrownBy(() -> new PageRequest(8, 50, cursor, null));
     }
 }

@@ -12,6 +12,7 @@ import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.probe.NoteRefusals.NoteNotFound;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
 

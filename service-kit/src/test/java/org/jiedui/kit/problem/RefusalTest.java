@@ -2,27 +2,33 @@ package org.jiedui.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.junit.jupiter.api.Test;
 
 class RefusalTest {
 
     @Test
-    void takesSlugAndTitleFromItsName() {
-        assertThat(new NotASideOfIt().problem())
+    void takesSlugAndEnglishTitleFromItsName() {
+        assertThat(new NotASideOfIt(SideOfPairing.LEADING).problem())
                 .isEqualTo(new Problem(
                         "urn:jiedui:problem:not-a-side-of-it",
-                        "Not a side of it",
+                        new Text("不是一方", "Not a side of it"),
                         403,
-                        "Only a side may.",
-                        null,
-                        java.util.List.of(),
+                        new Text("只有先行方可以。", "Only the leading side may."),
+                        List.of(),
                         Map.of("sides", 2)));
     }
 
     @Test
     void hasNoStackTraceBecauseNothingIsBroken() {
-        assertThat(new NotASideOfIt().getStackTrace()).isEmpty();
+        assertThat(new NotASideOfIt(SideOfPairing.LEADING).getStackTrace()).isEmpty();
+    }
+
+    @Test
+    void saysHowItWasBrokenWhereThatCanBeInMoreThanOneWay() {
+        assertThat(new NotASideOfIt().detail()).isEqualTo(new Text("两方都不是。", "Neither side."));
     }
 
     @Test
@@ -31,9 +37,18 @@ class RefusalTest {
         assertThat(Refusal.abbreviated("长".repeat(60))).hasSize(60);
     }
 
+    @Rule(kind = Refusal.Kind.FORBIDDEN, title = "不是一方", zh = "只有%s可以。", en = "Only the %s may.")
     private static final class NotASideOfIt extends Refusal {
+
+        private static final Sentences NEITHER = new Sentences("两方都不是。", "Neither side.");
+
+        NotASideOfIt(SideOfPairing side) {
+            super(side);
+            member("sides", 2);
+        }
+
         NotASideOfIt() {
-            super(Kind.FORBIDDEN, "Only a side may.", Map.of("sides", 2));
+            super(NEITHER);
         }
     }
 }

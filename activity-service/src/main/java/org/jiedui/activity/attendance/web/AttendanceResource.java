@@ -26,7 +26,7 @@ import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 
 @Path("/v1/activities/{id}/attendances")
 @Tag(name = "Attendance", description = "How many each unit sent; units and head counts, no persons")
@@ -44,8 +44,8 @@ class AttendanceResource {
 
     @GET
     @Operation(summary = "List who came to an activity", description = "By unit, last recorded first.")
-    public Page<AttendanceView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return attendance.list(new ActivityId(id), page, caller.get());
+    public Page<AttendanceView> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return attendance.list(new ActivityId(id), page.toPageRequest(), caller.get());
     }
 
     @GET

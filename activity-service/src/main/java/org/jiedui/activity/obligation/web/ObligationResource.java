@@ -20,7 +20,7 @@ import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/obligations")
@@ -44,8 +44,8 @@ class ObligationResource {
             @QueryParam("year") @Nullable Integer year,
             @QueryParam("duty") @Nullable Duty duty,
             @QueryParam("state") @Nullable ObligationState state,
-            @Valid @BeanParam PageRequest page) {
-        return obligations.list(new ObligationFilter(pairing, year, duty, state), page, caller.get());
+            @Valid @BeanParam PageParameters page) {
+        return obligations.list(new ObligationFilter(pairing, year, duty, state), page.toPageRequest(), caller.get());
     }
 
     @GET

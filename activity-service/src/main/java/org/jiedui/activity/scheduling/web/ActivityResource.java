@@ -27,7 +27,7 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/activities")
@@ -50,8 +50,9 @@ class ActivityResource {
             @QueryParam("pairing") @Nullable UUID pairing,
             @QueryParam("year") @Nullable Integer year,
             @QueryParam("status") @Nullable ActivityStatus status,
-            @Valid @BeanParam PageRequest page) {
-        return scheduling.list(new ActivityScheduling.Filter(pairing, year, status), page, caller.get());
+            @Valid @BeanParam PageParameters page) {
+        return scheduling.list(
+                new ActivityScheduling.Filter(pairing, year, status), page.toPageRequest(), caller.get());
     }
 
     @GET
@@ -64,8 +65,8 @@ class ActivityResource {
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed an activity, when and on which document", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return scheduling.history(new ActivityId(id), page, caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return scheduling.history(new ActivityId(id), page.toPageRequest(), caller.get());
     }
 
     @POST

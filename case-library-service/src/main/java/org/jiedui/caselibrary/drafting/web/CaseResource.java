@@ -22,7 +22,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/cases")
@@ -48,8 +48,8 @@ class CaseResource {
             @QueryParam("practice") @Nullable UUID practice,
             @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("status") @Nullable CaseStatus status,
-            @Valid @BeanParam PageRequest page) {
-        return drafting.list(new CaseFilter(pairing, practice, region, status), page, caller.get());
+            @Valid @BeanParam PageParameters page) {
+        return drafting.list(new CaseFilter(pairing, practice, region, status), page.toPageRequest(), caller.get());
     }
 
     @GET
@@ -65,7 +65,7 @@ class CaseResource {
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a case, when, why and on which exchange", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return drafting.history(new CaseId(id), page, caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return drafting.history(new CaseId(id), page.toPageRequest(), caller.get());
     }
 }

@@ -25,7 +25,7 @@ import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.text.SensibleDate;
@@ -66,8 +66,8 @@ class CounterpartResource {
     @Operation(
             summary = "List the counterparts a pairing ever had",
             description = "Newest first. Who entered them is in the history of the pairing.")
-    public Page<CounterpartView> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return keeping.ever(new PairingId(id), page, caller.get());
+    public Page<CounterpartView> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return keeping.ever(new PairingId(id), page.toPageRequest(), caller.get());
     }
 
     @GET

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.counterpart.naming.Designation;
+import org.jiedui.pairing.counterpart.Designation;
 import org.jspecify.annotations.Nullable;
 
 /** Units and posts only; never the name of a person. */

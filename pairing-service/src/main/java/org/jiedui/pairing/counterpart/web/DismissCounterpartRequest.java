@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.counterpart.naming.Dismissal;
+import org.jiedui.pairing.counterpart.Dismissal;
 import org.jspecify.annotations.Nullable;
 
 /** {@code until} is the last day. */

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.counterpart.naming.Designation;
+import org.jiedui.pairing.counterpart.Designation;
 import org.jspecify.annotations.Nullable;
 
 /** Units and posts only; never the name of a person. The former ends the day before {@code from}, or never serves. */

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.web.PutAnswer;
@@ -50,8 +50,8 @@ class GrantResource {
 
     @GET
     @Operation(summary = "List the partner systems a side has given its word for", description = "Newest first.")
-    public Page<GrantView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return granting.list(new PairingId(id), page, caller.get());
+    public Page<GrantView> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return granting.list(new PairingId(id), page.toPageRequest(), caller.get());
     }
 
     @GET

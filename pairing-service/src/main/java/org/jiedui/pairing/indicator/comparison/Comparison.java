@@ -10,6 +10,8 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jiedui.pairing.indicator.comparison.ComparisonRefusals.DefinitionsDiffer;
+import org.jiedui.pairing.indicator.comparison.ComparisonRefusals.PeriodsDoNotCompare;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.definition.IssuedDefinition;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
@@ -30,7 +32,7 @@ record Comparison(
      *
      * @param reported all values of the regions compared for the two periods, under whatever version
      * @throws PeriodsDoNotCompare if the baseline is not as long or does not come before
-     * @throws org.jiedui.pairing.indicator.definition.NoDefinitionThroughout if nobody reported a period and no version holds in the whole of it
+     * @throws org.jiedui.pairing.indicator.definition.IndicatorRefusals.NoDefinitionThroughout if nobody reported a period and no version holds in the whole of it
      * @throws DefinitionsDiffer if no version measured all of it
      */
     static Comparison of(

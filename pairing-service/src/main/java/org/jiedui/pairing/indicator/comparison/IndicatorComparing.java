@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.pairing.indicator.comparison.ComparisonRefusals.DefinitionsDiffer;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.definition.IssuedDefinition;
@@ -39,7 +40,7 @@ public class IndicatorComparing {
      * Compares one region, or the two sides of a pairing with each its own baseline.
      *
      * @throws DefinitionsDiffer if what was reported was measured by different versions of the definition
-     * @throws org.jiedui.pairing.indicator.report.RegionNotFound if the region is outside the caller's scope
+     * @throws org.jiedui.pairing.indicator.report.ReportingRefusals.RegionNotFound if the region is outside the caller's scope
      */
     public ComparisonView compare(
             String indicator, ReportingPeriod baseline, ReportingPeriod period, Whose whose, Caller caller) {

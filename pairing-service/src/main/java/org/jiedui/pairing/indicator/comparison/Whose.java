@@ -1,6 +1,7 @@
 package org.jiedui.pairing.indicator.comparison;
 
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.indicator.comparison.ComparisonRefusals.RegionOrPairingNeeded;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,12 @@ import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.IndicatorAlreadyDefined;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.IndicatorNotFound;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.UnknownIndicator;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooEarly;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooLate;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionNotFound;
 
 /** Saying what indicators mean. What was issued stays; a change of meaning is a further version. */
 @ApplicationScoped

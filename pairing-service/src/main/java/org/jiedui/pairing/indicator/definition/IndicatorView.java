@@ -11,6 +11,10 @@ import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.NoDefinitionThroughout;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooEarly;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooLate;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionNotFound;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 
 /**

@@ -3,7 +3,9 @@ package org.jiedui.pairing.indicator.definition;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jiedui.events.vocabulary.IndicatorUnit;
+import org.jiedui.kit.problem.Text;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooLate;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ public record IssuedDefinition(
         @Nullable Instant voidedAt,
         Instant updatedAt) {
 
+    private static final Text OPEN = new Text("第 %d 版（%s 起）", "version %d (from %s)");
+    private static final Text CLOSED = new Text("第 %d 版（%s 至 %s）", "version %d (%s to %s)");
     private static final int YEARS_AHEAD = 2;
 
     /** @throws VersionBeginsTooLate if it would begin later than notices are issued ahead */
@@ -84,9 +88,7 @@ public record IssuedDefinition(
     }
 
     /** For a sentence: {@code version 2 (from 2023-07-01)}. */
-    public String inWords() {
-        return validUntil == null
-                ? "version %d (from %s)".formatted(number, validFrom)
-                : "version %d (%s to %s)".formatted(number, validFrom, validUntil);
+    public Text inWords() {
+        return validUntil == null ? OPEN.with(number, validFrom) : CLOSED.with(number, validFrom, validUntil);
     }
 }

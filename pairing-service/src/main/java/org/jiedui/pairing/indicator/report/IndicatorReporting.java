@@ -19,6 +19,11 @@ import org.jiedui.pairing.access.FigureScope;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jiedui.pairing.indicator.report.ReportingRefusals.AlreadyReported;
+import org.jiedui.pairing.indicator.report.ReportingRefusals.IndicatorValueNotFound;
+import org.jiedui.pairing.indicator.report.ReportingRefusals.NotTheReporter;
+import org.jiedui.pairing.indicator.report.ReportingRefusals.PeriodNotOver;
+import org.jiedui.pairing.indicator.report.ReportingRefusals.RegionNotFound;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
 

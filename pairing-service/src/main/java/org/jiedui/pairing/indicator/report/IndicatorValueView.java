@@ -13,6 +13,8 @@ import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.definition.IssuedDefinition;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jiedui.pairing.indicator.report.ReportingRefusals.NotTheReporter;
+import org.jiedui.pairing.indicator.report.ReportingRefusals.ValueOutOfBounds;
 import org.jiedui.pairing.party.PartyView;
 
 /**
@@ -49,7 +51,7 @@ public record IndicatorValueView(
     /**
      * A first value.
      *
-     * @throws org.jiedui.pairing.indicator.definition.NoDefinitionThroughout if no version of the definition holds in the whole period
+     * @throws org.jiedui.pairing.indicator.definition.IndicatorRefusals.NoDefinitionThroughout if no version of the definition holds in the whole period
      * @throws ValueOutOfBounds if the unit does not allow the value
      */
     static IndicatorValueView first(

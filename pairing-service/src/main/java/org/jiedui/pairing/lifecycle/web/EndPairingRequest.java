@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
+import org.jiedui.pairing.lifecycle.Ending;
 import org.jiedui.pairing.lifecycle.Ground;
-import org.jiedui.pairing.standing.Ending;
 import org.jspecify.annotations.Nullable;
 
 record EndPairingRequest(

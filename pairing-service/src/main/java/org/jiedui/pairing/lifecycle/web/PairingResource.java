@@ -21,15 +21,15 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingLifecycle;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingReading.Filter;
+import org.jiedui.pairing.lifecycle.PairingStatus;
 import org.jiedui.pairing.lifecycle.PairingView;
-import org.jiedui.pairing.standing.PairingStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/pairings")
@@ -60,8 +60,9 @@ class PairingResource {
             @QueryParam("parent") @Nullable UUID parent,
             @QueryParam("verification") @Nullable Verification verification,
             @QueryParam("region") @Nullable RegionCode region,
-            @Valid @BeanParam PageRequest page) {
-        return reading.list(new Filter(status, programme, parent, verification, region), page, caller.get());
+            @Valid @BeanParam PageParameters page) {
+        return reading.list(
+                new Filter(status, programme, parent, verification, region), page.toPageRequest(), caller.get());
     }
 
     @GET
@@ -88,7 +89,7 @@ class PairingResource {
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a pairing, when, why and on which document", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return reading.history(new PairingId(id), page, caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return reading.history(new PairingId(id), page.toPageRequest(), caller.get());
     }
 }

@@ -8,8 +8,8 @@ import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.agreement.Terms;
 import org.jiedui.pairing.lifecycle.Ground;
+import org.jiedui.pairing.lifecycle.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**

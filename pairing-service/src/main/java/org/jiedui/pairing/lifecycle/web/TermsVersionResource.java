@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.pairing.agreement.TermsVersion;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.lifecycle.TermsVersion;
 
 @Path("/v1/pairings/{id}/terms")
 @Tag(name = "Pairings", description = "Two parties that cooperate of their own will, from the draft to the end")
@@ -36,8 +36,8 @@ class TermsVersionResource {
     @Operation(
             summary = "List the versions of a pairing's terms",
             description = "All that were ever put to the sides, with who did so. Newest first. None for a draft.")
-    public Page<TermsVersion> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return reading.terms(new PairingId(id), page, caller.get());
+    public Page<TermsVersion> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return reading.terms(new PairingId(id), page.toPageRequest(), caller.get());
     }
 
     @GET

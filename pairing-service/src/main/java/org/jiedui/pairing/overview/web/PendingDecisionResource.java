@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.pairing.overview.PendingDecision;
 import org.jiedui.pairing.overview.PendingDecisions;
 
@@ -35,7 +35,7 @@ class PendingDecisionResource {
             description =
                     "Proposals to consent to until the day to answer is over, or to complete while their terms name no"
                             + " first day; plans and amendments to sign, sites to accept; newest first.")
-    public Page<PendingDecision> list(@Valid @BeanParam PageRequest page) {
-        return decisions.of(caller.get(), page);
+    public Page<PendingDecision> list(@Valid @BeanParam PageParameters page) {
+        return decisions.of(caller.get(), page.toPageRequest());
     }
 }

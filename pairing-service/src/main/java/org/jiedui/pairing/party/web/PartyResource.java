@@ -26,7 +26,7 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.party.PartyDirectory;
@@ -54,8 +54,8 @@ class PartyResource {
     @Operation(
             summary = "List parties",
             description = "Newest id first; as they were called on the date `on`, today by default.")
-    public Page<PartyView> list(@Valid @BeanParam PartySearch search, @Valid @BeanParam PageRequest page) {
-        return directory.list(search.filter(), page);
+    public Page<PartyView> list(@Valid @BeanParam PartySearch search, @Valid @BeanParam PageParameters page) {
+        return directory.list(search.filter(), page.toPageRequest());
     }
 
     @GET
@@ -68,8 +68,8 @@ class PartyResource {
     @GET
     @Path("/{id}/designations")
     @Operation(summary = "List the codes and names a party has had", description = "Oldest first.")
-    public Page<PartyView.Designation> designations(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return directory.designations(id, page);
+    public Page<PartyView.Designation> designations(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return directory.designations(id, page.toPageRequest());
     }
 
     @GET
@@ -82,8 +82,8 @@ class PartyResource {
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a party, when and on which document", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return directory.history(id, page);
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return directory.history(id, page.toPageRequest());
     }
 
     @POST

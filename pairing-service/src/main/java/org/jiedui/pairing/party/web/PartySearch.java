@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.party.PartyDirectory.Filter;
-import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Which parties are looked for. */

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyRegister.Registration;
-import org.jiedui.pairing.party.level.PartyLevel;
 import org.jspecify.annotations.Nullable;
 
 record RegisterPartyRequest(

@@ -26,7 +26,7 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.lifecycle.PairingId;
@@ -54,8 +54,9 @@ class AnnualPlanResource {
     @GET
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(summary = "List the plans of a pairing", description = "Newest first.")
-    public Page<AnnualPlanView> list(@QueryParam("pairing") @NotNull UUID pairing, @Valid @BeanParam PageRequest page) {
-        return reading.list(new PairingId(pairing), page, caller.get());
+    public Page<AnnualPlanView> list(
+            @QueryParam("pairing") @NotNull UUID pairing, @Valid @BeanParam PageParameters page) {
+        return reading.list(new PairingId(pairing), page.toPageRequest(), caller.get());
     }
 
     @GET
@@ -75,8 +76,8 @@ class AnnualPlanResource {
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a plan, when and on which document", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return reading.history(new AnnualPlanId(id), page, caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return reading.history(new AnnualPlanId(id), page.toPageRequest(), caller.get());
     }
 
     @POST

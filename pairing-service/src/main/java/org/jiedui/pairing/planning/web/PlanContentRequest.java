@@ -18,7 +18,7 @@ import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.planning.content.PlanContent;
+import org.jiedui.pairing.planning.PlanContent;
 import org.jspecify.annotations.Nullable;
 
 /** The whole content of a plan; absent {@code blockedWeeks} means none. */

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.pairing.planning.AnnualPlanId;
 import org.jiedui.pairing.planning.PlanReading;
-import org.jiedui.pairing.planning.version.PlanVersionView;
-import org.jiedui.pairing.planning.version.VersionComparison;
+import org.jiedui.pairing.planning.PlanVersionView;
+import org.jiedui.pairing.planning.VersionComparison;
 
 @Path("/v1/plans/{id}")
 @Tag(name = "Annual plans")
@@ -41,8 +41,8 @@ class PlanVersionResource {
     @Operation(
             summary = "List the versions of a plan",
             description = "All that were ever put to both sides, with what became of them. Newest first.")
-    public Page<PlanVersionView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return reading.versions(new AnnualPlanId(id), page, caller.get());
+    public Page<PlanVersionView> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return reading.versions(new AnnualPlanId(id), page.toPageRequest(), caller.get());
     }
 
     @GET

@@ -9,7 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jiedui.pairing.planning.content.IsoWeek;
+import org.jiedui.pairing.planning.IsoWeek;
 import org.jspecify.annotations.Nullable;
 
 /** A week of ISO 8601 that the calendar has, such as {@code 2023-W05}. */

@@ -22,7 +22,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.web.PutAnswer;
 import org.jiedui.pairing.profile.ProfileKeeping;
@@ -53,8 +53,8 @@ class RegionProfileResource {
     @GET
     @Path("/{region}/history")
     @Operation(summary = "Read who wrote a profile, when and on which source", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("region") RegionCode region, @Valid @BeanParam PageRequest page) {
-        return keeping.history(region, page);
+    public Page<HistoryEntry> history(@PathParam("region") RegionCode region, @Valid @BeanParam PageParameters page) {
+        return keeping.history(region, page.toPageRequest());
     }
 
     @PUT

@@ -2,7 +2,7 @@ package org.jiedui.pairing.programme.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.jiedui.pairing.party.level.PartyLevel;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 
 record LevelRuleRequest(

@@ -25,7 +25,7 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.programme.ProgrammeRegister;
@@ -47,8 +47,8 @@ class ProgrammeResource {
 
     @GET
     @Operation(summary = "List programmes", description = "Newest id first.")
-    public Page<ProgrammeView> list(@Valid @BeanParam PageRequest page) {
-        return register.list(page);
+    public Page<ProgrammeView> list(@Valid @BeanParam PageParameters page) {
+        return register.list(page.toPageRequest());
     }
 
     @GET
@@ -61,8 +61,8 @@ class ProgrammeResource {
     @GET
     @Path("/{code}/history")
     @Operation(summary = "Read who changed a programme, when, why and on which document", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("code") String code, @Valid @BeanParam PageRequest page) {
-        return register.history(code, page);
+    public Page<HistoryEntry> history(@PathParam("code") String code, @Valid @BeanParam PageParameters page) {
+        return register.history(code, page.toPageRequest());
     }
 
     @POST

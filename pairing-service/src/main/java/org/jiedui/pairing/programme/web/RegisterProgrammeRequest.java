@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
+import org.jiedui.pairing.programme.ParentRule;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
-import org.jiedui.pairing.programme.parent.ParentRule;
-import org.jiedui.pairing.programme.reach.Reach;
+import org.jiedui.pairing.programme.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** @param code a slug in capitals, such as NATIONAL_1V1 */

@@ -21,14 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.web.PutAnswer;
 import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.relation.RelationAttaching;
 import org.jiedui.pairing.relation.RelationDirectory.AttachedRelation;
 import org.jiedui.pairing.relation.RelationId;
-import org.jiedui.pairing.relation.attachment.RelationAttaching;
 
 @Path("/v1/pairings/{id}/relations")
 @Tag(name = "Relations")
@@ -47,8 +47,8 @@ class PairingRelationResource {
     @GET
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(summary = "List the relations a pairing builds on", description = "Newest relation first.")
-    public Page<AttachedRelation> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return attaching.attachedTo(new PairingId(id), page, caller.get());
+    public Page<AttachedRelation> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return attaching.attachedTo(new PairingId(id), page.toPageRequest(), caller.get());
     }
 
     @GET

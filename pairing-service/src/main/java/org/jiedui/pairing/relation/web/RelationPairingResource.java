@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.pairing.relation.BuildingPairing;
+import org.jiedui.pairing.relation.RelationAttaching;
 import org.jiedui.pairing.relation.RelationId;
-import org.jiedui.pairing.relation.attachment.BuildingPairing;
-import org.jiedui.pairing.relation.attachment.RelationAttaching;
 
 @Path("/v1/relations/{id}/pairings")
 @Tag(name = "Relations")
@@ -36,7 +36,7 @@ class RelationPairingResource {
     @Operation(
             summary = "Read which pairings build on a relation",
             description = "Those in the caller's scope, whatever their status, newest first.")
-    public Page<BuildingPairing> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return attaching.buildingOn(new RelationId(id), page, caller.get());
+    public Page<BuildingPairing> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return attaching.buildingOn(new RelationId(id), page.toPageRequest(), caller.get());
     }
 }

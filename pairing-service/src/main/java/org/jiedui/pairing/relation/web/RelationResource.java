@@ -25,7 +25,7 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.relation.RelationDirectory;
@@ -51,8 +51,8 @@ class RelationResource {
 
     @GET
     @Operation(summary = "Search relations", description = "Of the whole country, newest first.")
-    public Page<RelationView> list(@Valid @BeanParam RelationSearch search, @Valid @BeanParam PageRequest page) {
-        return directory.list(search.filter(), page);
+    public Page<RelationView> list(@Valid @BeanParam RelationSearch search, @Valid @BeanParam PageParameters page) {
+        return directory.list(search.filter(), page.toPageRequest());
     }
 
     @GET
@@ -66,8 +66,8 @@ class RelationResource {
     @Path("/{id}/history")
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a relation, when, why and on which document", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return register.history(new RelationId(id), page);
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return register.history(new RelationId(id), page.toPageRequest());
     }
 
     @POST

@@ -10,6 +10,9 @@ import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.site.scene.SceneRefusals.SceneAlreadyListed;
+import org.jiedui.pairing.site.scene.SceneRefusals.SceneNotFound;
+import org.jiedui.pairing.site.scene.SceneRefusals.UnknownScene;
 
 /** Listing scenes. It emits no event: whoever reads of a site gets the scene's code and name with it. */
 @ApplicationScoped

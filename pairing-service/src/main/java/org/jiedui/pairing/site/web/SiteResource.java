@@ -28,7 +28,7 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.lifecycle.PairingId;
@@ -63,9 +63,10 @@ class SiteResource {
             @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("scene") @Nullable String scene,
             @QueryParam("status") @Nullable SiteStatus status,
-            @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam PageParameters page) {
         PairingId ofPairing = Optional.ofNullable(pairing).map(PairingId::new).orElse(null);
-        return building.list(new SiteBuilding.Filter(ofPairing, region, scene, status), page, caller.get());
+        return building.list(
+                new SiteBuilding.Filter(ofPairing, region, scene, status), page.toPageRequest(), caller.get());
     }
 
     @GET
@@ -80,8 +81,8 @@ class SiteResource {
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a site, when and why", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return building.history(new SiteId(id), page, caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return building.history(new SiteId(id), page.toPageRequest(), caller.get());
     }
 
     @POST

@@ -7,6 +7,9 @@ import static org.jiedui.pairing.indicator.definition.IndicatorFixture.anIndicat
 import static org.jiedui.pairing.indicator.definition.IndicatorFixture.content;
 
 import java.time.LocalDate;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.NoDefinitionThroughout;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooEarly;
+import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooLate;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyView;
-import org.jiedui.pairing.party.level.PartyLevel;
 
 /** Values as they are reported; the figures are samples. */
 public final class IndicatorValueFixture {

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.indicator.report.ReportingRefusals.NotTheReporter;
+import org.jiedui.pairing.indicator.report.ReportingRefusals.ValueOutOfBounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

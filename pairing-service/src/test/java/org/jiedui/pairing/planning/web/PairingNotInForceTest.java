@@ -24,7 +24,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import org.jiedui.pairing.lifecycle.PairingExpiry;
-import org.jiedui.pairing.standing.PairingStatus;
+import org.jiedui.pairing.lifecycle.PairingStatus;
 import org.jiedui.stack.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,6 +12,7 @@ import org.jiedui.kit.database.FailureChain;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jiedui.kit.problem.Problem;
 import org.jiedui.kit.problem.Refusal;
+import org.jiedui.kit.problem.Text;
 
 /** Whatever nobody expected: a database fault finds its meaning here, the rest is our mistake and is logged. */
 @Provider
@@ -45,8 +46,8 @@ final class AnythingElseMapper implements ExceptionMapper<Throwable> {
     private static Response unexpected(Throwable failure) {
         LOG.error("Unexpected failure while answering a request", failure);
         String trace = Span.current().getSpanContext().getTraceId();
-        return Problem.of(500, "unexpected", "Unexpected failure")
-                .withDetail("The failure was logged under this trace id.")
+        return Problem.of(500, "unexpected", new Text("意外故障", "Unexpected failure"))
+                .withDetail(new Text("故障已记录在此 trace id 下。", "The failure was logged under this trace id."))
                 .withMembers(Map.of("traceId", trace))
                 .response();
     }

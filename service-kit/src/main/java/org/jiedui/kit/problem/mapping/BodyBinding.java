@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.InvalidRequest;
+import org.jiedui.kit.problem.Violations;
 import org.jiedui.kit.text.json.JsonRules;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ class BodyBinding {
     private void addViolations(Object bound, List<FieldError> errors) {
         List<String> unreadable = errors.stream().map(FieldError::pointer).toList();
         validator.validate(bound).stream()
-                .map(violation -> new FieldError(ViolationPointer.of(violation), violation.getMessage()))
+                .map(violation -> Violations.error(ViolationPointer.of(violation), violation))
                 .filter(error -> unreadable.stream().noneMatch(above -> isWithin(error.pointer(), above)))
                 .forEach(errors::add);
     }

@@ -59,7 +59,7 @@ final class BodyRepair {
     private void note(JsonMappingException wrong) {
         String pointer = UnreadableBody.pointer(wrong);
         if (errors.stream().noneMatch(error -> BodyBinding.isWithin(error.pointer(), pointer))) {
-            errors.add(new FieldError(pointer, UnreadableBody.sentence(wrong)));
+            errors.add(UnreadableBody.error(pointer, wrong));
         }
     }
 

@@ -7,13 +7,15 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jiedui.kit.database.FailureChain;
-import org.jiedui.kit.problem.BrokenConstraint;
 import org.jiedui.kit.problem.ChangedMeanwhile;
+import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Problem;
+import org.jiedui.kit.problem.Refusal;
+import org.jiedui.kit.problem.Text;
 import org.postgresql.util.PSQLException;
 
 /** Says what a fault of the database means to the client: a broken rule, a collision, or a database that is away. */
@@ -22,10 +24,17 @@ class DatabaseFaults {
 
     private static final Logger LOG = Logger.getLogger(DatabaseFaults.class);
 
-    private final Map<String, BrokenConstraint> rules;
+    private static final Text UNAVAILABLE = new Text("数据库不可用", "Database unavailable");
+    private static final Text TRY_AGAIN = new Text(
+            "请稍后重试；使用相同的 Idempotency-Key 或 If-Match，任何操作都不会重复发生。",
+            "Try again shortly; with the same Idempotency-Key or If-Match nothing can happen twice.");
 
-    DatabaseFaults(@Any Instance<BrokenConstraint> rules) {
-        this.rules = rules.stream().collect(Collectors.toMap(BrokenConstraint::name, Function.identity()));
+    private final Map<String, Supplier<Refusal>> rules;
+
+    DatabaseFaults(@Any Instance<ConstraintTable> tables) {
+        this.rules = tables.stream()
+                .flatMap(table -> table.refusals().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Response> explain(Throwable failure) {
@@ -39,8 +48,7 @@ class DatabaseFaults {
     private Optional<Response> explain(SQLException sql) {
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
         if (state.startsWith("23")) {
-            return constraint(sql).map(BrokenConstraint::refusal).map(refusal -> refusal.problem()
-                    .response());
+            return refusal(sql).map(refusal -> refusal.problem().response());
         }
         return switch (state) {
             case "40001", "40P01" ->
@@ -50,9 +58,10 @@ class DatabaseFaults {
         };
     }
 
-    private Optional<BrokenConstraint> constraint(SQLException sql) {
+    private Optional<Refusal> refusal(SQLException sql) {
         return sql instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
                 ? Optional.ofNullable(rules.get(postgres.getServerErrorMessage().getConstraint()))
+                        .map(Supplier::get)
                 : Optional.empty();
     }
 
@@ -62,8 +71,7 @@ class DatabaseFaults {
 
     private static Response away(SQLException sql) {
         LOG.warnf("The database does not answer: %s", sql.getMessage());
-        Problem problem = Problem.of(503, "database-unavailable", "Database unavailable")
-                .withDetail("Try again shortly; with the same Idempotency-Key or If-Match nothing can happen twice.");
+        Problem problem = Problem.of(503, "database-unavailable", UNAVAILABLE).withDetail(TRY_AGAIN);
         return Response.fromResponse(problem.response())
                 .header("Retry-After", 5)
                 .build();

@@ -6,15 +6,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.jiedui.kit.problem.Problem;
+import org.jiedui.kit.problem.Text;
 
 /** A bearer token came that is not valid. */
 @Provider
 final class FailedAuthenticationMapper implements ExceptionMapper<AuthenticationFailedException> {
     @Override
     public Response toResponse(AuthenticationFailedException refused) {
-        Problem problem = Problem.of(401, "unauthorized", "Unauthorized")
+        Problem problem = Problem.of(401, "unauthorized", new Text("未认证", "Unauthorized"))
                 .withDetail(
-                        "The bearer token is not valid: expired, of another issuer or audience, altered, or incomplete.");
+                        new Text(
+                                "bearer 令牌无效：已过期、签发者或受众不符、被改动或不完整。",
+                                "The bearer token is not valid: expired, of another issuer or audience, altered, or incomplete."));
         return Response.fromResponse(problem.response())
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
                 .build();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.Problem;
+import org.jiedui.kit.problem.Violations;
 
 /** The shape of a request is wrong: every violation at once, each with a pointer. */
 @Provider
@@ -15,7 +16,7 @@ final class InvalidRequestMapper implements ExceptionMapper<ConstraintViolationE
     @Override
     public Response toResponse(ConstraintViolationException violations) {
         List<FieldError> errors = violations.getConstraintViolations().stream()
-                .map(violation -> new FieldError(ViolationPointer.of(violation), violation.getMessage()))
+                .map(violation -> Violations.error(ViolationPointer.of(violation), violation))
                 .toList();
         return Problem.invalidRequest(errors).response();
     }

@@ -1,29 +1,34 @@
 package org.jiedui.kit.problem.mapping;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.Problem;
 import org.jiedui.kit.problem.Refusal;
+import org.jiedui.kit.problem.Text;
 import org.jiedui.kit.text.json.UnacceptableText;
 import org.jspecify.annotations.Nullable;
 
 /** Explains to a client what is wrong with its JSON, without a word about our classes. */
 final class UnreadableBody {
 
+    private static final Text NOT_JSON = new Text("请求体不是有效的 JSON。", "The body is not valid JSON.");
+    private static final Text NOT_JSON_AT =
+            new Text("请求体不是有效的 JSON（第 %d 行第 %d 列）。", "The body is not valid JSON (line %d, column %d).");
+    private static final Text UNREADABLE = new Text("无法读取", "is not readable");
+
     private UnreadableBody() {}
 
     static Problem malformed(JsonProcessingException cause) {
         var where = cause.getLocation();
-        String place = where == null ? "" : " (line %d, column %d)".formatted(where.getLineNr(), where.getColumnNr());
-        return Problem.of(400, "malformed-json", "Malformed JSON")
-                .withDetail("The body is not valid JSON" + place + ".");
+
+        return Problem.of(400, "malformed-json", new Text("JSON 格式错误", "Malformed JSON"))
+                .withDetail(where == null ? NOT_JSON : NOT_JSON_AT.with(where.getLineNr(), where.getColumnNr()));
     }
 
     /** The type that should have been read, if that is what went wrong. */
@@ -34,51 +39,30 @@ final class UnreadableBody {
         };
     }
 
-    static String sentence(JsonMappingException mapping) {
+    static FieldError error(String pointer, JsonMappingException mapping) {
         return switch (mapping) {
-            case UnrecognizedPropertyException unknown -> "is not a member of this request";
+            case UnrecognizedPropertyException unknown ->
+                new FieldError(pointer, "unknown-member", new Text("不是此请求的成员", "is not a member of this request"));
             case ValueInstantiationException value
-            when value.getCause() instanceof Refusal refusal -> String.valueOf(refusal.getMessage());
-            case MismatchedInputException mismatch -> "must be " + kind(mismatch.getTargetType());
-            default -> sentence(mapping.getCause());
+            when value.getCause() instanceof Refusal refusal ->
+                new FieldError(pointer, "not-readable", refusal.detail());
+            case MismatchedInputException mismatch ->
+                new FieldError(pointer, "wrong-type", ExpectedType.of(mismatch.getTargetType()));
+            default -> error(pointer, mapping.getCause());
         };
     }
 
-    private static String sentence(@Nullable Throwable cause) {
+    private static FieldError error(String pointer, @Nullable Throwable cause) {
         return switch (cause) {
-            case UnacceptableText text -> String.valueOf(text.getMessage());
-            case InputCoercionException number -> "must be " + kind(number.getTargetType());
-            case null, default -> "is not readable";
+            case UnacceptableText text ->
+                new FieldError(
+                        pointer,
+                        "unacceptable-text",
+                        new Text(String.valueOf(text.getMessage()), String.valueOf(text.getMessage())));
+            case InputCoercionException number ->
+                new FieldError(pointer, "wrong-type", ExpectedType.of(number.getTargetType()));
+            case null, default -> new FieldError(pointer, "not-readable", UNREADABLE);
         };
-    }
-
-    private static String kind(@Nullable Class<?> type) {
-        if (type == null) {
-            return "a value of the documented type";
-        }
-        if (type.isEnum()) {
-            return "one of "
-                    + Arrays.stream(type.getEnumConstants())
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", "));
-        }
-        return switch (type.getSimpleName()) {
-            case "Integer", "int", "Long", "long" -> "a whole number in range";
-            case "BigDecimal" -> "a number of at most 100 digits";
-            case "Boolean", "boolean" -> "true or false";
-            case "LocalDate" -> "a date such as 2022-12-14";
-            case "Instant", "OffsetDateTime" -> "a date-time with offset such as 2022-12-14T09:00:00+08:00";
-            case "UUID" -> "a UUID";
-            case "String" -> "a string";
-            case "List", "ArrayList", "Set", "HashSet" -> "an array";
-            default -> type.isRecord() ? recordKind(type) : "a value of the documented type";
-        };
-    }
-
-    private static String recordKind(Class<?> type) {
-        boolean isWrapper =
-                Arrays.stream(type.getDeclaredFields()).anyMatch(f -> f.isAnnotationPresent(JsonValue.class));
-        return isWrapper ? "a string" : "an object";
     }
 
     static String pointer(JsonMappingException mapping) {

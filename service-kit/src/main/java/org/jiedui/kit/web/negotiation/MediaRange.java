@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiedui.kit.problem.MalformedParameter;
+import org.jiedui.kit.problem.Text;
 
 /**
  * One media type, or several at once, that a client takes. Parameters other than {@code q} make no difference to us.
@@ -61,7 +62,10 @@ record MediaRange(String type, String subtype, double quality) {
         return Double.parseDouble(quality.group(1));
     }
 
+    private static final Text MEDIA_TYPES =
+            new Text("应为媒体类型列表，例如 application/json", "must be a list of media types such as application/json");
+
     private static MalformedParameter malformed() {
-        return new MalformedParameter("#header/Accept", "must be a list of media types such as application/json");
+        return new MalformedParameter("#header/Accept", "media-types", MEDIA_TYPES);
     }
 }

@@ -7,11 +7,16 @@ import java.lang.reflect.Field;
 import java.util.List;
 import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.InvalidRequest;
+import org.jiedui.kit.problem.Text;
+import org.jiedui.kit.problem.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with one parameter of a request. */
 @ApplicationScoped
 class ParameterCheck {
+
+    private static final Text EMPTY = new Text("不能为空", "must not be empty");
+    private static final Text REPEATED = new Text("只能给出一次", "must be given once");
 
     private final Validator validator;
 
@@ -27,10 +32,10 @@ class ParameterCheck {
         }
         boolean isOfQuery = parameter.place() == DeclaredParameter.Place.QUERY;
         if (isOfQuery && given.contains("")) {
-            return List.of(new FieldError(parameter.pointer(), "must not be empty"));
+            return List.of(new FieldError(parameter.pointer(), "empty", EMPTY));
         }
         if (isOfQuery && given.size() > 1 && !parameter.takesSeveral()) {
-            return List.of(new FieldError(parameter.pointer(), "must be given once"));
+            return List.of(new FieldError(parameter.pointer(), "repeated", REPEATED));
         }
         return read(parameter, given.getFirst());
     }
@@ -61,7 +66,7 @@ class ParameterCheck {
     /** Of a bean of parameters each field stands for itself. */
     private List<FieldError> violations(Field field, String pointer, @Nullable Object value) {
         return validator.validateValue(field.getDeclaringClass(), field.getName(), value).stream()
-                .map(violation -> new FieldError(pointer, violation.getMessage()))
+                .map(violation -> Violations.error(pointer, violation))
                 .toList();
     }
 }

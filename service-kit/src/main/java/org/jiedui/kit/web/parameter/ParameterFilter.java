@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jiedui.kit.problem.ErrorsSoFar;
 import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.InvalidRequest;
+import org.jiedui.kit.problem.Text;
 
 /**
  * Refuses parameters that cannot be read, all at once and together with what is wrong with the body; of the query also
@@ -26,6 +27,8 @@ final class ParameterFilter implements ContainerRequestFilter {
 
     private final Map<Method, List<DeclaredParameter>> declared = new ConcurrentHashMap<>();
     private final ParameterCheck check;
+
+    private static final Text UNKNOWN = new Text("不是此操作的参数", "is not a parameter of this operation");
 
     @Context
     @SuppressWarnings("NullAway.Init")
@@ -59,7 +62,7 @@ final class ParameterFilter implements ContainerRequestFilter {
                 .map(name -> new DeclaredParameter.Location(DeclaredParameter.Place.QUERY, name).pointer())
                 .filter(given -> parameters.stream()
                         .noneMatch(parameter -> parameter.pointer().equals(given)))
-                .map(given -> new FieldError(given, "is not a parameter of this operation"))
+                .map(given -> new FieldError(given, "unknown-parameter", UNKNOWN))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ext.ParamConverter;
 import java.util.function.Function;
 import org.jiedui.kit.problem.MalformedParameter;
 import org.jiedui.kit.problem.Refusal;
+import org.jiedui.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where it stands, such as {@code #query/limit}
  * @param expectation what the client is told when the text is something else
  */
-record ParameterReader<T>(String pointer, String expectation, Function<String, T> read) implements ParamConverter<T> {
+record ParameterReader<T>(String pointer, Text expectation, Function<String, T> read) implements ParamConverter<T> {
 
     @Override
     public @Nullable T fromString(@Nullable String value) {
@@ -24,9 +25,9 @@ record ParameterReader<T>(String pointer, String expectation, Function<String, T
         } catch (MalformedParameter explained) {
             throw explained;
         } catch (Refusal refusal) {
-            throw new MalformedParameter(pointer, String.valueOf(refusal.getMessage()));
+            throw new MalformedParameter(pointer, "not-readable", refusal.detail());
         } catch (RuntimeException unreadable) {
-            throw new MalformedParameter(pointer, expectation);
+            throw new MalformedParameter(pointer, "wrong-type", expectation);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.kit.problem.MalformedParameter;
+import org.jiedui.kit.problem.Text;
 import org.jiedui.kit.text.WrittenText;
 import org.jiedui.kit.text.WrittenUuid;
 import org.jiedui.kit.time.WrittenTime;
@@ -30,27 +31,31 @@ final class ParameterReaders implements ParamConverterProvider {
 
     static @Nullable ParameterReader<?> readerOf(Class<?> type, String pointer) {
         if (type == UUID.class) {
-            return new ParameterReader<>(pointer, "must be a UUID", WrittenUuid::of);
+            return new ParameterReader<>(pointer, new Text("应为 UUID", "must be a UUID"), WrittenUuid::of);
         }
         if (type == LocalDate.class) {
-            return new ParameterReader<>(pointer, "must be a date such as 2022-12-14", WrittenTime::date);
+            return new ParameterReader<>(
+                    pointer, new Text("应为日期，例如 2022-12-14", "must be a date such as 2022-12-14"), WrittenTime::date);
         }
         if (type == Instant.class) {
             return new ParameterReader<>(
                     pointer,
-                    "must be a date-time with offset such as 2022-12-14T09:00:00+08:00",
+                    new Text(
+                            "应为带时差的时间，例如 2022-12-14T09:00:00+08:00",
+                            "must be a date-time with offset such as 2022-12-14T09:00:00+08:00"),
                     ParameterReaders::instant);
         }
         if (type == Integer.class || type == int.class) {
-            return new ParameterReader<>(pointer, "must be a whole number", Integer::valueOf);
+            return new ParameterReader<>(pointer, new Text("应为整数", "must be a whole number"), Integer::valueOf);
         }
         if (type == String.class) {
-            return new ParameterReader<>(pointer, "must be text", sent -> text(pointer, sent));
+            return new ParameterReader<>(pointer, new Text("应为文字", "must be text"), sent -> text(pointer, sent));
         }
         return type.isEnum()
                 ? enumReader(type, pointer)
                 : ValueFactory.of(type)
-                        .map(factory -> new ParameterReader<>(pointer, "is not readable", factory::from))
+                        .map(factory ->
+                                new ParameterReader<>(pointer, new Text("无法读取", "is not readable"), factory::from))
                         .orElse(null);
     }
 
@@ -58,7 +63,8 @@ final class ParameterReaders implements ParamConverterProvider {
         String names =
                 Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
         return new ParameterReader<>(
-                pointer, "must be one of " + names, text -> Stream.<Object>of(type.getEnumConstants())
+                pointer, new Text("应为 %s 之一", "must be one of %s").with(names), text -> Stream.<Object>of(
+                                type.getEnumConstants())
                         .filter(constant -> constant.toString().equals(text))
                         .findFirst()
                         .orElseThrow(IllegalArgumentException::new));
@@ -72,7 +78,7 @@ final class ParameterReaders implements ParamConverterProvider {
     private static String text(String pointer, String sent) {
         String text = WrittenText.of(sent);
         WrittenText.objectionTo(text).ifPresent(objection -> {
-            throw new MalformedParameter(pointer, objection);
+            throw new MalformedParameter(pointer, "unacceptable-text", new Text(objection, objection));
         });
         return text;
     }

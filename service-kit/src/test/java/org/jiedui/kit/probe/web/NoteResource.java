@@ -24,7 +24,7 @@ import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.probe.NoteView;
@@ -55,8 +55,8 @@ class NoteResource {
             @QueryParam("related") @Nullable UUID related,
             @QueryParam("day") @Nullable LocalDate day,
             @QueryParam("region") @Nullable RegionCode region,
-            @Valid @BeanParam PageRequest page) {
-        return writing.list(tone, title, page);
+            @Valid @BeanParam PageParameters page) {
+        return writing.list(tone, title, page.toPageRequest());
     }
 
     @GET
@@ -67,8 +67,8 @@ class NoteResource {
 
     @GET
     @Path("/{id}/history")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return history.of(id, page);
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return history.of(id, page.toPageRequest());
     }
 
     @POST

@@ -21,7 +21,7 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 
@@ -41,8 +41,8 @@ class IndicatorResource {
 
     @GET
     @Operation(summary = "List indicators", description = "With all versions of their definitions, newest first.")
-    public Page<IndicatorView> list(@Valid @BeanParam PageRequest page) {
-        return defining.list(page);
+    public Page<IndicatorView> list(@Valid @BeanParam PageParameters page) {
+        return defining.list(page.toPageRequest());
     }
 
     @GET
@@ -57,8 +57,8 @@ class IndicatorResource {
     @GET
     @Path("/{code}/history")
     @Operation(summary = "Read who defined an indicator, when and on which document", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("code") String code, @Valid @BeanParam PageRequest page) {
-        return defining.history(code, page);
+    public Page<HistoryEntry> history(@PathParam("code") String code, @Valid @BeanParam PageParameters page) {
+        return defining.history(code, page.toPageRequest());
     }
 
     @POST

@@ -22,7 +22,7 @@ import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
@@ -47,8 +47,8 @@ class IndicatorVersionResource {
     @Operation(
             summary = "List the versions of an indicator's definition",
             description = "Oldest first; those with `voidedAt` were replaced before they began and never hold.")
-    public Page<IssuedDefinition> list(@PathParam("code") String code, @Valid @BeanParam PageRequest page) {
-        return defining.versions(code, page);
+    public Page<IssuedDefinition> list(@PathParam("code") String code, @Valid @BeanParam PageParameters page) {
+        return defining.versions(code, page.toPageRequest());
     }
 
     @GET

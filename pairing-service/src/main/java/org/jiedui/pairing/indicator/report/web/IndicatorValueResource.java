@@ -25,7 +25,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
@@ -60,8 +60,8 @@ class IndicatorValueResource {
             @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("indicator") @Nullable String indicator,
             @QueryParam("period") @Nullable ReportingPeriod period,
-            @Valid @BeanParam PageRequest page) {
-        return reporting.list(new ValueFilter(region, indicator, period), page, caller.get());
+            @Valid @BeanParam PageParameters page) {
+        return reporting.list(new ValueFilter(region, indicator, period), page.toPageRequest(), caller.get());
     }
 
     @GET
@@ -76,8 +76,8 @@ class IndicatorValueResource {
     @Operation(
             summary = "Read every value that was reported in its place",
             description = "With who reported it and why it was corrected, oldest first.")
-    public Page<ReadingView> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return reporting.history(new IndicatorValueId(id), page, caller.get());
+    public Page<ReadingView> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
+        return reporting.history(new IndicatorValueId(id), page.toPageRequest(), caller.get());
     }
 
     @POST

@@ -21,7 +21,7 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.pairing.site.scene.SceneListing;
 import org.jiedui.pairing.site.scene.SceneView;
 
@@ -44,8 +44,8 @@ class SceneResource {
             summary = "List scenes",
             description =
                     "Highest id first, which is no order of time: those that came with the system lie among the rest.")
-    public Page<SceneView> list(@Valid @BeanParam PageRequest page) {
-        return listing.list(page);
+    public Page<SceneView> list(@Valid @BeanParam PageParameters page) {
+        return listing.list(page.toPageRequest());
     }
 
     @GET
@@ -60,8 +60,8 @@ class SceneResource {
     @Operation(
             summary = "Read who listed a scene and when",
             description = "Empty for the scenes that came with the system.")
-    public Page<HistoryEntry> history(@PathParam("code") String code, @Valid @BeanParam PageRequest page) {
-        return listing.history(code, page);
+    public Page<HistoryEntry> history(@PathParam("code") String code, @Valid @BeanParam PageParameters page) {
+        return listing.history(code, page.toPageRequest());
     }
 
     @POST

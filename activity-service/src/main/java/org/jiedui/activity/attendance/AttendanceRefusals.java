@@ -1,0 +1,53 @@
+package org.jiedui.activity.attendance;
+
+import static org.jiedui.kit.problem.Refusal.Kind.CONFLICT;
+import static org.jiedui.kit.problem.Refusal.Kind.FORBIDDEN;
+import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
+
+import jakarta.enterprise.inject.Produces;
+import java.util.Map;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Refusal;
+import org.jiedui.kit.problem.Rule;
+
+/** The rules of attendance, and what is said to whoever breaks one. */
+public final class AttendanceRefusals {
+
+    /** Which constraints of the database hold which rule under concurrency. */
+    @Produces
+    static final ConstraintTable CONSTRAINTS =
+            new ConstraintTable(Map.of("uq_attendance_activity_unit", UnitAlreadyRecorded::new));
+
+    private AttendanceRefusals() {}
+
+    /** The activity has no such record of attendance. */
+    @Rule(kind = NOT_FOUND, title = "没有该参会记录", zh = "该活动没有参会记录 %s。", en = "The activity has no attendance record %s.")
+    public static final class AttendanceNotFound extends Refusal {
+        AttendanceNotFound(AttendanceId id) {
+            super(id);
+        }
+    }
+
+    /** The side that hosts records who came, once for both. */
+    @Rule(
+            kind = FORBIDDEN,
+            title = "不是主办方",
+            zh = "参会情况由主办的%s联络员记录。",
+            en = "Only the liaison of the %s, which hosts, records attendance.")
+    public static final class NotTheHost extends Refusal {
+        NotTheHost(SideOfPairing host) {
+            super(host);
+        }
+    }
+
+    /** A unit is recorded once for each activity. */
+    @Rule(
+            kind = CONFLICT,
+            title = "该单位已记录",
+            zh = "该单位的参会情况已记录。",
+            en = "The attendance of this unit is already recorded.")
+    public static final class UnitAlreadyRecorded extends Refusal {
+        UnitAlreadyRecorded() {}
+    }
+}

@@ -1,0 +1,24 @@
+package org.jiedui.pairing.lifecycle;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jiedui.events.PublishedParty;
+import org.jiedui.kit.caller.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of a pairing as a caller sees it.
+ *
+ * @param consentedTo the version of the terms it last consented to; void once the terms have a higher one
+ */
+public record SideView(
+        UUID partyId,
+        RegionCode region,
+        String name,
+        @Nullable Integer consentedTo,
+        @Nullable Instant consentedAt) {
+
+    public PublishedParty published() {
+        return new PublishedParty(region.value(), name);
+    }
+}

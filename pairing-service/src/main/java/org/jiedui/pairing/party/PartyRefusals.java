@@ -1,0 +1,154 @@
+package org.jiedui.pairing.party;
+
+import static org.jiedui.kit.problem.Refusal.Kind.CONFLICT;
+import static org.jiedui.kit.problem.Refusal.Kind.FORBIDDEN;
+import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
+import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
+
+import jakarta.enterprise.inject.Produces;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Refusal;
+import org.jiedui.kit.problem.Rule;
+import org.jiedui.kit.problem.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of parties, and what is said to whoever breaks one. */
+public final class PartyRefusals {
+
+    /** Which constraints of the database hold which rule under concurrency. */
+    @Produces
+    static final ConstraintTable CONSTRAINTS =
+            new ConstraintTable(Map.of("uq_party_designation_current_code", CodeInUse::new));
+
+    private PartyRefusals() {}
+
+    /** A code means one party at a time, and the codes within it parties that lie below that one, and nobody else's. */
+    @Rule(kind = CONFLICT, title = "代码已被使用", zh = "另一地区正在使用该代码。", en = "Another party has this code.")
+    public static final class CodeInUse extends Refusal {
+
+        private static final Sentences SAME =
+                new Sentences("代码 %s 在这段时间内属于或曾属于另一地区。", "On one of these days another party has or had the code %s.");
+        private static final Sentences NESTED = new Sentences(
+                "不能使用 %s：%s 在这段时间内是或曾是某地区的代码，两个代码互相包含，而两个地区并无上下级关系。",
+                "%s cannot be used: on one of these days %s is or was the code of a party. One of the two codes lies within the other, but the parties do not.");
+
+        CodeInUse(RegionCode region, RegionCode inUse) {
+            super(region.equals(inUse) ? SAME : NESTED, region, inUse);
+            member("inUse", inUse);
+        }
+
+        private CodeInUse() {}
+    }
+
+    /** A code of GB/T 2260 says by its zeros which level it is of. */
+    @Rule(kind = UNPROCESSABLE, title = "代码级别不符", zh = "%s 是%s代码，不是%s代码。", en = "%s is the code of a %s, not of a %s.")
+    public static final class CodeOfAnotherLevel extends Refusal {
+        CodeOfAnotherLevel(RegionCode region, PartyLevel ofCode, PartyLevel level) {
+            super(region, ofCode, level);
+        }
+    }
+
+    /** A code and name begin after the ones before them, and not in the future: announce them when they hold. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "起始日期不符",
+            zh = "%s 不能作为 %s 新名称代码的起始日：%s。",
+            en = "%s cannot be the first day of the designation of %s: it must be %s.")
+    public static final class DesignationOutOfTime extends Refusal {
+
+        private static final Text UNTIL = new Text("不得晚于今天 %s", "no later than today, %s");
+        private static final Text BETWEEN = new Text(
+                "须晚于现名称代码的起始日 %s，且不得晚于今天 %s", "later than %s, when the present one began, and no later than today, %s");
+
+        DesignationOutOfTime(RegionCode region, LocalDate validFrom, @Nullable LocalDate after, LocalDate today) {
+            super(validFrom, region, after == null ? UNTIL.with(today) : BETWEEN.with(after, today));
+        }
+    }
+
+    /** The party is called so already. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "没有变化",
+            zh = "代码、名称和上级都没有变化。",
+            en = "Neither the code nor a name nor the parent would change.")
+    public static final class DesignationUnchanged extends Refusal {
+        DesignationUnchanged() {}
+    }
+
+    /** Parties are registered by the ministry, or by the province in which the new party's parent lies. */
+    @Rule(
+            kind = FORBIDDEN,
+            title = "不是上级地区的主管",
+            zh = "只有住建部或上级地区所在的省份可以登记该地区。",
+            en = "Only the ministry, or the province in which the parent lies, may register this party.")
+    public static final class NotAboveParent extends Refusal {
+        NotAboveParent() {}
+    }
+
+    /** A party's code lies within its parent's, and its level below; only a province stands without a parent. */
+    @Rule(kind = UNPROCESSABLE, title = "不在上级之下", zh = "%s（%s）不在 %s（%s）之下。", en = "%s (%s) does not lie below %s (%s).")
+    public static final class NotBelowParent extends Refusal {
+
+        private static final Sentences WITHOUT_PARENT = new Sentences("%s（%s）须有上级地区。", "%s (%s) needs a parent.");
+
+        NotBelowParent(RegionCode region, PartyLevel level) {
+            super(WITHOUT_PARENT, region, level);
+        }
+
+        NotBelowParent(RegionCode region, PartyLevel level, Place parent) {
+            super(region, level, parent.region(), parent.level());
+        }
+    }
+
+    /** A code is not changed away from above those that lie within it: whoever saw them would no longer, and another might. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "有下级地区遗漏",
+            zh = "有 %d 个下级地区将不在 %s 之内；请在 below 中给出各自的新代码：%s",
+            en = "%d parties below would not lie within %s; give each its new code in below: %s")
+    public static final class PartiesLeftBehind extends Refusal {
+
+        private static final int NAMED = 10;
+
+        PartiesLeftBehind(RegionCode region, List<RegionCode> leftBehind) {
+            super(leftBehind.size(), region, named(leftBehind));
+            member("leftBehind", List.copyOf(leftBehind));
+        }
+
+        private static String named(List<RegionCode> codes) {
+            String first = codes.stream().limit(NAMED).map(RegionCode::value).collect(Collectors.joining(", "));
+            return codes.size() > NAMED ? first + ", …" : first;
+        }
+    }
+
+    /** There is no such party, or it had no name on the date asked for, or none that began on it. */
+    @Rule(kind = NOT_FOUND, title = "没有该地区", zh = "该日期没有地区 %s。", en = "There is no party %s on that date.")
+    public static final class PartyNotFound extends Refusal {
+        PartyNotFound(UUID id) {
+            super(id);
+        }
+    }
+
+    /** No party has that code today, or none where it is looked for. */
+    @Rule(kind = UNPROCESSABLE, title = "未知地区", zh = "没有地区使用代码 %s。", en = "No party has the code %s.")
+    public static final class UnknownParty extends Refusal {
+
+        private static final Sentences BELOW = new Sentences(
+                "%s 之下没有代码为 %s 的地区，或该代码已列出过。", "No party below %s has the code %s, or the code is listed twice.");
+
+        UnknownParty(RegionCode region) {
+            super(region);
+        }
+
+        /** Listed as one of those below a party, and either none of them or listed twice. */
+        UnknownParty(RegionCode region, RegionCode above) {
+            super(BELOW, above, region);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.jiedui.pairing.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.precondition.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a plan as a caller sees it.
+ *
+ * @param status as of today
+ * @param countsFrom first day on which it counts; absent unless both have signed it, and when it never does
+ * @param countsUntil last day on which it counts; absent while none takes its place
+ * @param proposedBy the side that wrote it; absent for versions older than this field
+ * @param reason why it changes what was before; every amendment says so, and a proposed plan may
+ */
+public record PlanVersionView(
+        UUID planId,
+        int planVersion,
+        VersionStatus status,
+        @Nullable LocalDate countsFrom,
+        @Nullable LocalDate countsUntil,
+        PlanContent content,
+        @Nullable SideOfPairing proposedBy,
+        @Nullable String reason,
+        boolean signedByLeading,
+        boolean signedByPartner,
+        Instant createdAt,
+        Instant updatedAt,
+        long version)
+        implements Versioned {
+
+    /** Another one on the day on which it is in force, or no more. */
+    @Override
+    public String entityTag() {
+        return Versioned.tag(version, status);
+    }
+}

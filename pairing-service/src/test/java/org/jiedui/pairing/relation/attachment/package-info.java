@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.jiedui.pairing.relation.attachment;
-
-import org.jspecify.annotations.NullMarked;

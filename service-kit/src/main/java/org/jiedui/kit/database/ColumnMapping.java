@@ -1,0 +1,93 @@
+package org.jiedui.kit.database;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.ColumnMapperFactory;
+import org.jdbi.v3.core.mapper.ColumnMappers;
+import org.jiedui.kit.text.json.JsonRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what Jdbi does not know: a {@link Wrapper} from the value it wraps; an array as a list; other records, lists and maps
+ * from {@code json} and {@code jsonb}, where members that a newer version wrote are passed over.
+ */
+final class ColumnMapping implements ColumnMapperFactory {
+
+    static final ObjectMapper JSON = JsonRules.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    @Override
+    public Optional<ColumnMapper<?>> build(Type type, ConfigRegistry config) {
+        Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : raw(type);
+        if (raw.isRecord()) {
+            return Optional.of(Wrapper.of(raw)
+                    .<ColumnMapper<?>>map(wrapper -> wrapped(wrapper, config))
+                    .orElseGet(() -> json(type)));
+        }
+        if (raw == List.class && type instanceof ParameterizedType list) {
+            return Optional.of(list(list, config));
+        }
+        return raw == Map.class ? Optional.of(json(type)) : Optional.empty();
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof Class<?> raw ? raw : Object.class;
+    }
+
+    private static ColumnMapper<?> wrapped(Wrapper wrapper, ConfigRegistry config) {
+        ColumnMapper<?> inner = config.get(ColumnMappers.class)
+                .findFor(wrapper.component().getGenericType())
+                .orElseThrow();
+        return (row, column, context) -> {
+            @Nullable Object value = inner.map(row, column, context);
+            return value == null ? null : wrapper.wrap(value);
+        };
+    }
+
+    private static ColumnMapper<?> list(ParameterizedType type, ConfigRegistry config) {
+        ColumnMapper<?> json = json(type);
+        return (row, column, context) -> row.getObject(column) instanceof Array array
+                ? elements(array, type.getActualTypeArguments()[0], config, context)
+                : json.map(row, column, context);
+    }
+
+    private static List<Object> elements(
+            Array array, Type element, ConfigRegistry config, org.jdbi.v3.core.statement.StatementContext context)
+            throws SQLException {
+        ColumnMapper<?> mapper =
+                config.get(ColumnMappers.class).findFor(element).orElseThrow();
+        List<Object> elements = new ArrayList<>();
+        try (ResultSet rows = array.getResultSet()) {
+            while (rows.next()) {
+                elements.add(mapper.map(rows, 2, context));
+            }
+        }
+        return List.copyOf(elements);
+    }
+
+    private static ColumnMapper<?> json(Type type) {
+        return (row, column, context) -> {
+            @Nullable String stored = row.getString(column);
+            return stored == null ? null : parsed(stored, type);
+        };
+    }
+
+    private static Object parsed(String stored, Type type) {
+        try {
+            return JSON.readValue(stored, JSON.constructType(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored value is no " + type, e);
+        }
+    }
+}

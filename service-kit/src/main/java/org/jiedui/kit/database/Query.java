@@ -1,0 +1,126 @@
+package org.jiedui.kit.database;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement with named parameters, and whatever it answers as records or single values. How a row becomes a record:
+ * {@link RowMapping}.
+ */
+public final class Query {
+
+    /** A parameter; two colons are a cast. */
+    private static final Pattern NAME = Pattern.compile("(?<!:):([A-Za-z]\\w*)");
+
+    private final Jdbi jdbi;
+    private final StringBuilder statement;
+    private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+
+    Query(Jdbi jdbi, String statement) {
+        this.jdbi = jdbi;
+        this.statement = new StringBuilder(statement);
+    }
+
+    /**
+     * Binds a parameter: an id or a code by its value, an instant in microseconds, an enum constant by its name, an
+     * {@link ArrayOf} as an array, {@link Json} as {@code jsonb}.
+     */
+    public Query with(String name, @Nullable Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** Adds a criterion to the statement, which must end inside its {@code where}. */
+    public Query and(String criterion) {
+        statement.append(" and (").append(criterion).append(')');
+        return this;
+    }
+
+    /**
+     * Adds a criterion only if its value is given.
+     *
+     * @param criterion with one parameter, whose name is taken from it
+     */
+    public Query andIfGiven(String criterion, @Nullable Object value) {
+        return value == null ? this : and(criterion).with(nameIn(criterion), value);
+    }
+
+    /** Adds what comes after the criteria, such as {@code order by}. */
+    public Query then(String tail) {
+        statement.append(' ').append(tail);
+        return this;
+    }
+
+    /** All rows, in their order. */
+    public <T> List<T> list(Class<T> type) {
+        return read(type, ResultIterable::list);
+    }
+
+    /** The first row; no other is read. */
+    public <T> Optional<T> first(Class<T> type) {
+        return read(type, ResultIterable::findFirst);
+    }
+
+    /** The row of a statement that always answers one. */
+    public <T> T one(Class<T> type) {
+        return read(type, ResultIterable::one);
+    }
+
+    /**
+     * A page of a list, newest first by its id, which grows with creation.
+     *
+     * @param idColumn the id that pages go by, such as {@code s.id}
+     * @param updatedColumn when a row was last changed
+     */
+    public <T> Page<T> page(
+            PageRequest page, String idColumn, String updatedColumn, Class<T> type, Function<T, UUID> id) {
+        List<T> found = andIfGiven(updatedColumn + " >= :updatedSince", page.since())
+                .andIfGiven(
+                        idColumn + " < :before",
+                        page.cursor() == null ? null : page.cursor().last())
+                .then("order by " + idColumn + " desc limit :fetch")
+                .with("fetch", page.fetch())
+                .list(type);
+        return page.page(found, id);
+    }
+
+    /** Runs a statement that changes something. @return how many rows it has inserted, updated or deleted */
+    public int execute() {
+        return jdbi.withHandle(
+                handle -> bound(handle.createUpdate(statement.toString())).execute());
+    }
+
+    private <T, R> R read(Class<T> type, Function<ResultIterable<T>, R> reading) {
+        return jdbi.withHandle((Handle handle) ->
+                reading.apply(bound(handle.createQuery(statement.toString())).mapTo(type)));
+    }
+
+    private <S extends org.jdbi.v3.core.statement.SqlStatement<S>> S bound(S prepared) {
+        parameters.forEach(prepared::bind);
+        return prepared;
+    }
+
+    private static String nameIn(String criterion) {
+        List<String> names = NAME.matcher(criterion)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .distinct()
+                .toList();
+        if (names.size() != 1) {
+            throw new IllegalArgumentException("One parameter expected: " + criterion);
+        }
+        return names.getFirst();
+    }
+}

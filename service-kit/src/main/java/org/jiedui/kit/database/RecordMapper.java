@@ -1,0 +1,121 @@
+package org.jiedui.kit.database;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a record of a row by its constructor: the column {@code updated_at} becomes the component {@code updatedAt}.
+ *
+ * <p>A component that is a record without a column of its own is made of the columns that begin with its name: {@code
+ * leading_region} and {@code leading_name} become {@code leading}; it is absent if all of them are. A component marked {@link
+ * Offered} is empty. Any other component without a column is a mistake of the statement.
+ */
+final class RecordMapper<T> implements RowMapper<T> {
+
+    private final Class<T> type;
+
+    RecordMapper(Class<T> type) {
+        this.type = type;
+    }
+
+    @Override
+    public T map(ResultSet row, StatementContext context) throws SQLException {
+        return specialize(row, context).map(row, context);
+    }
+
+    /** The columns are looked up once for all rows of an answer. */
+    @Override
+    public RowMapper<T> specialize(ResultSet rows, StatementContext context) throws SQLException {
+        Map<String, Integer> columns = columns(rows.getMetaData());
+        Reader reader = reader(type, "", columns, context);
+        return (row, ignored) -> type.cast(Objects.requireNonNull(reader.read(row, context)));
+    }
+
+    private static Map<String, Integer> columns(ResultSetMetaData row) throws SQLException {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int column = 1; column <= row.getColumnCount(); column++) {
+            columns.putIfAbsent(row.getColumnLabel(column).replace("_", "").toLowerCase(Locale.ROOT), column);
+        }
+        return columns;
+    }
+
+    private static Reader reader(
+            Class<?> record, String prefix, Map<String, Integer> columns, StatementContext context) {
+        RecordComponent[] components = record.getRecordComponents();
+        List<Reader> parts = new ArrayList<>();
+        for (RecordComponent component : components) {
+            parts.add(part(component, prefix, columns, context));
+        }
+        Constructor<?> constructor = constructor(record, components);
+        boolean isNested = !prefix.isEmpty();
+        return (row, ctx) -> {
+            @Nullable Object[] values = new Object[parts.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = parts.get(i).read(row, ctx);
+            }
+            boolean absent = isNested && Arrays.stream(values).allMatch(Objects::isNull);
+            return absent ? null : instance(constructor, values);
+        };
+    }
+
+    private static Reader part(
+            RecordComponent component, String prefix, Map<String, Integer> columns, StatementContext context) {
+        String name = prefix + component.getName().toLowerCase(Locale.ROOT);
+        Integer column = columns.get(name);
+        if (column != null) {
+            ColumnMapper<?> mapper = context.findColumnMapperFor(component.getGenericType())
+                    .orElseThrow(() -> new IllegalStateException("Nothing reads a column as " + component));
+            return (row, ctx) -> mapper.map(row, column, ctx);
+        }
+        if (component.getAccessor().isAnnotationPresent(Offered.class)) {
+            return (row, ctx) -> List.of();
+        }
+        boolean hasColumns = columns.keySet().stream().anyMatch(known -> known.startsWith(name));
+        if (component.getType().isRecord() && hasColumns) {
+            return reader(component.getType(), name, columns, context);
+        }
+        throw new IllegalStateException("No column for " + component + " among " + columns.keySet());
+    }
+
+    private static Constructor<?> constructor(Class<?> record, RecordComponent[] components) {
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<?> canonical = record.getDeclaredConstructor(types);
+            canonical.setAccessible(true);
+            return canonical;
+        } catch (NoSuchMethodException everyRecordHasOne) {
+            throw new IllegalStateException(everyRecordHasOne);
+        }
+    }
+
+    private static Object instance(Constructor<?> constructor, @Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("A row is no " + constructor.getDeclaringClass(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads a part of a row. */
+    private interface Reader {
+        @Nullable Object read(ResultSet row, StatementContext context) throws SQLException;
+    }
+}

@@ -1,0 +1,19 @@
+package org.jiedui.kit.database;
+
+import java.lang.reflect.Type;
+import java.util.Optional;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
+
+/** Reads rows as records; a record that wraps one value is read from the only column. */
+final class RowMapping implements RowMapperFactory {
+    @Override
+    public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
+        return type instanceof Class<?> record
+                        && record.isRecord()
+                        && Wrapper.of(record).isEmpty()
+                ? Optional.of(new RecordMapper<>(record))
+                : Optional.empty();
+    }
+}
