@@ -27,6 +27,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiedui.events.EventTopic;
 import org.jiedui.events.EventType;
+import org.jiedui.events.Named;
 import org.jiedui.events.PublishedEvent;
 import org.jiedui.events.vocabulary.Topic;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,8 @@ class KitArchitectureTest {
             .importPackages("org.jiedui.kit");
 
     private static final DescribedPredicate<JavaClass> CONCRETE_EVENTS = resideInAPackage("org.jiedui.events..")
-            .and(DescribedPredicate.not(
-                    JavaClass.Predicates.belongToAnyOf(PublishedEvent.class, EventType.class, EventTopic.class)))
+            .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(
+                    PublishedEvent.class, EventType.class, EventTopic.class, Named.class)))
             .as("events of a service");
 
     private static final ArchRule KNOWS_NO_EVENT_OF_A_SERVICE =

@@ -1,5 +1,7 @@
 package org.jiedui.events.vocabulary;
 
+import org.jiedui.events.Named;
+
 /** A yearly duty 任务 of a pair (珠海–遵义 work plan of 14 December 2022). */
 public enum Duty {
     @Named(zh = "连线培训", en = "online training")

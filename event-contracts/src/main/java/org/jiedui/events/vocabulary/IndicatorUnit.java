@@ -1,5 +1,7 @@
 package org.jiedui.events.vocabulary;
 
+import org.jiedui.events.Named;
+
 /** What the values of an indicator are measured in. */
 public enum IndicatorUnit {
     /** A share of 100; values lie between 0 and 100. */

@@ -1,5 +1,7 @@
 package org.jiedui.events.vocabulary;
 
+import org.jiedui.events.Named;
+
 /** The two sides of a pairing. */
 public enum SideOfPairing {
     @Named(zh = "先行方", en = "leading side")

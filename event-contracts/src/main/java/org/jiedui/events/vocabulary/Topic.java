@@ -1,5 +1,7 @@
 package org.jiedui.events.vocabulary;
 
+import org.jiedui.events.Named;
+
 /** The five topics of the scheme: 政策法规, 体制机制, 群众参与, 氛围营造, 处理工艺路线. */
 public enum Topic {
     @Named(zh = "政策法规和技术规范", en = "policy and standards")

@@ -1,7 +1,7 @@
 package org.jiedui.pairing.lifecycle;
 
 import java.util.Set;
-import org.jiedui.events.vocabulary.Named;
+import org.jiedui.events.Named;
 import org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsADraft;
 import org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver;
 import org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce;

@@ -57,7 +57,7 @@ public class PairingOverview {
         PairingView pairing = pairings.get(id, caller);
         Excerpt<IndicatorValueView> indicators = parts.indicators(
                 pairing.sidesOpenTo(caller).stream().map(SideView::partyId).toList());
-        Excerpt<SiteView> sites = parts.sites(id);
+        Excerpt<SiteView> sites = parts.sites(id, caller);
         return new PairingPage(
                 pairing,
                 pairing.parent() == null ? null : statusOf(pairing.parent()),
@@ -66,9 +66,9 @@ public class PairingOverview {
                 parts.plan(id),
                 parts.counterparts(id, ChinaTime.dateOf(clock.instant())),
                 indicators.items(),
-                indicators.inAll(),
+                indicators.total(),
                 sites.items(),
-                sites.inAll());
+                sites.total());
     }
 
     private @Nullable PairingStatus statusOf(PairingId parent) {

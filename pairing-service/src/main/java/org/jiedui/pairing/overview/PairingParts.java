@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.pairing.counterpart.CounterpartKeeping;
 import org.jiedui.pairing.counterpart.CounterpartsOnDate;
@@ -57,7 +58,7 @@ class PairingParts {
         return indicators.latest(parties, PairingPage.MOST_INDICATORS);
     }
 
-    Excerpt<SiteView> sites(PairingId pairing) {
-        return sites.newest(pairing, PairingPage.MOST_SITES);
+    Excerpt<SiteView> sites(PairingId pairing, Caller caller) {
+        return sites.newest(pairing, PairingPage.MOST_SITES, caller);
     }
 }

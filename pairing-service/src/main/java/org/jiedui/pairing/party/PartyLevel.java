@@ -1,7 +1,7 @@
 package org.jiedui.pairing.party;
 
+import org.jiedui.events.Named;
 import org.jiedui.events.RegisterEvent.Level;
-import org.jiedui.events.vocabulary.Named;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.party.PartyRefusals.CodeOfAnotherLevel;
 

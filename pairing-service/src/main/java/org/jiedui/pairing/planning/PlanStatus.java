@@ -1,6 +1,6 @@
 package org.jiedui.pairing.planning;
 
-import org.jiedui.events.vocabulary.Named;
+import org.jiedui.events.Named;
 import org.jiedui.pairing.planning.PlanRefusals.PlanAlreadyAgreed;
 import org.jiedui.pairing.planning.PlanRefusals.PlanIsOver;
 import org.jiedui.pairing.planning.PlanRefusals.PlanNotAgreed;

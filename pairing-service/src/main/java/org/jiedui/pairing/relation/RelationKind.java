@@ -1,6 +1,6 @@
 package org.jiedui.pairing.relation;
 
-import org.jiedui.events.vocabulary.Named;
+import org.jiedui.events.Named;
 
 /** What kind of relation two parties have had before they were paired. */
 public enum RelationKind {

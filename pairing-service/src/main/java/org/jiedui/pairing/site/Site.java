@@ -78,9 +78,7 @@ class Site {
      * @throws SiteStatusForbids if the site is accepted or retired
      */
     SiteChanged revise(SiteContent changed, Setting setting, Instant now) {
-        if (!status.allowsEditing()) {
-            throw new SiteStatusForbids(status, "be edited");
-        }
+        SiteAction.REVISE.check(status);
         content = changed;
         siteVersion++;
         updatedAt = now;
@@ -88,7 +86,8 @@ class Site {
     }
 
     SiteChanged beginBuilding(Setting setting, Instant now) {
-        return become(SiteStatus.BUILDING, Change.BUILDING_BEGUN, setting, now);
+        SiteAction.BEGIN_BUILDING.check(status);
+        return become(SiteStatus.BUILDING, Change.BUILDING_BEGUN, null, setting, now);
     }
 
     /**
@@ -98,9 +97,7 @@ class Site {
      * @throws SiteAlreadyAccepted if the side has accepted this version before
      */
     SiteChanged accept(Setting setting, Instant now) {
-        if (status != SiteStatus.BUILDING) {
-            throw new SiteStatusForbids(status, "be accepted");
-        }
+        SiteAction.ACCEPT.check(status);
         SideOfPairing side = setting.side();
         if (hasAccepted(side)) {
             throw new SiteAlreadyAccepted(side, siteVersion);
@@ -110,7 +107,7 @@ class Site {
             case PARTNER -> acceptedByPartner = siteVersion;
         }
         if (hasAccepted(SideOfPairing.LEADING) && hasAccepted(SideOfPairing.PARTNER)) {
-            return become(SiteStatus.ACCEPTED, Change.ACCEPTED, setting, now);
+            return become(SiteStatus.ACCEPTED, Change.ACCEPTED, null, setting, now);
         }
         updatedAt = now;
         return changed(Change.ACCEPTED_BY_A_SIDE, status, setting);
@@ -118,10 +115,8 @@ class Site {
 
     /** @param reason why, which everybody is told */
     SiteChanged retire(String reason, Setting setting, Instant now) {
-        SiteStatus before = status;
-        status = status.to(SiteStatus.RETIRED);
-        updatedAt = now;
-        return changed(Change.RETIRED, reason, before, setting);
+        SiteAction.RETIRE.check(status);
+        return become(SiteStatus.RETIRED, Change.RETIRED, reason, setting, now);
     }
 
     /**
@@ -129,20 +124,19 @@ class Site {
      *
      * @throws SiteStatusForbids if the site is retired
      */
-    SiteChanged attach(Change change, Attachments changed, Setting setting, Instant now) {
-        if (status == SiteStatus.RETIRED) {
-            throw new SiteStatusForbids(status, "have things attached or removed");
-        }
+    SiteChanged attach(SiteAction action, Change change, Attachments changed, Setting setting, Instant now) {
+        action.check(status);
         attachments = changed;
         updatedAt = now;
         return changed(change, status, setting);
     }
 
-    private SiteChanged become(SiteStatus target, Change change, Setting setting, Instant now) {
+    private SiteChanged become(
+            SiteStatus target, Change change, @Nullable String reason, Setting setting, Instant now) {
         SiteStatus before = status;
-        status = status.to(target);
+        status = target;
         updatedAt = now;
-        return changed(change, before, setting);
+        return changed(change, reason, before, setting);
     }
 
     private boolean hasAccepted(SideOfPairing side) {

@@ -5,12 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -64,34 +63,27 @@ public class SiteBuilding {
     }
 
     /** Replaces the description; an acceptance given before is void. */
-    public SiteView revise(SiteId id, ExpectedVersion expected, Description description, Caller caller) {
-        return changes.change(id, expected, Attribution.of(caller), caller, (site, setting) -> {
+    public SiteView revise(SiteId id, Change change, Description description) {
+        return changes.change(id, change, (site, setting) -> {
             Place place = place(description, setting.pairing());
             Setting there = Setting.of(setting.pairing(), setting.side(), place.party(), place.scene());
             return site.revise(place.content(), there, clock.instant());
         });
     }
 
-    public SiteView beginBuilding(SiteId id, ExpectedVersion expected, Caller caller) {
-        return changes.change(
-                id,
-                expected,
-                Attribution.of(caller),
-                caller,
-                (site, setting) -> site.beginBuilding(setting, clock.instant()));
+    public SiteView beginBuilding(SiteId id, Change change) {
+        return changes.change(id, change, (site, setting) -> site.beginBuilding(setting, clock.instant()));
     }
 
     /** Accepts for the caller's side exactly the version it has seen; with the second acceptance it is accepted. */
-    public SiteView accept(SiteId id, ExpectedVersion expected, @Nullable String document, Caller caller) {
-        Attribution by = Attribution.of(caller).on(document);
-        return changes.change(id, expected, by, caller, (site, setting) -> site.accept(setting, clock.instant()));
+    public SiteView accept(SiteId id, Change change) {
+        return changes.change(id, change, (site, setting) -> site.accept(setting, clock.instant()));
     }
 
     /** Retires a site, which is possible when its pairing has ended too. */
-    public SiteView retire(SiteId id, ExpectedVersion expected, String reason, Caller caller) {
-        Attribution by = Attribution.of(caller).because(reason);
-        return changes.close(
-                id, expected, by, caller, (site, setting) -> site.retire(reason, setting, clock.instant()));
+    public SiteView retire(SiteId id, Change change) {
+        String reason = change.why().requiredReason();
+        return changes.close(id, change, (site, setting) -> site.retire(reason, setting, clock.instant()));
     }
 
     public SiteView get(SiteId id, Caller caller) {
@@ -103,12 +95,12 @@ public class SiteBuilding {
     }
 
     public Page<SiteView> list(Filter filter, PageRequest page, Caller caller) {
-        return page.page(sites.inScope(filter, page, caller), site -> site.id().value());
+        return sites.inScope(filter, page, caller);
     }
 
     /** The sites of all terms of a pairing for who has seen it already, the newest first; one statement. */
-    public Excerpt<SiteView> newest(PairingId seen, int atMost) {
-        return sites.newest(seen, atMost);
+    public Excerpt<SiteView> newest(PairingId seen, int atMost, Caller caller) {
+        return sites.newest(seen, atMost, caller);
     }
 
     private Place place(Description described, PairingView pairing) {

@@ -13,7 +13,7 @@ import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.site.SiteRefusals.SiteNotFound;
@@ -37,7 +37,7 @@ class SiteChanges {
 
     SiteView add(Site site, SiteChanged proposed, Caller caller) {
         sites.persistAndFlush(site);
-        tell(proposed, Attribution.of(caller));
+        publish(proposed, Attribution.of(caller));
         return sites.inScope(site.id(), caller);
     }
 
@@ -48,25 +48,15 @@ class SiteChanges {
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if neither is in force
      */
-    SiteView change(
-            SiteId id,
-            ExpectedVersion expected,
-            Attribution by,
-            Caller caller,
-            BiFunction<Site, Setting, SiteChanged> decision) {
-        SiteView seen = sites.inScope(id, caller);
-        return decide(seen, pairings.goingOn(seen.pairingId(), caller), expected, by, caller, decision);
+    SiteView change(SiteId id, Change change, BiFunction<Site, Setting, SiteChanged> decision) {
+        SiteView seen = sites.inScope(id, change.caller());
+        return decide(seen, pairings.goingOn(seen.pairingId(), change.caller()), change, decision);
     }
 
     /** Changes a site whatever has become of its pairing. */
-    SiteView close(
-            SiteId id,
-            ExpectedVersion expected,
-            Attribution by,
-            Caller caller,
-            BiFunction<Site, Setting, SiteChanged> decision) {
-        SiteView seen = sites.inScope(id, caller);
-        return decide(seen, pairings.get(seen.pairingId(), caller), expected, by, caller, decision);
+    SiteView close(SiteId id, Change change, BiFunction<Site, Setting, SiteChanged> decision) {
+        SiteView seen = sites.inScope(id, change.caller());
+        return decide(seen, pairings.get(seen.pairingId(), change.caller()), change, decision);
     }
 
     Page<HistoryEntry> history(SiteId id, PageRequest page, Caller caller) {
@@ -74,22 +64,16 @@ class SiteChanges {
     }
 
     private SiteView decide(
-            SiteView seen,
-            PairingView pairing,
-            ExpectedVersion expected,
-            Attribution by,
-            Caller caller,
-            BiFunction<Site, Setting, SiteChanged> decision) {
-        Setting setting = seen.setting(pairing, pairing.sides().of(caller));
+            SiteView seen, PairingView pairing, Change change, BiFunction<Site, Setting, SiteChanged> decision) {
+        Setting setting = seen.setting(pairing, pairing.sides().of(change.caller()));
         Site site = Objects.requireNonNull(sites.findById(seen.id().value()));
-        expected.check(site.version());
-        tell(decision.apply(site, setting), by);
-        sites.flush();
-        return sites.inScope(seen.id(), caller);
+        change.check(site.version());
+        publish(decision.apply(site, setting), change.attribution());
+        return sites.inScope(seen.id(), change.caller());
     }
 
     /** The event's type is one for all changes, so the history gets the change's own name. */
-    private void tell(SiteChanged event, Attribution by) {
+    private void publish(SiteChanged event, Attribution by) {
         outbox.append(event);
         String change = event.change().name().toLowerCase(Locale.ROOT).replace('_', '-');
         history.record(event.siteId(), change, by);

@@ -58,8 +58,8 @@ public final class SiteRefusals {
     /** A site of this status cannot do that. */
     @Rule(kind = CONFLICT, title = "示范样板状态不允许", zh = "%s的示范样板不能%s。", en = "A site that is %s cannot %s.")
     public static final class SiteStatusForbids extends Refusal {
-        SiteStatusForbids(SiteStatus status, String what) {
-            super(status, what);
+        SiteStatusForbids(SiteStatus status, SiteAction action) {
+            super(status, action);
             member("siteStatus", status);
         }
     }

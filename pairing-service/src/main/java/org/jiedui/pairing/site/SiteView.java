@@ -1,15 +1,21 @@
 package org.jiedui.pairing.site;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.SiteEvent.Link;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.action.Actions;
+import org.jiedui.kit.action.Offered;
+import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.lifecycle.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siteVersion grows with every edit; an acceptance counts for one version only
  * @param region code of the region it lies in, today
+ * @param actions the operations this caller may ask for now
+ * @param inForce whether a term of its pairing's cooperation is
  * @param acceptedByLeading the version the leading side last accepted
  */
 public record SiteView(
@@ -37,13 +45,37 @@ public record SiteView(
         @Nullable Integer acceptedByPartner,
         Instant createdAt,
         Instant updatedAt,
+        @Offered List<String> actions,
+        @JsonIgnore Sides sides,
+        @JsonIgnore boolean inForce,
         long version)
         implements Versioned {
 
     /** The region's code and name and the scene's name are not of this site's version. */
     @Override
     public String entityTag() {
-        return Versioned.tag(version, region, regionName, sceneName);
+        return Versioned.tag(version, region, regionName, sceneName, actions);
+    }
+
+    /** The same, with what this caller may do. */
+    SiteView offeredTo(Caller caller) {
+        Optional<SideOfPairing> side = sides.spokenForBy(caller);
+        return Actions.offer(
+                this,
+                SiteAction.values(),
+                action -> side.isPresent()
+                        && action.isPossible(status)
+                        && (inForce || !action.needsPairingInForce())
+                        && !(action == SiteAction.ACCEPT && hasAccepted(side.get())));
+    }
+
+    private boolean hasAccepted(SideOfPairing side) {
+        Integer accepted =
+                switch (side) {
+                    case LEADING -> acceptedByLeading;
+                    case PARTNER -> acceptedByPartner;
+                };
+        return accepted != null && accepted == siteVersion;
     }
 
     Setting setting(PairingView pairing, SideOfPairing side) {

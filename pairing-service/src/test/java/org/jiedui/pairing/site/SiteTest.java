@@ -97,7 +97,7 @@ class SiteTest {
             Site site = aSiteBeingBuilt();
             SiteChanged unusedFirst = site.accept(by(LEADING), NOW);
             Attachments attached = site.attachments().withIndicator("sample-coverage");
-            assertThat(site.attach(Change.INDICATOR_ADDED, attached, by(PARTNER), NOW)
+            assertThat(site.attach(SiteAction.ADD_INDICATOR, Change.INDICATOR_ADDED, attached, by(PARTNER), NOW)
                             .site()
                             .indicators())
                     .containsExactly("sample-coverage");
@@ -131,7 +131,7 @@ class SiteTest {
             assertThatThrownBy(() -> site.retire("示例：拆迁", by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
             assertThatThrownBy(() -> site.accept(by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
             assertThatThrownBy(() -> site.revise(CONTENT, by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
-            assertThatThrownBy(() -> site.attach(Change.LINKED, Attachments.NONE, by(LEADING), NOW))
+            assertThatThrownBy(() -> site.attach(SiteAction.LINK, Change.LINKED, Attachments.NONE, by(LEADING), NOW))
                     .isInstanceOf(SiteStatusForbids.class);
         }
     }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,18 @@ public final class Query {
         return value == null ? this : and(criterion).with(nameIn(criterion), value);
     }
 
+    /** Adds, if a region is given, that a column is its code or one below it. */
+    public Query andIfWithin(String column, @Nullable RegionCode region) {
+        return region == null ? this : andWithin(column, region.range());
+    }
+
+    /** Adds that a column is a code of that range. */
+    public Query andWithin(String column, RegionRange range) {
+        return and("%1$s >= :regionFrom and %1$s < :regionTo".formatted(column))
+                .with("regionFrom", range.from())
+                .with("regionTo", range.to());
+    }
+
     /** Adds what comes after the criteria, such as {@code order by}. */
     public Query then(String tail) {
         statement.append(' ').append(tail);
@@ -94,6 +109,20 @@ public final class Query {
                 .with("fetch", page.fetch())
                 .list(type);
         return page.page(found, id);
+    }
+
+    /**
+     * The beginning of a list, and how long the whole is.
+     *
+     * @param order by what, such as {@code s.id desc}
+     * @param type a record; the statement selects {@code count(*) over () as total} beside its columns
+     */
+    public <T> Excerpt<T> excerpt(String order, int atMost, Class<T> type) {
+        then("order by " + order + " limit :atMost").with("atMost", atMost);
+        RecordMapper<T> mapper = new RecordMapper<>(type);
+        return Excerpt.of(jdbi.withHandle(handle -> bound(handle.createQuery(statement.toString()))
+                .map((row, context) -> Excerpt.row(mapper.map(row, context), row.getLong("total")))
+                .list()));
     }
 
     /** Runs a statement that changes something. @return how many rows it has inserted, updated or deleted */

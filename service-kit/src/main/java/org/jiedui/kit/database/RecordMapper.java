@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jiedui.kit.action.Offered;
 import org.jspecify.annotations.Nullable;
 
 /**

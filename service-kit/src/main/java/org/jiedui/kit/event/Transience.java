@@ -2,7 +2,7 @@ package org.jiedui.kit.event;
 
 import java.sql.SQLException;
 import java.util.Set;
-import org.jiedui.kit.database.FailureChain;
+import org.jiedui.kit.problem.FailureChain;
 
 /** Tells failures that pass by themselves from those that will come again with the same event. */
 final class Transience {

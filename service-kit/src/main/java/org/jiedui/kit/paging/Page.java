@@ -1,6 +1,7 @@
 package org.jiedui.kit.paging;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<T> items, @Nullable Cursor next) {
     public Page {
         items = List.copyOf(items);
+    }
+
+    public <R> Page<R> map(Function<T, R> change) {
+        return new Page<>(items.stream().map(change).toList(), next);
     }
 }

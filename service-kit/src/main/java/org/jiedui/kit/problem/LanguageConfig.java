@@ -6,7 +6,7 @@ import io.smallrye.config.WithName;
 
 /** In which language people are answered. */
 @ConfigMapping(prefix = "jiedui.language")
-public interface LanguageConfig {
+interface LanguageConfig {
 
     /** For who does not say in {@code Accept-Language} which one they prefer. */
     @WithName("default")

@@ -3,7 +3,7 @@ package org.jiedui.kit.problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jiedui.events.vocabulary.Named;
+import org.jiedui.events.Named;
 
 /**
  * Something said to a person in both languages, side by side. Which of them is read is decided where it is sent.

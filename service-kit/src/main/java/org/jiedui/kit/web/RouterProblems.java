@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jiedui.kit.problem.Language;
-import org.jiedui.kit.problem.LanguageConfig;
+import org.jiedui.kit.problem.PreferredLanguage;
 import org.jiedui.kit.problem.Problem;
 import org.jiedui.kit.problem.ProblemDocument;
 import org.jiedui.kit.problem.Text;
@@ -31,11 +31,11 @@ class RouterProblems {
     private static final int UNEXPECTED = 500;
 
     private final ObjectMapper json;
-    private final LanguageConfig languages;
+    private final PreferredLanguage preferred;
 
-    RouterProblems(ObjectMapper json, LanguageConfig languages) {
+    RouterProblems(ObjectMapper json, PreferredLanguage preferred) {
         this.json = json;
-        this.languages = languages;
+        this.preferred = preferred;
     }
 
     void register(@Observes Router router) {
@@ -61,8 +61,7 @@ class RouterProblems {
 
     /** Ends the exchange with the problem document. */
     void answer(RoutingContext context, Problem problem) {
-        Language language =
-                Language.preferred(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), languages.byDefault());
+        Language language = preferred.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())

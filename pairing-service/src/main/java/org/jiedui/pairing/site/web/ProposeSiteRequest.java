@@ -2,7 +2,7 @@ package org.jiedui.pairing.site.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
+import org.jiedui.pairing.lifecycle.PairingId;
 
 record ProposeSiteRequest(
-        @NotNull UUID pairing, @NotNull @Valid DescriptionRequest description) {}
+        @NotNull PairingId pairing, @NotNull @Valid DescriptionRequest description) {}

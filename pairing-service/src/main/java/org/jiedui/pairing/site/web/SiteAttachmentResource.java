@@ -17,6 +17,7 @@ import org.jiedui.events.SiteEvent.Link;
 import org.jiedui.events.SiteEvent.LinkKind;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.site.SiteAttaching;
@@ -42,10 +43,10 @@ class SiteAttachmentResource {
     @IfMatchRequired
     @Operation(summary = "Add an indicator that is observed at a site", description = "At most 20.")
     public SiteView addIndicator(
-            @PathParam("id") UUID id,
+            @PathParam("id") SiteId id,
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        return attaching.addIndicator(new SiteId(id), expected, code, caller.get());
+        return attaching.addIndicator(id, Change.of(caller.get(), expected), code);
     }
 
     @DELETE
@@ -53,10 +54,10 @@ class SiteAttachmentResource {
     @IfMatchRequired
     @Operation(summary = "Remove an indicator from a site")
     public SiteView removeIndicator(
-            @PathParam("id") UUID id,
+            @PathParam("id") SiteId id,
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        return attaching.removeIndicator(new SiteId(id), expected, code, caller.get());
+        return attaching.removeIndicator(id, Change.of(caller.get(), expected), code);
     }
 
     @PUT
@@ -66,12 +67,12 @@ class SiteAttachmentResource {
             summary = "Link a site to an activity or a case",
             description = "At most 50. The id belongs to another service and is not checked.")
     public SiteView link(
-            @PathParam("id") UUID id,
+            @PathParam("id") SiteId id,
             @PathParam("kind") LinkKind kind,
             @PathParam("linked") UUID linked,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid LinkRequest request) {
-        return attaching.link(new SiteId(id), expected, new Link(kind, linked, request.title()), caller.get());
+        return attaching.link(id, Change.of(caller.get(), expected), new Link(kind, linked, request.title()));
     }
 
     @DELETE
@@ -79,10 +80,10 @@ class SiteAttachmentResource {
     @IfMatchRequired
     @Operation(summary = "Remove a link from a site")
     public SiteView unlink(
-            @PathParam("id") UUID id,
+            @PathParam("id") SiteId id,
             @PathParam("kind") LinkKind kind,
             @PathParam("linked") UUID linked,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        return attaching.unlink(new SiteId(id), expected, kind, linked, caller.get());
+        return attaching.unlink(id, Change.of(caller.get(), expected), kind, linked);
     }
 }

@@ -14,13 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.RegionCode;
@@ -29,8 +24,12 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.kit.web.Created;
+import org.jiedui.kit.web.JustificationRequest;
+import org.jiedui.kit.web.ReasonRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.site.SiteBuilding;
 import org.jiedui.pairing.site.SiteId;
@@ -59,30 +58,29 @@ class SiteResource {
             description = "Of the pairings in the caller's scope, newest first. `pairing`: of all terms of that "
                     + "cooperation; `region` is where a site lies, with the regions below it.")
     public Page<SiteView> list(
-            @QueryParam("pairing") @Nullable UUID pairing,
+            @QueryParam("pairing") @Nullable PairingId pairing,
             @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("scene") @Nullable String scene,
             @QueryParam("status") @Nullable SiteStatus status,
             @Valid @BeanParam PageParameters page) {
-        PairingId ofPairing = Optional.ofNullable(pairing).map(PairingId::new).orElse(null);
         return building.list(
-                new SiteBuilding.Filter(ofPairing, region, scene, status), page.toPageRequest(), caller.get());
+                new SiteBuilding.Filter(pairing, region, scene, status), page.toPageRequest(), caller.get());
     }
 
     @GET
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}")
     @Operation(summary = "Read a demonstration site")
-    public SiteView get(@PathParam("id") UUID id) {
-        return building.get(new SiteId(id), caller.get());
+    public SiteView get(@PathParam("id") SiteId id) {
+        return building.get(id, caller.get());
     }
 
     @GET
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a site, when and why", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return building.history(new SiteId(id), page.toPageRequest(), caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") SiteId id, @Valid @BeanParam PageParameters page) {
+        return building.history(id, page.toPageRequest(), caller.get());
     }
 
     @POST
@@ -91,16 +89,11 @@ class SiteResource {
             summary = "Propose a demonstration site",
             description =
                     "By the liaison of either side; the pairing must be in force, the site inside one of the sides.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Proposed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SiteView.class)))
+    @APIResponseSchema(value = SiteView.class, responseCode = "201", responseDescription = "Proposed")
     public Response propose(@NotNull @Valid ProposeSiteRequest request) {
-        SiteView site = building.propose(
-                new PairingId(request.pairing()), request.description().toDescription(), caller.get());
-        return Response.created(URI.create("/v1/sites/" + site.id()))
-                .entity(site)
-                .build();
+        SiteView site =
+                building.propose(request.pairing(), request.description().toDescription(), caller.get());
+        return Created.at("/v1/sites/" + site.id(), site);
     }
 
     @PUT
@@ -110,10 +103,10 @@ class SiteResource {
             summary = "Change what is said of a site",
             description = "Until it is accepted. An acceptance given before is void.")
     public SiteView revise(
-            @PathParam("id") UUID id,
+            @PathParam("id") SiteId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid DescriptionRequest request) {
-        return building.revise(new SiteId(id), expected, request.toDescription(), caller.get());
+        return building.revise(id, Change.of(caller.get(), expected), request.toDescription());
     }
 
     @POST
@@ -121,8 +114,8 @@ class SiteResource {
     @IfMatchRequired
     @Operation(summary = "Begin to build a proposed site")
     public SiteView beginBuilding(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        return building.beginBuilding(new SiteId(id), expected, caller.get());
+            @PathParam("id") SiteId id, @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
+        return building.beginBuilding(id, Change.of(caller.get(), expected));
     }
 
     @POST
@@ -132,10 +125,10 @@ class SiteResource {
             summary = "Accept a site for the caller's side",
             description = "The version in If-Match and no other. With the second acceptance the site is accepted.")
     public SiteView accept(
-            @PathParam("id") UUID id,
+            @PathParam("id") SiteId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid AcceptSiteRequest request) {
-        return building.accept(new SiteId(id), expected, request.document(), caller.get());
+            @NotNull @Valid JustificationRequest request) {
+        return building.accept(id, request.toChange(caller.get(), expected));
     }
 
     @POST
@@ -145,9 +138,9 @@ class SiteResource {
             summary = "Retire a site",
             description = "Whether accepted or not, also when the pairing has ended; with a reason.")
     public SiteView retire(
-            @PathParam("id") UUID id,
+            @PathParam("id") SiteId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid RetireSiteRequest request) {
-        return building.retire(new SiteId(id), expected, request.reason(), caller.get());
+            @NotNull @Valid ReasonRequest request) {
+        return building.retire(id, request.toChange(caller.get(), expected));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Provider
 final class ParameterReaders implements ParamConverterProvider {
 
+    private static final Text UUID_EXPECTED = new Text("应为 UUID", "must be a UUID");
+    private static final Text UNREADABLE = new Text("无法读取", "is not readable");
+
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
@@ -31,7 +35,7 @@ final class ParameterReaders implements ParamConverterProvider {
 
     static @Nullable ParameterReader<?> readerOf(Class<?> type, String pointer) {
         if (type == UUID.class) {
-            return new ParameterReader<>(pointer, new Text("应为 UUID", "must be a UUID"), WrittenUuid::of);
+            return new ParameterReader<>(pointer, UUID_EXPECTED, WrittenUuid::of);
         }
         if (type == LocalDate.class) {
             return new ParameterReader<>(
@@ -55,8 +59,13 @@ final class ParameterReaders implements ParamConverterProvider {
                 ? enumReader(type, pointer)
                 : ValueFactory.of(type)
                         .map(factory ->
-                                new ParameterReader<>(pointer, new Text("无法读取", "is not readable"), factory::from))
+                                new ParameterReader<>(pointer, isId(type) ? UUID_EXPECTED : UNREADABLE, factory::from))
                         .orElse(null);
+    }
+
+    private static boolean isId(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        return components != null && components.length == 1 && components[0].getType() == UUID.class;
     }
 
     private static ParameterReader<Object> enumReader(Class<?> type, String pointer) {

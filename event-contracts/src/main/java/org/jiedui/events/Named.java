@@ -1,4 +1,4 @@
-package org.jiedui.kit.database;
+package org.jiedui.events;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the component of a view that says what its caller may do; a row has no column for it. */
+/** What people call an enum constant, beside the code that programs use. */
 @Documented
-@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Offered {}
+public @interface Named {
+    String zh();
+
+    /** As it stands in the middle of a sentence. */
+    String en();
+}

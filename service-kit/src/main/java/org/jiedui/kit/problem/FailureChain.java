@@ -1,4 +1,4 @@
-package org.jiedui.kit.database;
+package org.jiedui.kit.problem;
 
 import java.util.ArrayList;
 import java.util.Collections;
