@@ -14,7 +14,7 @@ public final class CaseApi {
     private CaseApi() {}
 
     public static RequestSpecification as(String token) {
-        return given().auth().oauth2(token);
+        return given().header("Accept-Language", "en").auth().oauth2(token);
     }
 
     public static RequestSpecification asLiaison(String region) {

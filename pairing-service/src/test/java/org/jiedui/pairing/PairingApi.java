@@ -17,7 +17,7 @@ public final class PairingApi {
     private PairingApi() {}
 
     public static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        return given().header("Accept-Language", "en").auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     public static RequestSpecification asLiaison(String region) {

@@ -22,7 +22,7 @@ public final class NoteApi {
     }
 
     public static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        return given().header("Accept-Language", "en").auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     public static Response write(String title) {
