@@ -26,7 +26,7 @@ import org.jiedui.stack.testing.RecordingDriver;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What belongs to a pairing is read with it; which operations these are is in docs/permissions. */
 @QuarkusTest
@@ -86,8 +86,8 @@ class PartnerReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/pairings", "/v1/sites", "/v1/indicator-values"})
-    void costsOneStatementMoreThanForOthers(String list) {
+    @CsvSource({"/v1/pairings,2", "/v1/sites,1", "/v1/indicator-values,2"})
+    void costsAtMostOneStatementMoreThanForOthers(String list, int statements) {
         opened(active(ZHUHAI, ZUNYI));
 
         List<String> ofASide = RecordingDriver.statementsOf(
@@ -96,7 +96,7 @@ class PartnerReadingTest {
                 RecordingDriver.statementsOf(() -> asPartner().get(list).then().statusCode(200));
 
         assertThat(ofASide).hasSize(1);
-        assertThat(ofAPartner).hasSize(2);
+        assertThat(ofAPartner).hasSize(statements);
     }
 
     private Response opened(Response pairing) {

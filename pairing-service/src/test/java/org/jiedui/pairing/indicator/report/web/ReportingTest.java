@@ -112,7 +112,7 @@ class ReportingTest {
         report(indicator, ZHUHAI, "2023", "1")
                 .then()
                 .statusCode(422)
-                .body("detail", containsString("version 1 (2021-01-01 to 2023-06-30), version 2 (from 2023-07-01)"));
+                .body("detail", containsString("version 1 (2021-01-01 to 2023-06-30); version 2 (from 2023-07-01)"));
         report(indicator, ZHUHAI, "2023-H2", "1").then().statusCode(201).body("definitionVersion", equalTo(2));
     }
 
