@@ -61,7 +61,7 @@ public final class MatchingRefusals {
             }
 
             static Contradiction unknownRegion(RegionCode region) {
-                return new Contradiction("UNKNnull_REGION", List.of(region), "没有代码为%s的地区。".formatted(region));
+                return new Contradiction("UNKNOWN_REGION", List.of(region), "没有代码为%s的地区。".formatted(region));
             }
 
             static Contradiction onBothSides(RegionCode region) {

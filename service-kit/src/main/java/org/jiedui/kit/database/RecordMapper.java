@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A component that is a record without a column of its own is made of the columns that begin with its name: {@code
  * leading_region} and {@code leading_name} become {@code leading}; it is absent if all of them are. A component marked {@link
- * Offered} is empty. Any other component without a column is a mistake of the statement.
+ * Offered} is empty. Of several columns of one name the last counts, as in {@code select s.*, greatest(…) as updated_at}. Any other component without a column is a mistake of the statement.
  */
 final class RecordMapper<T> implements RowMapper<T> {
 
@@ -50,7 +50,7 @@ final class RecordMapper<T> implements RowMapper<T> {
     private static Map<String, Integer> columns(ResultSetMetaData row) throws SQLException {
         Map<String, Integer> columns = new HashMap<>();
         for (int column = 1; column <= row.getColumnCount(); column++) {
-            columns.putIfAbsent(row.getColumnLabel(column).replace("_", "").toLowerCase(Locale.ROOT), column);
+            columns.put(row.getColumnLabel(column).replace("_", "").toLowerCase(Locale.ROOT), column);
         }
         return columns;
     }

@@ -11,6 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jiedui.kit.problem.InChinese;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * into the OpenAPI document, where generators of clients refuse it.
  */
 @Documented
+@InChinese("不能包含电话号码或身份证号码")
 @Constraint(validatedBy = NoPersonalNumbers.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

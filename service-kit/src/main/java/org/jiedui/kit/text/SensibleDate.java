@@ -12,11 +12,13 @@ import java.lang.annotation.Target;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
+import org.jiedui.kit.problem.InChinese;
 import org.jiedui.kit.time.ChinaTime;
 import org.jspecify.annotations.Nullable;
 
 /** A date or an instant between 2000 and 2100; anything else is a slip of the hand. */
 @Documented
+@InChinese("应在 2000-01-01 到 2100-12-31 之间")
 @Constraint(validatedBy = SensibleDate.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

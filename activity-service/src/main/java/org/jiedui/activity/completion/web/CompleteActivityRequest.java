@@ -3,7 +3,6 @@ package org.jiedui.activity.completion.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,20 +10,16 @@ import org.jiedui.activity.completion.CompletionReport;
 import org.jiedui.activity.completion.NamedPractice;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
+import org.jiedui.kit.text.WebLink;
 
 record CompleteActivityRequest(
         @NotBlank @Size(max = 4000) @NoPersonalNumbers String outcome,
 
         @NotNull @Size(max = 20) @NoRepeats
-        List<@NotNull @Size(max = 1000) @Pattern(regexp = LINK, message = NO_LINK) String> materials,
+        List<@NotNull @Size(max = 1000) @WebLink String> materials,
 
         @Schema(required = true) boolean withoutMaterials,
         @NotNull @Size(max = 20) List<@NotNull @Valid PracticeRequest> practices) {
-
-    /** No user information before the host: a password in a link would be circulated with it. */
-    private static final String LINK = "https?://[^\\s/?#@\\\\]+([/?#]\\S*)?";
-
-    private static final String NO_LINK = "must be an http or https address without white space";
 
     CompletionReport toReport() {
         return new CompletionReport(

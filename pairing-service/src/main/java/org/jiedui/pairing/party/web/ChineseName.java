@@ -1,5 +1,6 @@
 package org.jiedui.pairing.party.web;
 
+import org.jiedui.kit.problem.InChinese;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
@@ -15,6 +16,7 @@ import java.lang.annotation.Target;
  * The characters are written out, because the pattern is part of the API and not every client knows the names of scripts.
  */
 @Documented
+@InChinese("应为汉字名称")
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Pattern(regexp = "^[㐀-䶿一-鿿〇][㐀-䶿一-鿿〇0-9·、（）“”]*$") @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -1,5 +1,6 @@
 package org.jiedui.pairing.planning.web;
 
+import org.jiedui.kit.problem.InChinese;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A week of ISO 8601 that the calendar has, such as {@code 2023-W05}. */
 @Documented
+@InChinese("应为存在的 ISO 8601 周，例如 2023-W05")
 @Constraint(validatedBy = WeekOfTheCalendar.Validator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -214,7 +214,7 @@ class PartyRedesignationTest {
                         .body(
                                 "detail",
                                 containsString(
-                                        "must be later than 2010-01-01, when the present one began, and not be later than"));
+                                        "must be later than 2010-01-01, when the present one began, and no later than today"));
             }
         }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jiedui.kit.problem.Refusal;
+import org.jiedui.kit.problem.Rule;
 import org.jiedui.pairing.party.PartyRedesignated;
 
 /** Stands where a feature stands that keeps the codes of parties: it hears of each change, and may fail to follow. */
@@ -27,9 +28,6 @@ class RedesignationWitness {
     }
 
     /** What a follower may say. */
-    static final class CannotFollow extends Refusal {
-        CannotFollow() {
-            super(Kind.CONFLICT, "A follower fails.");
-        }
-    }
+    @Rule(kind = Refusal.Kind.CONFLICT, title = "无法跟随", zh = "跟随者失败。", en = "A follower fails.")
+    static final class CannotFollow extends Refusal {}
 }

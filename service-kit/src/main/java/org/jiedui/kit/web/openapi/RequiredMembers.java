@@ -1,5 +1,6 @@
 package org.jiedui.kit.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class RequiredMembers implements OASFilter {
 
+    private static final DotName HIDDEN = DotName.createSimple(JsonIgnore.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final String OURS = "org.jiedui";
     private static final String SENT = "Request";
@@ -54,13 +56,20 @@ public final class RequiredMembers implements OASFilter {
         Set<String> members = schema.getProperties().keySet();
         String type = name.startsWith(PAGE) && members.contains("items") ? PAGE : name;
         List<List<String>> opinions = records.getOrDefault(type, List.of()).stream()
-                .map(ClassInfo::recordComponentsInDeclarationOrder)
+                .map(RequiredMembers::shown)
                 .filter(components -> names(components.stream()).equals(List.copyOf(members)))
                 .map(components ->
                         names(components.stream().filter(one -> !one.type().hasAnnotation(NULLABLE))))
                 .distinct()
                 .toList();
         return opinions.size() == 1 ? Optional.of(opinions.getFirst()) : Optional.empty();
+    }
+
+    private static List<RecordComponentInfo> shown(ClassInfo record) {
+        return record.recordComponentsInDeclarationOrder().stream()
+                .filter(component -> !component.hasAnnotation(HIDDEN)
+                        && !record.field(component.name()).hasAnnotation(HIDDEN))
+                .toList();
     }
 
     private static List<String> names(Stream<RecordComponentInfo> components) {
