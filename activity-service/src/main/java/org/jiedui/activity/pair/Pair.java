@@ -11,7 +11,7 @@ import org.jiedui.events.PublishedParty;
 import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 
-/** A pairing as the last event told it; only events change it, see {@link Pairs}. */
+/** A pairing as the last event described it; only events change it, see {@link Pairs}. */
 @Entity
 @Table(name = "pair")
 @Immutable

@@ -10,9 +10,9 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.knownparties.redesignation.Redesignations;
 
 /**
- * Keeps what events tell of pairings. Events of a pairing and of its plans have different keys and may overtake each
- * other, so any of them may be the first to tell of a pairing, and none but its end ends it. A side is known by its
- * present code, whichever its events still carry.
+ * Keeps what events say about pairings. Events of a pairing and of its plans have different keys and may overtake each
+ * other. So any of them may be the first to mention a pairing, and only its end ends it. A side is kept under its present
+ * code, even if its events still carry a former one.
  */
 @ApplicationScoped
 @Transactional
@@ -27,18 +27,18 @@ public class PairKeeping {
     }
 
     public void keep(PublishedPairing pairing) {
-        redesignations.holdStill();
+        redesignations.lockAgainstAdditions();
         pairs.keep(pairing);
         pairs.follow(pairing);
     }
 
-    /** Calls the party's sides as it is called today, or else who speaks for it would no longer see what is theirs. */
+    /** Gives the party's sides its present code and name: by the code it is decided who sees what belongs to them. */
     public void follow(PartyRedesignated redesignated) {
         redesignations.add(redesignated);
         pairs.follow(redesignated);
     }
 
-    /** Ends it for good: a pairing that has ended never comes into force again, it is renewed as another. */
+    /** Ends the pairing for good: it never comes into force again, a renewal is another pairing. */
     public void end(PairingEnded ended) {
         keep(ended.pairing());
         pairs.end(ended.pairing().pairingId(), ended.endedOn());

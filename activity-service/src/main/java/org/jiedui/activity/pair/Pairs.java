@@ -58,7 +58,7 @@ class Pairs implements PanacheRepositoryBase<Pair, UUID> {
                 .executeUpdate();
     }
 
-    /** Where the pairing was told of under former designations of its sides. */
+    /** Where the event named former designations of its sides. */
     void follow(PublishedPairing pairing) {
         follow("p.pairing_id", pairing.pairingId());
     }

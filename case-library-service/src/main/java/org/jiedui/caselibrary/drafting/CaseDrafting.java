@@ -49,11 +49,11 @@ public class CaseDrafting {
      */
     public void takeIn(ActivityCompleted exchange) {
         Instant now = clock.instant();
-        redesignations.holdStill();
+        redesignations.lockAgainstAdditions();
         worthWritingUp(exchange).forEach(practice -> takeIn(exchange, practice, now));
     }
 
-    /** Calls the sides of cases as the party is called now, or else who speaks for it would no longer see them. */
+    /** Gives the party's sides of cases its present code and name: by the code it is decided who sees them. */
     public void follow(PartyRedesignated redesignated) {
         redesignations.add(redesignated);
         cases.follow(redesignated, clock.instant());

@@ -8,10 +8,10 @@ import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.database.Sql;
 
 /**
- * What parties were called before, as events told it. A redesignation is taken in alone, so that nothing is kept under a
- * former designation while it is: whoever keeps something shares the table until its transaction ends.
+ * The former codes and names of parties, as events brought them. Whoever keeps something under a code first locks this
+ * against additions. So nothing is kept under a former code by a transaction that does not see the redesignation yet.
  *
- * <p>The table {@code party_redesignation} belongs to the service, which makes it in a migration of its own.
+ * <p>The table {@code party_redesignation} belongs to the service, which creates it in a migration of its own.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -27,9 +27,9 @@ public class Redesignations {
             from party_redesignation r cross join lateral (select region, name from party_redesignation
               where party_id = r.party_id order by valid_from desc limit 1) present)""";
 
-    private static final String SHARE = "lock table party_redesignation in share mode";
+    private static final String LOCK_AGAINST_ADDITIONS = "lock table party_redesignation in share mode";
 
-    private static final String ALONE = "lock table party_redesignation in exclusive mode";
+    private static final String LOCK_FOR_ADDING = "lock table party_redesignation in exclusive mode";
 
     private static final String ADD = """
             insert into party_redesignation (party_id, valid_from, former_region, former_name, region, name)
@@ -42,20 +42,20 @@ public class Redesignations {
         this.sql = sql;
     }
 
-    /** Lets none come in until the transaction ends; to be called before anything else is locked. */
-    public void holdStill() {
-        sql.change(SHARE);
+    /** Nothing is added until the transaction ends, and others can lock at the same time. Call it before any other lock. */
+    public void lockAgainstAdditions() {
+        sql.change(LOCK_AGAINST_ADDITIONS);
     }
 
     /** One that is known changes nothing. */
-    public void add(PartyRedesignated told) {
-        sql.change(ALONE);
-        PublishedParty former = told.former();
-        PublishedParty present = told.party();
+    public void add(PartyRedesignated redesignated) {
+        sql.change(LOCK_FOR_ADDING);
+        PublishedParty former = redesignated.former();
+        PublishedParty present = redesignated.party();
         sql.change(
                 ADD,
-                told.partyId(),
-                told.validFrom(),
+                redesignated.partyId(),
+                redesignated.validFrom(),
                 former.region(),
                 former.name(),
                 present.region(),

@@ -1,4 +1,4 @@
-/** What parties were called before: whoever keeps their codes from events comes to the present ones, in whatever order it is told. */
+/** Former codes and names of parties: from any of them to the present one, in whatever order events bring them. */
 @NullMarked
 package org.jiedui.knownparties.redesignation;
 

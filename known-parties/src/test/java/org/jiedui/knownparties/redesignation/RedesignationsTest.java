@@ -70,7 +70,7 @@ class RedesignationsTest {
 
     @Test
     void belongToATransaction() {
-        assertThatExceptionOfType(TransactionalException.class).isThrownBy(redesignations::holdStill);
+        assertThatExceptionOfType(TransactionalException.class).isThrownBy(redesignations::lockAgainstAdditions);
         assertThatExceptionOfType(TransactionalException.class).isThrownBy(() -> redesignations.add(toB));
     }
 
@@ -83,7 +83,7 @@ class RedesignationsTest {
         void waitUntilItIs() throws Exception {
             try (ExecutorService other = Executors.newSingleThreadExecutor()) {
                 Future<?> told = QuarkusTransaction.requiringNew().call(() -> {
-                    redesignations.holdStill();
+                    redesignations.lockAgainstAdditions();
                     Future<?> waiting = other.submit(() -> tell(toB));
                     await().until(() -> sql.first(WAITING, row -> row.getInt(1)).orElseThrow() == 1);
                     assertThat(known()).isEmpty();
@@ -98,9 +98,9 @@ class RedesignationsTest {
         void letOthersKeepTheirsAtOnce() throws Exception {
             try (ExecutorService other = Executors.newSingleThreadExecutor()) {
                 QuarkusTransaction.requiringNew().run(() -> {
-                    redesignations.holdStill();
+                    redesignations.lockAgainstAdditions();
                     other.execute(() -> QuarkusTransaction.requiringNew().run(() -> {
-                        redesignations.holdStill();
+                        redesignations.lockAgainstAdditions();
                         kept.countDown();
                     }));
                     await().until(() -> kept.getCount() == 0);
