@@ -7,24 +7,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jiedui.stack.testing.DatabaseContent;
 import org.jiedui.stack.testing.Stack;
 
 /** Looks into the service's database from outside. */
 public final class Database {
 
     private static final String NAME = "case_library";
-    private static final List<String> TABLES = List.of(
-            "case_draft",
-            "case_evidence",
-            "party_redesignation",
-            "change_history",
-            "outbox",
-            "outbox_sequence",
-            "inbox");
 
     private Database() {}
 
@@ -33,7 +25,7 @@ public final class Database {
                 !rows("select event_id from inbox where event_id = ?", eventId).isEmpty());
     }
 
-    /** Waits until all events are on their topics and tells their ids. */
+    /** The ids of all events, once they are on their topics. */
     public static List<String> publishedEvents() {
         await().until(() -> rows("select ordinal from outbox_waiting").isEmpty());
         return rows("select id from outbox");
@@ -42,9 +34,7 @@ public final class Database {
     /** The content of every table, row by row. */
     public static Map<String, List<String>> dump() {
         publishedEvents();
-        Map<String, List<String>> dump = new LinkedHashMap<>();
-        TABLES.forEach(table -> dump.put(table, rows("select t::text from %s t order by 1".formatted(table))));
-        return dump;
+        return DatabaseContent.of(NAME);
     }
 
     /** The first column of each row. */

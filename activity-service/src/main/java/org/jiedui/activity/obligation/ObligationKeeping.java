@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.obligation.ObligationRefusals.ObligationNotFound;
+import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.kit.caller.Caller;
@@ -21,12 +22,15 @@ import org.jiedui.kit.time.ChinaTime;
 @Transactional
 public class ObligationKeeping {
 
+    private final PairKeeping pairs;
     private final AgreedVersions agreed;
     private final Obligations obligations;
     private final ObligationBoard board;
     private final Clock clock;
 
-    ObligationKeeping(AgreedVersions agreed, Obligations obligations, ObligationBoard board, Clock clock) {
+    ObligationKeeping(
+            PairKeeping pairs, AgreedVersions agreed, Obligations obligations, ObligationBoard board, Clock clock) {
+        this.pairs = pairs;
         this.agreed = agreed;
         this.obligations = obligations;
         this.board = board;
@@ -34,11 +38,13 @@ public class ObligationKeeping {
     }
 
     /**
-     * Takes over what both sides signed, a plan or an amendment of it: adds what is newly owed and removes what no longer
-     * is, unless something is planned or held for that; it then stays, marked as no longer owed. From when a version
-     * takes effect on it goes before all lower ones, whatever came first; a version known already changes nothing.
+     * Takes over what both sides signed, a plan or an amendment of it: adds what is newly owed and removes what is no longer
+     * owed. If something is planned or held for that, it stays and is marked instead. From the day a version takes effect, it
+     * replaces all lower ones, whatever the order in which they come; a version that is known changes nothing. A plan may be
+     * the first to mention its pairing, so the pair is kept, too.
      */
     public void takeOver(UUID planId, Plan plan) {
+        pairs.keep(plan.pairing());
         List<AgreedVersion> versions = agreed.add(planId, plan);
         if (!versions.isEmpty()) {
             PairingId pairing = new PairingId(plan.pairing().pairingId());

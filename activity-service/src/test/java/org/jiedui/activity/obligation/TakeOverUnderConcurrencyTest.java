@@ -8,7 +8,6 @@ import static org.jiedui.activity.PairingFixture.aPairing;
 import static org.jiedui.activity.PairingFixture.aPlan;
 import static org.jiedui.activity.PairingFixture.agreed;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.events.PublishedPairing;
@@ -30,17 +28,14 @@ import org.junit.jupiter.api.RepeatedTest;
 class TakeOverUnderConcurrencyTest {
 
     private final ObligationKeeping obligations;
-    private final PairKeeping pairs;
 
-    TakeOverUnderConcurrencyTest(ObligationKeeping obligations, PairKeeping pairs) {
+    TakeOverUnderConcurrencyTest(ObligationKeeping obligations) {
         this.obligations = obligations;
-        this.pairs = pairs;
     }
 
     @RepeatedTest(20)
     void comesToWhatBothVersionsMakeThePairOwe() throws Exception {
         PublishedPairing pairing = aPairing();
-        QuarkusTransaction.requiringNew().run(() -> pairs.keep(pairing));
 
         atOnce(
                 aPlan(pairing, 1, LocalDate.of(2022, 1, 1), symposium(Period.HALF_YEAR)),

@@ -41,7 +41,7 @@ public final class DeadLetters {
     /**
      * Sends what died since the last time.
      *
-     * @param consumer the consumer group, which is the service's name
+     * @param consumer the service's name
      * @throws NoSuchTopic if the consumer has no topic for dead letters
      */
     public Replay replay(String consumer) {

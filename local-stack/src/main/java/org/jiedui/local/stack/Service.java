@@ -18,7 +18,7 @@ public enum Service {
         this.database = database;
     }
 
-    /** The name of its folder, of its process and of its consumer group. */
+    /** The name of its folder and of its process; its consumer group begins with it. */
     public String module() {
         return module;
     }

@@ -6,59 +6,89 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jiedui.events.PublishedEvent;
-import org.jiedui.kit.event.Subscription.Reaction;
 
 /**
- * Delivers a message to a consumer: once in effect, however often it comes.
+ * The one consumer of all topics that a service reacts to. It delivers an event to each reaction: once in effect, however
+ * often it comes.
+ *
+ * <p>Each reaction has a transaction of its own, together with its entry in the inbox. So a reaction that fails neither
+ * undoes the others nor makes them run again when the event comes again.
  *
  * <p>While the database is away it waits, because nothing is wrong with the event. Any other failure is tried a few
  * times and then thrown, upon which the channel puts the message, with the cause, on the dead letter topic.
+ *
+ * <p>A service that reacts to nothing excludes this class ({@code quarkus.arc.exclude-types}) and has no consumer.
  */
 @ApplicationScoped
-public class EventDelivery {
+class EventDelivery {
 
     private static final Logger LOG = Logger.getLogger(EventDelivery.class);
 
+    private final Subscription subscription;
     private final Inbox inbox;
     private final ObjectReader json;
     private final MeterRegistry metrics;
     private final DeliveryConfig config;
 
-    EventDelivery(Inbox inbox, ObjectMapper json, MeterRegistry metrics, DeliveryConfig config) {
+    EventDelivery(
+            Subscription subscription, Inbox inbox, ObjectMapper json, MeterRegistry metrics, DeliveryConfig config) {
+        this.subscription = subscription;
         this.inbox = inbox;
         this.json = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.metrics = metrics;
         this.config = config;
     }
 
-    /** @throws UndeliverableEvent if the message is unreadable or its consumer keeps failing */
-    public void deliver(String message, Subscription subscription) {
+    /** @throws UndeliverableEvent if the message is unreadable or a reaction keeps failing */
+    @Incoming(EventChannel.NAME)
+    @Blocking
+    void deliver(String message) {
         Envelope envelope = read(message);
-        Optional<Reaction<?>> reaction = subscription.to(envelope.type());
-        if (reaction.isEmpty()) {
+        List<Reaction<?>> reactions = subscription.to(envelope.type());
+        if (reactions.isEmpty()) {
             count("jiedui.events.skipped", envelope.type());
             return;
         }
-        PublishedEvent event = data(envelope, reaction.get().event());
+        PublishedEvent event = data(envelope, reactions.getFirst().event());
         TraceContext.following(envelope.traceparent())
-                .wrap(() -> untilDone(envelope, () -> takeIn(envelope, event, reaction.get())))
+                .wrap(() -> react(envelope, event, reactions))
                 .run();
     }
 
+    private void react(Envelope envelope, PublishedEvent event, List<Reaction<?>> reactions) {
+        List<UndeliverableEvent> failures = new ArrayList<>();
+        for (Reaction<?> reaction : reactions) {
+            try {
+                untilDone(envelope, reaction, () -> takeIn(envelope, event, reaction));
+            } catch (UndeliverableEvent e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            count("jiedui.events.dead", envelope.type());
+            UndeliverableEvent first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
     private void takeIn(Envelope envelope, PublishedEvent event, Reaction<?> reaction) {
-        if (inbox.firstDelivery(envelope.id(), envelope.type())) {
-            reaction.accept(event);
+        if (inbox.firstDelivery(reaction.name(), envelope.id(), envelope.type())) {
+            reaction.to(event);
         } else {
             count("jiedui.events.duplicates", envelope.type());
         }
     }
 
-    private void untilDone(Envelope envelope, Runnable work) {
+    private void untilDone(Envelope envelope, Reaction<?> reaction, Runnable work) {
         int failures = 0;
         while (true) {
             try {
@@ -66,10 +96,9 @@ public class EventDelivery {
                 return;
             } catch (RuntimeException e) {
                 if (!Transience.of(e) && ++failures >= config.attempts()) {
-                    count("jiedui.events.dead", envelope.type());
-                    throw new UndeliverableEvent(envelope.type(), envelope.id(), e);
+                    throw new UndeliverableEvent(reaction.name(), envelope.type(), envelope.id(), e);
                 }
-                LOG.warnf("%s %s is tried again: %s", envelope.type(), envelope.id(), e);
+                LOG.warnf("%s of %s %s is tried again: %s", reaction.name(), envelope.type(), envelope.id(), e);
                 pause();
             }
         }

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jiedui.kit.database.Sql;
 
-/** Remembers which events were taken in, in the transaction of what followed from them. */
+/** Remembers which reactions have taken in which events, in the transaction of what followed from them. */
 @ApplicationScoped
 public class Inbox {
 
-    private static final String TAKE =
-            "insert into inbox (event_id, type, received_at) values (?, ?, ?) on conflict (event_id) do nothing";
+    /** Changes no row if the reaction is among those that have taken the event in. */
+    private static final String TAKE_IN = """
+            insert into inbox as known (event_id, type, received_at, reactions) values (?, ?, ?, array[?])
+            on conflict (event_id) do update set reactions = known.reactions || excluded.reactions
+            where not known.reactions @> excluded.reactions""";
 
     private final Sql sql;
     private final Clock clock;
@@ -21,9 +24,9 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** Whether this event is taken in for the first time; a concurrent delivery waits for the first one's outcome. */
+    /** Whether the reaction takes this event in for the first time; a concurrent delivery waits for the first one's outcome. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean firstDelivery(UUID eventId, String type) {
-        return sql.change(TAKE, eventId, type, clock.instant()) == 1;
+    public boolean firstDelivery(String reaction, UUID eventId, String type) {
+        return sql.change(TAKE_IN, eventId, type, clock.instant(), reaction) == 1;
     }
 }

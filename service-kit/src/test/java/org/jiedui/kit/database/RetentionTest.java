@@ -86,7 +86,7 @@ class RetentionTest {
     @CsvSource({"9767, 1", "9769, 0"})
     void remembersWhatWasTakenInLongerThanTopicsKeepIt(long hours, int kept) throws SQLException {
         setBack(hours);
-        QuarkusTransaction.requiringNew().run(() -> inbox.firstDelivery(id, "org.jiedui.note.ignored.v1"));
+        QuarkusTransaction.requiringNew().run(() -> inbox.firstDelivery("probe", id, "org.jiedui.note.ignored.v1"));
 
         forgetToday();
 

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.probe.NoteEffects;
 import org.jiedui.kit.probe.NoteEvent.NoteIgnored;
+import org.jiedui.kit.probe.NoteEvent.NoteShared;
 import org.jiedui.kit.probe.NoteEvent.NoteTroubled;
 import org.jiedui.kit.probe.NoteEvent.NoteWritten;
 import org.jiedui.kit.probe.NoteEvent.Trouble;
@@ -80,7 +81,7 @@ class EventDeliveryTest {
     }
 
     @Nested
-    class WhenItsConsumerFails {
+    class WhenItsReactionFails {
 
         @Test
         void isTriedAgainUntilItSucceeds() {
@@ -120,7 +121,33 @@ class EventDeliveryTest {
     }
 
     @Nested
-    class WhenNobodySubscribesToItsType {
+    class WhenSeveralReactionsHearIt {
+
+        @Test
+        void takesEffectOnceForEach() {
+            String message = NoteMessages.message(eventId, new NoteShared(note, 0));
+
+            sender.send(note, message);
+            sender.send(note, message);
+
+            awaitNext("shared in trouble", "shared");
+        }
+
+        @Test
+        void takesEffectForTheOthersWhenOneFailsAndForThatOneWhenItIsSentAgain() {
+            sender.send(note, NoteMessages.message(eventId, new NoteShared(note, ATTEMPTS)));
+            ConsumerRecord<String, String> dead = awaitDeadLetter();
+            assertThat(header(dead, "dead-letter-reason")).startsWith("first of org.jiedui.note.shared.v1");
+            assertThat(effects.of(note)).containsExactly("shared");
+
+            sender.send(note, dead.value());
+
+            awaitNext("shared", "shared in trouble");
+        }
+    }
+
+    @Nested
+    class WhenNobodyReactsToItsType {
 
         @Test
         void isCountedAndSkipped() {

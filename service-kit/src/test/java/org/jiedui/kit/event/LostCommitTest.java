@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiedui.kit.database.Ids;
@@ -29,7 +30,7 @@ class LostCommitTest {
     private final AtomicInteger attempts = new AtomicInteger();
 
     @Inject
-    EventDelivery delivery;
+    TestDelivery deliveries;
 
     @Inject
     NoteEffects effects;
@@ -39,9 +40,9 @@ class LostCommitTest {
 
     @Test
     void isTriedAgainUntilItSucceedsAndLeavesOneEffect() {
-        Subscription subscription = Subscription.none().on(NoteWritten.class, this::leaveAndLoseTheConnection);
+        Reactions reactions = Reactions.named("losing").on(NoteWritten.class, this::leaveAndLoseTheConnection);
 
-        delivery.deliver(NoteMessages.message(Ids.next(), new NoteWritten(note, "committed")), subscription);
+        deliveries.to(List.of(reactions)).deliver(NoteMessages.message(Ids.next(), new NoteWritten(note, "committed")));
 
         assertThat(attempts).hasValue(LOSSES + 1);
         assertThat(effects.of(note)).containsExactly("committed");

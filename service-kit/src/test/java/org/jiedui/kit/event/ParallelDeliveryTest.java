@@ -33,15 +33,13 @@ class ParallelDeliveryTest {
     @Test
     void takesEffectOnce() throws Exception {
         String message = NoteMessages.message(Ids.next(), new NoteWritten(note, "together"));
-        Subscription subscription =
-                Subscription.none().on(NoteWritten.class, event -> effects.leave(event.noteId(), event.title()));
         CyclicBarrier start = new CyclicBarrier(REPLICAS);
         try (ExecutorService threads = Executors.newFixedThreadPool(REPLICAS)) {
             List<Future<?>> deliveries = new ArrayList<>();
             for (int replica = 0; replica < REPLICAS; replica++) {
                 deliveries.add(threads.submit(() -> {
                     start.await();
-                    delivery.deliver(message, subscription);
+                    delivery.deliver(message);
                     return true;
                 }));
             }

@@ -8,20 +8,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jiedui.kit.probe.NoteApi;
 import org.jiedui.kit.probe.NoteEffects;
 import org.jiedui.kit.probe.NoteEvent;
-import org.jiedui.stack.testing.Stack;
+import org.jiedui.stack.testing.DatabaseContent;
 import org.jiedui.stack.testing.TopicReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,16 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReplayTest {
 
-    private static final List<String> TABLES = List.of(
-            "note",
-            "note_effect",
-            "inbox",
-            "outbox_sequence",
-            "outbox_event",
-            "outbox_waiting",
-            "outbox_published",
-            "outbox_progress",
-            "change_history");
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
     private static final int NOTES = 5;
 
@@ -62,11 +48,11 @@ class ReplayTest {
 
     @Test
     void leavesEveryTableUnchanged() {
-        List<String> before = settledTables();
+        Map<String, List<String>> before = settledTables();
         long known = knownOnTheTopic(before);
         double duplicates = duplicates();
 
-        kafka.<String, String>getConsumer("note-events")
+        kafka.<String, String>getConsumer(EventChannel.NAME)
                 .runOnPollingThread(consumer -> {
                     consumer.seekToBeginning(consumer.assignment());
                 })
@@ -78,19 +64,19 @@ class ReplayTest {
     }
 
     /** When nothing waits and nothing has changed for a while. */
-    private static List<String> settledTables() {
-        AtomicReference<List<String>> seen = new AtomicReference<>(List.of());
+    private static Map<String, List<String>> settledTables() {
+        AtomicReference<Map<String, List<String>>> seen = new AtomicReference<>(Map.of());
         return await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(500))
                 .until(
-                        ReplayTest::dump,
+                        () -> DatabaseContent.of("kit"),
                         now -> now.equals(seen.getAndSet(now))
-                                && now.stream().noneMatch(row -> row.startsWith("outbox_waiting")));
+                                && content(now, "outbox_waiting").isEmpty());
     }
 
     /** Messages on the topic whose event was taken in before. */
-    private static long knownOnTheTopic(List<String> tables) {
-        String inbox = tables.stream().filter(row -> row.startsWith("inbox")).collect(Collectors.joining());
+    private static long knownOnTheTopic(Map<String, List<String>> tables) {
+        String inbox = String.join("", content(tables, "inbox"));
         try (TopicReader topic = TopicReader.fromStart(NoteEvent.TOPIC)) {
             topic.awaitCount(2 * NOTES);
             return topic.readFor(Duration.ofSeconds(1)).stream()
@@ -100,20 +86,8 @@ class ReplayTest {
         }
     }
 
-    /** Each row with the name of its table in front. */
-    private static List<String> dump() throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = Stack.connect("kit");
-                Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
-                ResultSet row =
-                        statement.executeQuery("select '%1$s ' || t::text from %1$s t order by 1".formatted(table));
-                while (row.next()) {
-                    rows.add(row.getString(1));
-                }
-            }
-        }
-        return rows;
+    private static List<String> content(Map<String, List<String>> tables, String table) {
+        return Objects.requireNonNull(tables.get(table));
     }
 
     /** Of all types together. */

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.probe.NoteEvent.NoteShared;
 import org.jiedui.kit.probe.NoteEvent.NoteTroubled;
+import org.jiedui.kit.probe.NoteEvent.Trouble;
 
 /** Leaves a row for every event that takes effect; nothing but the inbox keeps it from leaving two. */
 @ApplicationScoped
@@ -40,12 +42,21 @@ public class NoteEffects {
 
     /** Goes wrong the first few times, and after it has left its row, so that a rollback is seen. */
     public void troubled(NoteTroubled event) {
-        leave(event.noteId(), "troubled");
-        int attempt = attempts.merge(event.noteId(), 1, Integer::sum);
-        if (attempt > event.times()) {
+        troubled(event.noteId(), "troubled", event.trouble(), event.times());
+    }
+
+    /** As one of the two reactions to a note that was shared. */
+    public void sharedInTrouble(NoteShared event) {
+        troubled(event.noteId(), "shared in trouble", Trouble.DEFECT, event.failures());
+    }
+
+    private void troubled(UUID note, String title, Trouble trouble, int times) {
+        leave(note, title);
+        int attempt = attempts.merge(note, 1, Integer::sum);
+        if (attempt > times) {
             return;
         }
-        switch (event.trouble()) {
+        switch (trouble) {
             case DEFECT -> throw new IllegalStateException("the defect of attempt " + attempt);
             case CONNECTION_LOST -> loseConnection();
         }

@@ -28,7 +28,11 @@ public sealed interface NoteEvent extends PublishedEvent {
     @EventType("org.jiedui.note.troubled.v1")
     record NoteTroubled(UUID noteId, Trouble trouble, int times) implements NoteEvent {}
 
-    /** Nobody subscribes to it. */
+    /** Two reactions hear it; one of them fails as often as it says. */
+    @EventType("org.jiedui.note.shared.v1")
+    record NoteShared(UUID noteId, int failures) implements NoteEvent {}
+
+    /** Nobody reacts to it. */
     @EventType("org.jiedui.note.ignored.v1")
     record NoteIgnored(UUID noteId, String title) implements NoteEvent {}
 

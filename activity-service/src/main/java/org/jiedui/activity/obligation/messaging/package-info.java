@@ -1,4 +1,4 @@
-/** What pairing-service tells, taken in. */
+/** Which events of pairing-service make a pair owe something. */
 @NullMarked
 package org.jiedui.activity.obligation.messaging;
 

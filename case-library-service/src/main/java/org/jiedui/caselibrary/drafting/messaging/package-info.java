@@ -1,4 +1,4 @@
-/** What arrives from the other services: the exchanges that seed cases, and what parties are called from now on. */
+/** Which events of the other services change cases: exchanges that seed them, and parties with a new code or name. */
 @NullMarked
 package org.jiedui.caselibrary.drafting.messaging;
 

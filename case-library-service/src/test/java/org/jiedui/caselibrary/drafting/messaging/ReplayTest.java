@@ -68,7 +68,7 @@ class ReplayTest {
                 .until(() -> Database.rows("select event_id from inbox").size() == forgotten);
 
         Map<String, List<String>> after = Database.dump();
-        assertThat(after.keySet()).contains("case_draft", "case_evidence", "outbox");
+        assertThat(after.keySet()).contains("case_draft", "case_evidence", "outbox_event");
         assertThat(after).isNotEqualTo(before);
         before.remove("inbox");
         after.remove("inbox");
@@ -76,14 +76,12 @@ class ReplayTest {
     }
 
     private void replayFromStart() {
-        for (String channel : List.of("pairing-events", "activity-events")) {
-            kafka.<String, String>getConsumer(channel)
-                    .runOnPollingThread(consumer -> {
-                        consumer.seekToBeginning(consumer.assignment());
-                    })
-                    .await()
-                    .atMost(Duration.ofSeconds(10));
-        }
+        kafka.<String, String>getConsumer("events")
+                .runOnPollingThread(consumer -> {
+                    consumer.seekToBeginning(consumer.assignment());
+                })
+                .await()
+                .atMost(Duration.ofSeconds(10));
     }
 
     private double duplicates() {

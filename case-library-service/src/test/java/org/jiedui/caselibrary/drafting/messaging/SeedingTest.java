@@ -94,6 +94,22 @@ class SeedingTest {
     }
 
     @Nested
+    class WhenAReplicaOfTheVersionBeforeHasTakenItIn {
+        @Test
+        void makesNothingOfIt() {
+            UUID event = UUID.randomUUID();
+            assertThat(Database.change("""
+                    insert into inbox (event_id, type, received_at) values (?, 'org.jiedui.activity.completed.v1', now())
+                    on conflict (event_id) do nothing""", event)).isOne();
+
+            publish(event, spring);
+            awaitEverythingBefore(spring.activityId());
+
+            assertThat(idsOf(pairing)).isEmpty();
+        }
+    }
+
+    @Nested
     class WhenAnotherEventTellsTheSameExchange {
         @Test
         void makesOneDraftWithOneEvidence() {

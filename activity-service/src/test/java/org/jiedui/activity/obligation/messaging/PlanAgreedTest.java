@@ -2,6 +2,7 @@ package org.jiedui.activity.obligation.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.jiedui.activity.ActivityApi.asLiaison;
@@ -18,8 +19,10 @@ import static org.jiedui.activity.PairingTopic.message;
 import static org.jiedui.activity.PairingTopic.tell;
 import static org.jiedui.activity.PairingTopic.tellAndAwait;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -35,14 +38,19 @@ import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.SessionKind;
+import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.stack.testing.TopicReader;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PairingEventsConsumerTest {
+class PlanAgreedTest {
 
     private final PublishedPairing pairing = aPairing();
+
+    @Inject
+    Sql sql;
 
     @Test
     void expandsAnAgreedPlanOnceHoweverOftenItIsTold() {
@@ -53,6 +61,22 @@ class PairingEventsConsumerTest {
         awaitAllTold();
 
         obligations().body("items.version", contains(0, 0, 0, 0, 0));
+    }
+
+    /** With the statement of the version before, which knew of no reactions. */
+    @Test
+    void isKnownWhenAReplicaOfTheVersionBeforeHasTakenItIn() {
+        ObjectNode agreed = PairingTopic.envelope(Ids.next(), "org.jiedui.plan.agreed.v1", agreed(aPlan(pairing)));
+        int inserted = sql.change(
+                "insert into inbox (event_id, type, received_at) values (?::uuid, ?, now()) on conflict (event_id) do nothing",
+                agreed.get("id").asText(),
+                "org.jiedui.plan.agreed.v1");
+        assertThat(inserted).isOne();
+
+        tell(agreed.toString());
+        awaitAllTold();
+
+        obligations().body("items", empty());
     }
 
     @Test
