@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +38,7 @@ final class Cities {
     /** A programme in which the two have no pairing in force yet. */
     String programme() {
         String code = "TEST_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        String token = stack.issuer().token(TokenRequest.forRoles("ministry").ofUnit("system test"));
-        Answer unusedRegistered = new ServiceClient(
-                        stack.service(Service.PAIRING).baseUri(), token)
-                .post("/v1/programmes", json("""
+        Answer unusedRegistered = ministry().post("/v1/programmes", json("""
                 {"code": "%s", "name": "测试交流", "reach": "ANY", "parent": "NONE",
                  "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}]}""".formatted(code)));
         return code;
@@ -56,7 +55,7 @@ final class Cities {
         return pairing;
     }
 
-    void agreePlan(String pairing) {
+    Answer agreePlan(String pairing) {
         Answer plan = client(Service.PAIRING, LEADING).post("/v1/plans", json("""
                 {"pairing": "%s", "year": 2022, "content": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"], "cadence": [
                   {"duty": "ONLINE_TRAINING", "period": "MONTH", "count": 1, "legs": 1},
@@ -64,13 +63,40 @@ final class Cities {
                   {"duty": "SYMPOSIUM", "period": "HALF_YEAR", "count": 1, "legs": 1},
                   {"duty": "MUTUAL_VISIT", "period": "YEAR", "count": 1, "legs": 2},
                   {"duty": "CASE_BATCH", "period": "YEAR", "count": 1, "legs": 1}]}}""".formatted(pairing)));
+        return sign(plan);
+    }
+
+    /** From 20 December on, two trainings a month and nothing else. */
+    void amendPlan(Answer agreed) {
+        String amendments = "/v1/plans/" + idOf(agreed) + "/amendments";
+        sign(change(Service.PAIRING, LEADING, amendments, agreed, json("""
+                {"reason": "测试", "content": {"effectiveFrom": "2022-12-20", "topics": ["MECHANISM"], "cadence": [
+                  {"duty": "ONLINE_TRAINING", "period": "MONTH", "count": 2, "legs": 1}]}}""")));
+    }
+
+    private Answer sign(Answer plan) {
         String signatures = "/v1/plans/" + idOf(plan) + "/signatures";
-        change(
-                Service.PAIRING,
-                PARTNER,
-                signatures,
-                change(Service.PAIRING, LEADING, signatures, plan, json("{}")),
-                json("{}"));
+        Answer half = change(Service.PAIRING, LEADING, signatures, plan, json("{}"));
+        return change(Service.PAIRING, PARTNER, signatures, half, json("{}"));
+    }
+
+    void end(String pairing) {
+        String address = "/v1/pairings/" + pairing;
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        Answer seen = client(Service.PAIRING, LEADING).get(address);
+        change(Service.PAIRING, LEADING, address + "/endings", seen, json("""
+                {"endReason": "WITHDRAWN_BY_A_SIDE", "endedOn": "%s", "explanation": "测试"}""".formatted(today)));
+    }
+
+    /** A party that is called something else from 2020 on. */
+    void rename(String region, String name) {
+        ServiceClient ministry = ministry();
+        JsonNode found =
+                ministry.get("/v1/parties?level=PREFECTURE&within=" + region).body();
+        String address = "/v1/parties/" + found.at("/items/0/id").asText();
+        String seen = Objects.requireNonNull(ministry.get(address).etag());
+        Answer unusedRenamed = ministry.change(address + "/designations", seen, json("""
+                {"name": "%s", "validFrom": "2020-01-01"}""".formatted(name)));
     }
 
     List<JsonNode> awaitObligations(String pairing, int count) {
@@ -128,6 +154,11 @@ final class Cities {
 
     private static List<JsonNode> await(Callable<List<JsonNode>> read, int count) {
         return Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(read, items -> items.size() == count);
+    }
+
+    private ServiceClient ministry() {
+        String token = stack.issuer().token(TokenRequest.forRoles("ministry").ofUnit("system test"));
+        return new ServiceClient(stack.service(Service.PAIRING).baseUri(), token);
     }
 
     private ServiceClient client(Service service, String region) {

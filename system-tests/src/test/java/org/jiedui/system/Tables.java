@@ -37,9 +37,7 @@ final class Tables {
     }
 
     List<String> column(String query) {
-        String database = service.database();
-        try (Connection connection =
-                        DriverManager.getConnection(stack.postgres().jdbcUrl(database), database, database);
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             List<String> values = new ArrayList<>();
@@ -50,5 +48,19 @@ final class Tables {
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
+    }
+
+    void change(String statements) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statements, e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        String database = service.database();
+        return DriverManager.getConnection(stack.postgres().jdbcUrl(database), database, database);
     }
 }

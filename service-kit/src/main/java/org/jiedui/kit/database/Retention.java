@@ -1,67 +1,83 @@
 package org.jiedui.kit.database;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 
-/** Forgets what nobody may ask for any more; every replica may run it at any time. */
+/**
+ * Forgets what nobody may ask for any more; every replica may run it at any time. Events that last are not forgotten: they are
+ * published again, with their ids, so that their topic always has them (ADR 0016).
+ */
 @ApplicationScoped
 class Retention {
 
-    /** Thirteen months and some days: as long as the topics keep theirs, so that a replay finds its inbox. */
-    private static final Duration EVENTS = Duration.ofDays(400);
+    private static final Duration IDEMPOTENCY_KEYS = Duration.ofHours(24);
 
-    /** Each deletes a part and is repeated until nothing is left to delete, so that no transaction is long. */
-    private static final Map<String, Duration> KEPT = Map.of(
-            """
+    /** Thirteen months and a day, and two days less than topics keep records: what lasts is back before it is gone. */
+    private static final Duration PUBLISHED_EVENTS = Duration.ofDays(398);
+
+    /** A week more than topics keep records, so that a replay finds its inbox. */
+    private static final Duration INBOX = Duration.ofDays(407);
+
+    private static final String FORGET_KEYS = """
             delete from idempotency_key where ctid in (
-              select ctid from idempotency_key where created_at < ? limit 10000)""", Duration.ofHours(24),
-            """
+              select ctid from idempotency_key where created_at < ? limit 10000)
+            returning 1""";
+
+    private static final String FORGET_INBOX = """
             delete from inbox where ctid in (
-              select ctid from inbox where received_at < ? limit 10000)""", EVENTS.plusDays(7),
-            """
+              select ctid from inbox where received_at < ? limit 10000)
+            returning 1""";
+
+    /** An event that already waits, because somebody put it back by hand, is published once. */
+    private static final String FORGET_OR_REPUBLISH_EVENTS = """
             with oldest as (
                 select position, sum(length) over (order by position rows unbounded preceding) as events
                 from outbox_published order by position limit 10000),
               forgotten as (
                 delete from outbox_published using oldest
                 where outbox_published.position = oldest.position and events - length < 10000 and published_at < ?
-                returning ordinal, length)
-            delete from outbox_event where ordinal = any(array(
-              select generate_series(ordinal, ordinal + length - 1) from forgotten))""", EVENTS);
+                returning ordinal, length),
+              republished as (
+                insert into outbox_waiting (ordinal, octets)
+                select ordinal, octet_length(payload) from outbox_event
+                where type = any(?) and ordinal = any(array(
+                  select generate_series(ordinal, ordinal + length - 1) from forgotten))
+                on conflict do nothing),
+              deleted as (
+                delete from outbox_event
+                where type <> all(?) and ordinal = any(array(
+                  select generate_series(ordinal, ordinal + length - 1) from forgotten)))
+            select 1 from forgotten""";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Clock clock;
+    private final ArrayOf lasting;
 
-    Retention(AgroalDataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    Retention(Sql sql, Clock clock, RetentionConfig config) {
+        this.sql = sql;
         this.clock = clock;
+        this.lasting = new ArrayOf("text", config.lasting().orElse(List.of()));
     }
 
-    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void forget() throws SQLException {
+    @Scheduled(
+            every = "1h",
+            delayed = "{jiedui.retention.delayed}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
         Instant now = clock.instant();
-        try (Connection connection = dataSource.getConnection()) {
-            for (Map.Entry<String, Duration> rule : KEPT.entrySet()) {
-                forget(connection, rule.getKey(), now.minus(rule.getValue()));
-            }
-        }
+        repeat(FORGET_KEYS, now.minus(IDEMPOTENCY_KEYS));
+        repeat(FORGET_INBOX, now.minus(INBOX));
+        repeat(FORGET_OR_REPUBLISH_EVENTS, now.minus(PUBLISHED_EVENTS), lasting, lasting);
     }
 
-    private static void forget(Connection connection, String part, Instant before) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(part)) {
-            delete.setTimestamp(1, Timestamp.from(before));
-            while (delete.executeUpdate() > 0) {
-                // the next part
-            }
+    /** Part by part until nothing is left, so that no transaction is long. */
+    private void repeat(String part, Object... parameters) {
+        while (sql.first(part, row -> true, parameters).isPresent()) {
+            // the next part
         }
     }
 }

@@ -7,8 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiedui.kit.event.OutboxDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,20 @@ class ForgottenRunsTest {
         assertThat(database.number("select count(*) from outbox_published")).isEqualTo(1);
     }
 
+    @Test
+    void putEventsThatLastBackOnTheListAndGoOn() throws SQLException {
+        publish(1, 10_000, LONG_AGO);
+        database.execute("update outbox_event set type = 'lasting'");
+        publish(10_001, 3, LONG_AGO);
+
+        forget();
+
+        assertThat(database.number("select count(*) from outbox_event")).isEqualTo(10_000);
+        assertThat(database.number("select max(ordinal) from outbox_waiting")).isEqualTo(10_000);
+        assertThat(database.waiting()).isEqualTo(10_000);
+        assertThat(database.number("select count(*) from outbox_published")).isZero();
+    }
+
     /** Makes all events up to the run's end that are not there yet, so that between runs some wait. */
     private void publish(long first, int length, String day) throws SQLException {
         database.execute("""
@@ -78,7 +95,19 @@ class ForgottenRunsTest {
 
     private void forget() throws SQLException {
         try (AgroalDataSource dataSource = database.dataSource("retention")) {
-            new Retention(dataSource, Clock.fixed(NOW, ZoneOffset.UTC)).forget();
+            new Retention(new Sql(dataSource), Clock.fixed(NOW, ZoneOffset.UTC), new Lasting()).forget();
+        }
+    }
+
+    private record Lasting() implements RetentionConfig {
+        @Override
+        public Optional<List<String>> lasting() {
+            return Optional.of(List.of("lasting"));
+        }
+
+        @Override
+        public Duration delayed() {
+            return Duration.ZERO;
         }
     }
 }

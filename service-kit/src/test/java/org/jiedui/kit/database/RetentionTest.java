@@ -13,14 +13,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.event.Inbox;
+import org.jiedui.kit.event.NoteTopic;
+import org.jiedui.kit.event.NoteTopic.Sighting;
 import org.jiedui.kit.event.Outbox;
 import org.jiedui.kit.probe.NoteBody;
+import org.jiedui.kit.probe.NoteEffects;
+import org.jiedui.kit.probe.NoteEvent;
 import org.jiedui.kit.probe.NoteEvent.NoteIgnored;
+import org.jiedui.kit.probe.NoteEvent.NoteShared;
 import org.jiedui.stack.testing.SettableClock;
 import org.jiedui.stack.testing.Stack;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +51,9 @@ class RetentionTest {
 
     @Inject
     Retention retention;
+
+    @Inject
+    NoteEffects effects;
 
     @Inject
     SettableClock clock;
@@ -70,7 +80,7 @@ class RetentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9599, 1", "9601, 0"})
+    @CsvSource({"9551, 1", "9553, 0"})
     void keepsAPublishedEventForMoreThanAYear(long hours, int kept) throws SQLException {
         setBack(hours);
         QuarkusTransaction.requiringNew().run(() -> outbox.append(new NoteIgnored(id, "forgotten")));
@@ -80,6 +90,25 @@ class RetentionTest {
 
         assertThat(count(EVENTS)).isEqualTo(kept);
         assertThat(count(PUBLISHED)).isEqualTo(kept);
+    }
+
+    @Test
+    void publishesAnEventThatLastsAgainBeforeItsTopicForgetsIt() throws SQLException {
+        setBack(9553);
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(new NoteShared(id, 0)));
+        try (NoteTopic topic = NoteTopic.about(NoteEvent.TOPIC, List.of(id))) {
+            topic.await(1);
+            await().until(() -> count(PUBLISHED) == 1);
+
+            forgetToday();
+
+            List<Sighting> seen = topic.await(2);
+            assertThat(seen.get(1).envelope()).isEqualTo(seen.get(0).envelope());
+            await().until(() -> count(PUBLISHED) == 1);
+            forgetToday();
+            assertThat(topic.readFor(Duration.ofMillis(300))).hasSize(2);
+        }
+        assertThat(effects.of(id)).containsExactly("shared in trouble", "shared");
     }
 
     @ParameterizedTest
@@ -97,7 +126,7 @@ class RetentionTest {
         clock.set(clock.instant().minus(Duration.ofHours(hours)));
     }
 
-    private void forgetToday() throws SQLException {
+    private void forgetToday() {
         clock.reset();
         retention.forget();
     }
