@@ -14,9 +14,6 @@ import org.jiedui.pairing.party.PartyView;
  */
 public record FigureScope(RegionRange regions, List<UUID> parties) {
 
-    /** Everything, for who has the right to ask already. */
-    public static final FigureScope ALL = new FigureScope(RegionRange.EVERYTHING, List.of());
-
     public FigureScope {
         parties = List.copyOf(parties);
     }

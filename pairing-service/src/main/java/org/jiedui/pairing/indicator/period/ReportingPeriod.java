@@ -8,20 +8,19 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.events.vocabulary.Period;
-import org.jiedui.pairing.indicator.period.PeriodRefusals.NotAPeriod;
+import org.jiedui.kit.problem.Refusal;
+import org.jiedui.kit.problem.Rule;
 
 /**
  * A year, half-year, quarter or month, in days of Asia/Shanghai.
  *
- * @param label as people write it: {@code 2022}, {@code 2022-H2}, {@code 2022-Q4}, {@code 2022-12}
  * @param from its first day
- * @param to its last day
  */
 @Schema(
         type = SchemaType.STRING,
         description = "Year, half-year, quarter or month in Asia/Shanghai",
         examples = {"2022", "2022-H2", "2022-Q4", "2022-12"})
-public record ReportingPeriod(@JsonValue String label, Period kind, LocalDate from, LocalDate to) {
+public record ReportingPeriod(Period kind, LocalDate from) {
 
     private static final Pattern WRITTEN =
             Pattern.compile("(20[0-9]{2}|2100)(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
@@ -45,24 +44,41 @@ public record ReportingPeriod(@JsonValue String label, Period kind, LocalDate fr
                 : numbered(Period.YEAR, year, "1");
     }
 
-    /** The period of that kind which begins on that day. */
-    public static ReportingPeriod beginning(Period kind, LocalDate from) {
-        return new ReportingPeriod(
-                kind.label(from), kind, from, from.plusMonths(kind.months()).minusDays(1));
+    /** As people write it: {@code 2022}, {@code 2022-H2}, {@code 2022-Q4}, {@code 2022-12}. */
+    @JsonValue
+    public String label() {
+        return kind.label(from);
+    }
+
+    /** Its last day. */
+    public LocalDate to() {
+        return from.plusMonths(kind.months()).minusDays(1);
     }
 
     /** Whether it begins after the other has ended. */
     public boolean follows(ReportingPeriod other) {
-        return from.isAfter(other.to);
+        return from.isAfter(other.to());
     }
 
     private static ReportingPeriod numbered(Period kind, int year, String number) {
         int before = (Integer.parseInt(number) - 1) * kind.months();
-        return beginning(kind, LocalDate.of(year, 1, 1).plusMonths(before));
+        return new ReportingPeriod(kind, LocalDate.of(year, 1, 1).plusMonths(before));
     }
 
     @Override
     public String toString() {
-        return label;
+        return label();
+    }
+
+    /** The text is no year, half-year, quarter or month of the years 2000 to 2100. */
+    @Rule(
+            kind = Refusal.Kind.BAD_REQUEST,
+            title = "填报期格式不正确",
+            zh = "“%s”不是有效的填报期；正确的写法如 2022、2022-H2、2022-Q4、2022-12。",
+            en = "\"%s\" is not a reporting period; 2022, 2022-H2, 2022-Q4 and 2022-12 are.")
+    public static final class NotAPeriod extends Refusal {
+        NotAPeriod(String text) {
+            super(abbreviated(text));
+        }
     }
 }

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jiedui.events.IndicatorEvent.IndicatorReported;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.event.Outbox;
@@ -13,7 +15,7 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.access.FigureScope;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
@@ -26,6 +28,7 @@ import org.jiedui.pairing.indicator.report.ReportingRefusals.PeriodNotOver;
 import org.jiedui.pairing.indicator.report.ReportingRefusals.RegionNotFound;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
+import org.jspecify.annotations.Nullable;
 
 /** Reporting, correcting and reading the values of regions. Values are aggregates, which analysts read of all regions. */
 @ApplicationScoped
@@ -33,21 +36,14 @@ import org.jiedui.pairing.party.PartyView;
 public class IndicatorReporting {
 
     private final ReportedValues values;
-    private final Readings readings;
     private final IndicatorDefining indicators;
     private final PartyDirectory parties;
     private final Outbox outbox;
     private final Clock clock;
 
     IndicatorReporting(
-            ReportedValues values,
-            Readings readings,
-            IndicatorDefining indicators,
-            PartyDirectory parties,
-            Outbox outbox,
-            Clock clock) {
+            ReportedValues values, IndicatorDefining indicators, PartyDirectory parties, Outbox outbox, Clock clock) {
         this.values = values;
-        this.readings = readings;
         this.indicators = indicators;
         this.parties = parties;
         this.outbox = outbox;
@@ -65,30 +61,29 @@ public class IndicatorReporting {
     public IndicatorValueView report(
             RegionCode region, String indicator, ReportingPeriod period, Measured measured, Caller caller) {
         PartyView party = region(region, caller);
-        IndicatorValueView.checkMayReport(region, caller);
+        IndicatorValue.checkMayReport(region, caller);
         Instant now = clock.instant();
         if (!period.to().isBefore(ChinaTime.dateOf(now))) {
             throw new PeriodNotOver(period);
         }
-        IndicatorView defined = indicators.named(indicator);
-        IndicatorValueView first = IndicatorValueView.first(defined, party, period, measured, now);
-        values.insert(first, defined.id());
-        readings.remember(first, Attribution.of(caller));
-        outbox.append(first.reported());
-        return first;
+        IndicatorValue value = new IndicatorValue(indicators.named(indicator), party.id(), period, measured, now);
+        values.persistAndFlush(value);
+        IndicatorValueView reported = values.inScope(value.id(), caller);
+        values.addReading(value.id(), Attribution.of(caller));
+        outbox.append(value.reported(reported.subject()));
+        return reported;
     }
 
-    /** Puts another value in the place of the one the caller has seen, which the history keeps. */
-    public IndicatorValueView correct(
-            IndicatorValueId id, ExpectedVersion expected, Measured measured, String reason, Caller caller) {
-        IndicatorValueView seen = get(id, caller);
-        IndicatorValueView.checkMayReport(seen.region(), caller);
-        expected.check(seen.version());
-        IndicatorValueView corrected = seen.corrected(measured, clock.instant());
-        values.replace(corrected);
-        readings.remember(corrected, Attribution.of(caller).because(reason));
-        outbox.append(corrected.reported());
-        return corrected;
+    /** Replaces the value that the caller has seen, which the history keeps. */
+    public IndicatorValueView correct(IndicatorValueId id, Change change, Measured measured) {
+        IndicatorValueView seen = get(id, change.caller());
+        IndicatorValue.checkMayReport(seen.region(), change.caller());
+        IndicatorValue value = Objects.requireNonNull(values.findById(id.value()));
+        change.check(value.version());
+        IndicatorReported corrected = value.correct(measured, seen.subject(), clock.instant());
+        values.addReading(id, change.attribution());
+        outbox.append(corrected);
+        return get(id, change.caller());
     }
 
     /**
@@ -110,16 +105,16 @@ public class IndicatorReporting {
 
     /** @throws IndicatorValueNotFound if there is none in the caller's scope */
     public IndicatorValueView get(IndicatorValueId id, Caller caller) {
-        return values.find(id, caller).orElseThrow(() -> new IndicatorValueNotFound(id));
+        return values.inScope(id, caller);
     }
 
-    /** Everything that was ever reported in that place, oldest first. */
+    /** The value and every former one, oldest first. */
     public Page<ReadingView> history(IndicatorValueId id, PageRequest page, Caller caller) {
-        return readings.of(get(id, caller).id(), page);
+        return values.readings(get(id, caller).id(), page);
     }
 
-    public Page<IndicatorValueView> list(ValueFilter filter, PageRequest page, Caller caller) {
-        return page.page(values.list(filter, page, caller), value -> value.id().value());
+    public Page<IndicatorValueView> list(Filter filter, PageRequest page, Caller caller) {
+        return values.inScope(filter, page, caller);
     }
 
     /** What these parties reported for these periods, under whatever version; whoever asks has the right to. */
@@ -128,11 +123,21 @@ public class IndicatorReporting {
     }
 
     /**
-     * The latest value of each indicator that these parties reported; whoever asks has the right to. One statement. The
-     * latest is that of the period which ended last; of periods that ended together, the longest. By
-     * indicator, so that the values of both sides stand together.
+     * The latest value of each indicator that these parties reported, in one statement; whoever asks has the right to.
+     * The latest is that of the period that ended last; of periods that ended together, the longest. By indicator, so
+     * that the values of both sides stand together.
      */
     public Excerpt<IndicatorValueView> latest(List<UUID> parties, int atMost) {
         return values.latest(parties, atMost);
     }
+
+    /**
+     * Which values a list shows; an absent criterion does not restrict it.
+     *
+     * @param region with all regions below it
+     */
+    public record Filter(
+            @Nullable RegionCode region,
+            @Nullable String indicator,
+            @Nullable ReportingPeriod period) {}
 }

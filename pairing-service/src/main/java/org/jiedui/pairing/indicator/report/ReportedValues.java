@@ -1,33 +1,32 @@
 package org.jiedui.pairing.indicator.report;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jiedui.events.vocabulary.IndicatorUnit;
-import org.jiedui.events.vocabulary.Period;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.ArrayOf;
+import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.paging.Excerpt;
+import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jiedui.pairing.access.FigureScope;
 import org.jiedui.pairing.access.PartnerAccess;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jiedui.pairing.indicator.report.ReportingRefusals.IndicatorValueNotFound;
 
-/** Reported values as rows; the region's code comes by join, so that it is the one of today. */
+/**
+ * The reported values: changed as aggregates, read with the region's code of today, which comes by join. Each value keeps
+ * every reading with its figures, for which the general change history has no place.
+ */
 @ApplicationScoped
-class ReportedValues {
+class ReportedValues implements PanacheRepositoryBase<IndicatorValue, UUID> {
 
     private static final String COLUMNS = """
-            select v.id, i.code as indicator, v.definition, n.unit, v.party_id, d.code as region, d.name_zh,
-              v.period_kind, v.period_start, v.value, v.source, v.created_at,
+            select v.id, i.code as indicator, v.definition as definition_version, n.unit, v.party_id, d.code as region,
+              d.name_zh as region_name, v.period_kind, v.period_start as period_from, v.value, v.source, v.created_at,
               greatest(v.updated_at, d.updated_at) as updated_at, v.version
             """;
 
@@ -36,36 +35,22 @@ class ReportedValues {
             join indicator i on i.id = v.indicator_id
             join indicator_definition n on n.indicator_id = v.indicator_id and n.number = v.definition
             join party_designation d on d.party_id = v.party_id and d.valid_to is null
-            where ((d.code >= ? and d.code < ?) or d.party_id = any(?::uuid[]))""";
-
-    private static final String SELECT = COLUMNS + FROM;
-
-    private static final String LIST = """
-             and (?::text is null or (d.code >= ? and d.code < ?)) and (?::text is null or i.code = ?)
-            and (?::text is null or (v.period_kind = ? and v.period_start = ?))
-            and greatest(v.updated_at, d.updated_at) >= ? and v.id < ? order by v.id desc limit ?""";
-
-    private static final String OF = """
-             and v.indicator_id = ? and v.party_id = any(?::uuid[])
-            and (v.period_kind || v.period_start) = any(?::text[])
-            order by v.period_start, region, v.definition""";
+            where true""";
 
     private static final String LATEST = """
-             and v.party_id = any(?::uuid[]) and v.id = (
+            v.party_id = any(:parties) and v.id = (
               select l.id from indicator_value l where l.party_id = v.party_id and l.indicator_id = v.indicator_id
               order by l.period_start + make_interval(months => case l.period_kind
                   when 'MONTH' then 1 when 'QUARTER' then 3 when 'HALF_YEAR' then 6 else 12 end) desc,
-                l.period_start, l.definition desc, l.id desc limit 1)
-            order by indicator, region limit ?""";
+                l.period_start, l.definition desc, l.id desc limit 1)""";
 
-    private static final String INSERT = """
-            insert into indicator_value (id, version, indicator_id, definition, party_id, period_kind, period_start,
-              value, source, created_at, updated_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String ADD_READING = """
+            insert into indicator_reading (value_id, version, value, source, reported_at, role, unit, reason)
+            select id, version, value, source, updated_at, :role, :unit, :reason from indicator_value where id = :id""";
 
-    private static final String REPLACE = """
-            update indicator_value set version = ?, value = ?, source = ?, updated_at = ?
-            where id = ? and version = ?""";
+    private static final String READINGS = """
+            select version, value, source, reported_at as updated_at, role, unit, reason from indicator_reading
+            where value_id = :id""";
 
     private final PartnerAccess access;
     private final Sql sql;
@@ -80,101 +65,82 @@ class ReportedValues {
         return access.figuresOpenTo(caller);
     }
 
-    Optional<IndicatorValueView> find(IndicatorValueId id, Caller caller) {
-        return sql.first(SELECT + " and v.id = ?", ReportedValues::value, within(openTo(caller)), id.value());
+    /** @throws IndicatorValueNotFound if there is none in the caller's scope */
+    IndicatorValueView inScope(IndicatorValueId id, Caller caller) {
+        return visibleTo(caller)
+                .and("v.id = :id")
+                .with("id", id)
+                .first(IndicatorValueView.class)
+                .orElseThrow(() -> new IndicatorValueNotFound(id));
     }
 
-    List<IndicatorValueView> list(ValueFilter filter, PageRequest page, Caller caller) {
-        RegionRange region = filter.region() == null ? null : filter.region().range();
+    Page<IndicatorValueView> inScope(IndicatorReporting.Filter filter, PageRequest page, Caller caller) {
         ReportingPeriod period = filter.period();
-        return sql.rows(
-                SELECT + LIST,
-                ReportedValues::value,
-                within(openTo(caller)),
-                region == null ? null : region.from(),
-                region == null ? null : region.from(),
-                region == null ? null : region.to(),
-                filter.indicator(),
-                filter.indicator(),
-                period == null ? null : period.kind(),
-                period == null ? null : period.kind(),
-                period == null ? null : period.from(),
-                page.updatedSince(),
-                page.before(),
-                page.fetch());
+        return visibleTo(caller)
+                .andIfWithin("d.code", filter.region())
+                .andIfGiven("i.code = :indicator", filter.indicator())
+                .andIfGiven("v.period_kind = :kind", period == null ? null : period.kind())
+                .andIfGiven("v.period_start = :start", period == null ? null : period.from())
+                .page(
+                        page,
+                        "v.id",
+                        "greatest(v.updated_at, d.updated_at)",
+                        IndicatorValueView.class,
+                        value -> value.id().value());
     }
 
     List<IndicatorValueView> of(UUID indicator, List<UUID> parties, List<ReportingPeriod> periods) {
-        return sql.rows(
-                SELECT + OF,
-                ReportedValues::value,
-                within(FigureScope.ALL),
-                indicator,
-                ArrayOf.uuids(parties),
-                ArrayOf.texts(periods.stream()
-                        .map(period -> period.kind().name() + period.from())
-                        .toList()));
+        return sql.query(COLUMNS + FROM)
+                .and("v.indicator_id = :indicator and v.party_id = any(:parties)")
+                .and("v.period_kind || v.period_start = any(:periods)")
+                .with("indicator", indicator)
+                .with("parties", ArrayOf.uuids(parties))
+                .with(
+                        "periods",
+                        ArrayOf.texts(periods.stream()
+                                .map(period -> period.kind().name() + period.from())
+                                .toList()))
+                .then("order by v.period_start, d.code, v.definition")
+                .list(IndicatorValueView.class);
     }
 
     Excerpt<IndicatorValueView> latest(List<UUID> parties, int atMost) {
-        return Excerpt.of(sql.rows(
-                COLUMNS + ", count(*) over () as in_all" + FROM + LATEST,
-                row -> Excerpt.row(value(row), row.getLong("in_all")),
-                within(FigureScope.ALL),
-                ArrayOf.uuids(parties),
-                atMost));
+        return sql.query(COLUMNS + ", count(*) over () as total" + FROM)
+                .and(LATEST)
+                .with("parties", ArrayOf.uuids(parties))
+                .excerpt("i.code, d.code", atMost, IndicatorValueView.class);
     }
 
-    void insert(IndicatorValueView value, UUID indicator) {
-        sql.change(
-                INSERT,
-                value.id().value(),
-                value.version(),
-                indicator,
-                value.definitionVersion(),
-                value.partyId(),
-                value.period().kind().name(),
-                value.period().from(),
-                value.value(),
-                value.source(),
-                value.createdAt(),
-                value.updatedAt());
+    /** Keeps the value as it is now. */
+    void addReading(IndicatorValueId id, Attribution by) {
+        sql.query(ADD_READING)
+                .with("id", id)
+                .with("role", by.role())
+                .with("unit", by.unit())
+                .with("reason", by.reason())
+                .execute();
     }
 
-    /** @throws ChangedMeanwhile if somebody else has corrected it since it was read */
-    void replace(IndicatorValueView corrected) {
-        int updated = sql.change(
-                REPLACE,
-                corrected.version(),
-                corrected.value(),
-                corrected.source(),
-                corrected.updatedAt(),
-                corrected.id().value(),
-                corrected.version() - 1);
-        if (updated == 0) {
-            throw new ChangedMeanwhile();
-        }
+    /** Oldest first. */
+    Page<ReadingView> readings(IndicatorValueId id, PageRequest page) {
+        List<ReadingView> readings = sql.query(READINGS)
+                .with("id", id)
+                .andIfGiven(
+                        "version > :after",
+                        page.cursor() == null ? null : page.cursor().number())
+                .andIfGiven("reported_at >= :since", page.since())
+                .then("order by version limit :fetch")
+                .with("fetch", page.fetch())
+                .list(ReadingView.class);
+        return page.pageByNumber(readings, ReadingView::version);
     }
 
-    private static List<Object> within(FigureScope scope) {
-        return List.of(scope.regions().from(), scope.regions().to(), ArrayOf.uuids(scope.parties()));
-    }
-
-    private static IndicatorValueView value(ResultSet row) throws SQLException {
-        return new IndicatorValueView(
-                new IndicatorValueId(row.getObject("id", UUID.class)),
-                row.getString("indicator"),
-                row.getInt("definition"),
-                IndicatorUnit.valueOf(row.getString("unit")),
-                row.getObject("party_id", UUID.class),
-                new RegionCode(row.getString("region")),
-                row.getString("name_zh"),
-                ReportingPeriod.beginning(
-                        Period.valueOf(row.getString("period_kind")), row.getObject("period_start", LocalDate.class)),
-                row.getBigDecimal("value"),
-                row.getString("source"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("updated_at").toInstant(),
-                row.getLong("version"));
+    private Query visibleTo(Caller caller) {
+        FigureScope scope = openTo(caller);
+        return sql.query(COLUMNS + FROM)
+                .and("(d.code >= :scopeFrom and d.code < :scopeTo) or d.party_id = any(:scopeParties)")
+                .with("scopeFrom", scope.regions().from())
+                .with("scopeTo", scope.regions().to())
+                .with("scopeParties", ArrayOf.uuids(scope.parties()));
     }
 }

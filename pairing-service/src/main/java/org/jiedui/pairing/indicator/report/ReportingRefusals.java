@@ -37,7 +37,7 @@ public final class ReportingRefusals {
     }
 
     /** There is no such value in the caller's scope. */
-    @Rule(kind = NOT_FOUND, title = "没有该指标值", zh = "没有指标值 %s。", en = "There is no indicator value %s.")
+    @Rule(kind = NOT_FOUND, title = "指标值不存在", zh = "指标值 %s 不存在。", en = "There is no indicator value %s.")
     public static final class IndicatorValueNotFound extends Refusal {
         IndicatorValueNotFound(IndicatorValueId id) {
             super(id);
@@ -65,7 +65,7 @@ public final class ReportingRefusals {
     }
 
     /** The region is not in the caller's scope. */
-    @Rule(kind = NOT_FOUND, title = "没有该地区", zh = "您的权限范围内没有地区 %s。", en = "There is no region %s in your scope.")
+    @Rule(kind = NOT_FOUND, title = "地区不存在", zh = "您的权限范围内没有地区 %s。", en = "There is no region %s in your scope.")
     public static final class RegionNotFound extends Refusal {
         RegionNotFound(RegionCode region) {
             super(region);
@@ -76,7 +76,7 @@ public final class ReportingRefusals {
     @Rule(
             kind = UNPROCESSABLE,
             title = "数值超出范围",
-            zh = "%s 不是以%s计的数值：%s。",
+            zh = "%s 不是有效的数值（单位：%s）：%s。",
             en = "%s is not a value in %s: it must be %s.")
     public static final class ValueOutOfBounds extends Refusal {
 

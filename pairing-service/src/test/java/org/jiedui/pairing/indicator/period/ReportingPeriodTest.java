@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.jiedui.events.vocabulary.Period;
-import org.jiedui.pairing.indicator.period.PeriodRefusals.NotAPeriod;
+import org.jiedui.pairing.indicator.period.ReportingPeriod.NotAPeriod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +23,10 @@ class ReportingPeriodTest {
         "2100-12, MONTH, 2100-12-01, 2100-12-31"
     })
     void isReadAsPeopleWriteItAndWrittenTheSame(String text, Period kind, LocalDate from, LocalDate to) {
-        assertThat(ReportingPeriod.fromString(text)).isEqualTo(new ReportingPeriod(text, kind, from, to));
-        assertThat(ReportingPeriod.beginning(kind, from).label()).isEqualTo(text);
+        ReportingPeriod period = ReportingPeriod.fromString(text);
+        assertThat(period).isEqualTo(new ReportingPeriod(kind, from));
+        assertThat(period.to()).isEqualTo(to);
+        assertThat(period.label()).isEqualTo(text);
     }
 
     @ParameterizedTest

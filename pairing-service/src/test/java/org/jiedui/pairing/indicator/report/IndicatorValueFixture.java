@@ -5,10 +5,10 @@ import static org.jiedui.pairing.indicator.definition.IndicatorFixture.NOW;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
+import org.jiedui.pairing.indicator.definition.IssuedDefinition;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
-import org.jiedui.pairing.party.PartyLevel;
-import org.jiedui.pairing.party.PartyView;
 
 /** Values as they are reported; the figures are samples. */
 public final class IndicatorValueFixture {
@@ -17,16 +17,20 @@ public final class IndicatorValueFixture {
 
     /** What a region reports by the definitions there are when it does. */
     public static IndicatorValueView reported(IndicatorView indicator, String region, String period, String value) {
-        PartyView party = new PartyView(
+        IssuedDefinition definition = indicator.throughout(ReportingPeriod.fromString(period));
+        return new IndicatorValueView(
+                new IndicatorValueId(Ids.next()),
+                indicator.code(),
+                definition.number(),
+                definition.unit(),
                 new UUID(0, Long.parseLong(region)),
                 new RegionCode(region),
                 "测试" + region,
-                null,
-                PartyLevel.PREFECTURE,
-                null,
-                1,
-                NOW);
-        Measured measured = new Measured(new BigDecimal(value), "示例");
-        return IndicatorValueView.first(indicator, party, ReportingPeriod.fromString(period), measured, NOW);
+                ReportingPeriod.fromString(period),
+                new BigDecimal(value),
+                "示例",
+                NOW,
+                NOW,
+                1);
     }
 }

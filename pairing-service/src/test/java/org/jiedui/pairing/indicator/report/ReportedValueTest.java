@@ -8,8 +8,12 @@ import static org.jiedui.pairing.indicator.definition.IndicatorFixture.anIndicat
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.UUID;
+import org.jiedui.events.PublishedParty;
+import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.ReportingRefusals.NotTheReporter;
 import org.jiedui.pairing.indicator.report.ReportingRefusals.ValueOutOfBounds;
 import org.junit.jupiter.api.Test;
@@ -20,25 +24,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportedValueTest {
 
     private static final RegionCode ZUNYI = new RegionCode("520300");
+    private static final Subject SUBJECT =
+            new Subject("sample-coverage", IndicatorUnit.PERCENT, new PublishedParty("520300", "测试520300"));
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.000001", "22.050", "100", "1E+2"})
     void isKeptExactly(String value) {
-        assertThat(first(value).reported().value()).isEqualTo(new BigDecimal(value).toPlainString());
+        assertThat(first(value).reported(SUBJECT).value()).isEqualTo(new BigDecimal(value).toPlainString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "100.000001", "1000"})
     void liesWithinItsUnit(String value) {
         assertThatThrownBy(() -> first(value)).isInstanceOf(ValueOutOfBounds.class);
-        assertThatThrownBy(() -> first("1").corrected(measured(value), NOW)).isInstanceOf(ValueOutOfBounds.class);
+        assertThatThrownBy(() -> first("1").correct(measured(value), SUBJECT, NOW))
+                .isInstanceOf(ValueOutOfBounds.class);
     }
 
     @Test
     void saysWhenItIsACorrection() {
-        assertThat(first("1").reported().corrected()).isFalse();
-        assertThat(first("1").corrected(measured("2"), NOW).reported().corrected())
-                .isTrue();
+        assertThat(first("1").reported(SUBJECT).corrected()).isFalse();
+        assertThat(first("1").correct(measured("2"), SUBJECT, NOW).corrected()).isTrue();
     }
 
     @ParameterizedTest
@@ -56,16 +62,20 @@ class ReportedValueTest {
         RegionCode own = region == null ? null : new RegionCode(region);
         Caller caller = new Caller("test", Set.of(role), own, null);
         if (may) {
-            assertThatCode(() -> IndicatorValueView.checkMayReport(ZUNYI, caller))
-                    .doesNotThrowAnyException();
+            assertThatCode(() -> IndicatorValue.checkMayReport(ZUNYI, caller)).doesNotThrowAnyException();
         } else {
-            assertThatThrownBy(() -> IndicatorValueView.checkMayReport(ZUNYI, caller))
+            assertThatThrownBy(() -> IndicatorValue.checkMayReport(ZUNYI, caller))
                     .isInstanceOf(NotTheReporter.class);
         }
     }
 
-    private static IndicatorValueView first(String value) {
-        return IndicatorValueFixture.reported(anIndicator("2021-01-01"), ZUNYI.value(), "2022", value);
+    private static IndicatorValue first(String value) {
+        return new IndicatorValue(
+                anIndicator("2021-01-01"),
+                new UUID(0, 520300),
+                ReportingPeriod.fromString("2022"),
+                measured(value),
+                NOW);
     }
 
     private static Measured measured(String value) {

@@ -6,8 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
@@ -48,8 +46,7 @@ class IndicatorComparisonResource {
             @QueryParam("baseline") @NotNull ReportingPeriod baseline,
             @QueryParam("period") @NotNull ReportingPeriod period,
             @QueryParam("region") @Nullable RegionCode region,
-            @QueryParam("pairing") @Nullable UUID pairing) {
-        PairingId paired = Optional.ofNullable(pairing).map(PairingId::new).orElse(null);
-        return comparing.compare(indicator, baseline, period, new Whose(region, paired), caller.get());
+            @QueryParam("pairing") @Nullable PairingId pairing) {
+        return comparing.compare(indicator, baseline, period, new Whose(region, pairing), caller.get());
     }
 }

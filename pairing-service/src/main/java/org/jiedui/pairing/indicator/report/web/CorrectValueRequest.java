@@ -5,6 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.pairing.indicator.report.Measured;
 
@@ -15,5 +19,9 @@ record CorrectValueRequest(
 
     Measured toMeasured() {
         return new Measured(value, source);
+    }
+
+    Change toChange(Caller caller, ExpectedVersion seen) {
+        return new Change(caller, seen, new Justification(reason, null));
     }
 }

@@ -13,12 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.RegionCode;
@@ -28,12 +24,12 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.kit.web.Created;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.IndicatorReporting;
 import org.jiedui.pairing.indicator.report.IndicatorValueId;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.jiedui.pairing.indicator.report.ReadingView;
-import org.jiedui.pairing.indicator.report.ValueFilter;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/indicator-values")
@@ -61,23 +57,24 @@ class IndicatorValueResource {
             @QueryParam("indicator") @Nullable String indicator,
             @QueryParam("period") @Nullable ReportingPeriod period,
             @Valid @BeanParam PageParameters page) {
-        return reporting.list(new ValueFilter(region, indicator, period), page.toPageRequest(), caller.get());
+        return reporting.list(
+                new IndicatorReporting.Filter(region, indicator, period), page.toPageRequest(), caller.get());
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a reported value")
-    public IndicatorValueView get(@PathParam("id") UUID id) {
-        return reporting.get(new IndicatorValueId(id), caller.get());
+    public IndicatorValueView get(@PathParam("id") IndicatorValueId id) {
+        return reporting.get(id, caller.get());
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(
-            summary = "Read every value that was reported in its place",
+            summary = "Read a reported value and all its former values",
             description = "With who reported it and why it was corrected, oldest first.")
-    public Page<ReadingView> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return reporting.history(new IndicatorValueId(id), page.toPageRequest(), caller.get());
+    public Page<ReadingView> history(@PathParam("id") IndicatorValueId id, @Valid @BeanParam PageParameters page) {
+        return reporting.history(id, page.toPageRequest(), caller.get());
     }
 
     @POST
@@ -88,19 +85,11 @@ class IndicatorValueResource {
             description =
                     "By the region's liaison or a province above it, when the period is over, under the version of "
                             + "the definition that holds in the whole of it.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Reported",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = IndicatorValueView.class)))
+    @APIResponseSchema(value = IndicatorValueView.class, responseCode = "201", responseDescription = "Reported")
     public Response report(@NotNull @Valid ReportValueRequest request) {
         IndicatorValueView value = reporting.report(
                 request.region(), request.indicator(), request.period(), request.toMeasured(), caller.get());
-        return Response.created(URI.create("/v1/indicator-values/" + value.id()))
-                .entity(value)
-                .build();
+        return Created.at("/v1/indicator-values/" + value.id(), value);
     }
 
     @POST
@@ -109,10 +98,9 @@ class IndicatorValueResource {
     @RolesAllowed({Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Correct a reported value", description = "The former value stays in the history.")
     public IndicatorValueView correct(
-            @PathParam("id") UUID id,
+            @PathParam("id") IndicatorValueId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid CorrectValueRequest request) {
-        return reporting.correct(
-                new IndicatorValueId(id), expected, request.toMeasured(), request.reason(), caller.get());
+        return reporting.correct(id, request.toChange(caller.get(), expected), request.toMeasured());
     }
 }
