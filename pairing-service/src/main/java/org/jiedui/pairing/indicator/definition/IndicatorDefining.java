@@ -3,7 +3,9 @@ package org.jiedui.pairing.indicator.definition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.jiedui.events.IndicatorEvent.IndicatorDefined;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
@@ -11,7 +13,7 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.IndicatorAlreadyDefined;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.IndicatorNotFound;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.UnknownIndicator;
@@ -43,9 +45,11 @@ public class IndicatorDefining {
      * @throws VersionBeginsTooLate if it would begin later than notices are issued ahead
      */
     public IndicatorView define(String code, DefinitionContent content, Caller caller) {
-        IndicatorView indicator = IndicatorView.first(code, content, clock.instant());
-        indicators.insert(indicator);
-        return announced(indicator, caller);
+        Instant now = clock.instant();
+        Indicator indicator = Indicator.named(code);
+        IndicatorDefined defined = indicator.issue(content, now);
+        indicators.insert(indicator, defined, now);
+        return announce(defined, Attribution.of(caller));
     }
 
     /**
@@ -56,12 +60,13 @@ public class IndicatorDefining {
      * @throws VersionBeginsTooEarly if it would not begin after all that have begun
      * @throws VersionBeginsTooLate if it would begin later than notices are issued ahead
      */
-    public IndicatorView issue(String code, ExpectedVersion expected, DefinitionContent content, Caller caller) {
-        IndicatorView seen = get(code);
-        expected.check(seen.version());
-        IndicatorView issued = seen.followedBy(content, clock.instant());
-        indicators.append(issued);
-        return announced(issued, caller);
+    public IndicatorView issue(String code, Change change, DefinitionContent content) {
+        Indicator indicator = indicators.lockForUpdate(code).orElseThrow(() -> new IndicatorNotFound(code));
+        change.check(indicator.version());
+        Instant now = clock.instant();
+        IndicatorDefined issued = indicator.issue(content, now);
+        indicators.append(issued, now);
+        return announce(issued, change.attribution());
     }
 
     /** @throws IndicatorNotFound if there is none */
@@ -79,14 +84,15 @@ public class IndicatorDefining {
     }
 
     public Page<IndicatorView> list(PageRequest page) {
-        return page.page(indicators.list(page), IndicatorView::id);
+        return indicators.list(page);
     }
 
     /** The versions of an indicator's definition, oldest first. */
     public Page<IssuedDefinition> versions(String code, PageRequest page) {
+        long after = page.cursor() == null ? 0 : page.cursor().number();
         List<IssuedDefinition> shown = get(code).versions().stream()
-                .filter(issued -> issued.number() > page.after())
-                .filter(issued -> !issued.updatedAt().isBefore(page.updatedSince()))
+                .filter(issued -> issued.number() > after)
+                .filter(issued -> page.since() == null || !issued.updatedAt().isBefore(page.since()))
                 .limit(page.fetch())
                 .toList();
         return page.pageByNumber(shown, IssuedDefinition::number);
@@ -101,10 +107,8 @@ public class IndicatorDefining {
         return history.of(get(code).id(), page);
     }
 
-    private IndicatorView announced(IndicatorView indicator, Caller caller) {
-        publication.announce(
-                indicator.defined(),
-                Attribution.of(caller).on(indicator.latest().document()));
-        return indicator;
+    private IndicatorView announce(IndicatorDefined defined, Attribution by) {
+        publication.announce(defined, by.on(defined.document()));
+        return get(defined.indicator());
     }
 }

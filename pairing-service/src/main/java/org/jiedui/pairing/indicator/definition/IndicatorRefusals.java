@@ -34,7 +34,7 @@ public final class IndicatorRefusals {
     }
 
     /** There is no indicator at that address. */
-    @Rule(kind = NOT_FOUND, title = "没有该指标", zh = "没有指标“%s”。", en = "There is no indicator \"%s\".")
+    @Rule(kind = NOT_FOUND, title = "指标不存在", zh = "指标“%s”不存在。", en = "There is no indicator \"%s\".")
     public static final class IndicatorNotFound extends Refusal {
         IndicatorNotFound(String code) {
             super(abbreviated(code));
@@ -45,7 +45,7 @@ public final class IndicatorRefusals {
     @Rule(
             kind = UNPROCESSABLE,
             title = "没有覆盖整个填报期的定义",
-            zh = "“%s”没有任何版本在整个 %s 内有效；现有版本：%s。",
+            zh = "“%s”没有在 %s 整个填报期内都有效的版本；现有版本：%s。",
             en = "No version of \"%s\" is valid throughout %s; the versions are: %s.")
     public static final class NoDefinitionThroughout extends Refusal {
         NoDefinitionThroughout(IndicatorView indicator, ReportingPeriod period) {
@@ -68,8 +68,8 @@ public final class IndicatorRefusals {
     /** A further version begins after every version that has begun; what was in force is not rewritten. */
     @Rule(
             kind = UNPROCESSABLE,
-            title = "版本开始过早",
-            zh = "从 %s 起的版本不晚于已经生效的%s。",
+            title = "版本生效日期过早",
+            zh = "新版本的生效日期 %s 须晚于已生效的%s。",
             en = "A version from %s would not begin after %s, which is already valid.")
     public static final class VersionBeginsTooEarly extends Refusal {
         VersionBeginsTooEarly(LocalDate validFrom, IssuedDefinition begun) {
@@ -80,8 +80,8 @@ public final class IndicatorRefusals {
     /** Notices are issued some months ahead; a first day further off is a slip. */
     @Rule(
             kind = UNPROCESSABLE,
-            title = "版本开始过晚",
-            zh = "从 %s 起的版本晚于 %s。",
+            title = "版本生效日期过晚",
+            zh = "新版本的生效日期 %s 不得晚于 %s。",
             en = "A version from %s would begin after %s.")
     public static final class VersionBeginsTooLate extends Refusal {
         VersionBeginsTooLate(LocalDate validFrom, LocalDate latest) {
@@ -90,7 +90,7 @@ public final class IndicatorRefusals {
     }
 
     /** There is no version of that number. */
-    @Rule(kind = NOT_FOUND, title = "没有该版本", zh = "没有第 %d 版“%s”。", en = "There is no version %d of \"%s\".")
+    @Rule(kind = NOT_FOUND, title = "指标版本不存在", zh = "不存在第 %d 版“%s”。", en = "There is no version %d of \"%s\".")
     public static final class VersionNotFound extends Refusal {
         VersionNotFound(String code, int number) {
             super(number, code);

@@ -1,25 +1,25 @@
 package org.jiedui.pairing.indicator.definition;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiedui.events.IndicatorEvent.IndicatorDefined;
 import org.jiedui.kit.database.ArrayOf;
+import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.problem.ChangedMeanwhile;
+import org.jiedui.kit.time.ChinaTime;
 
 /** The indicators, each with its definitions in one statement; a definition ends where the next that is not void begins. */
 @ApplicationScoped
 class Indicators {
 
+    /** Name and unit are of the version valid today, or of the first to begin: of all that stand, the nearest. */
     private static final String SELECT = """
-            select i.id, i.code, i.version, i.created_at, (
+            select i.id, i.code, today.name, today.unit, i.version, i.created_at, i.updated_at, (
               select json_agg(json_build_object('number', d.number, 'name', d.name, 'unit', d.unit,
                 'counted', d.counted, 'countedOver', d.counted_over, 'document', d.document,
                 'validFrom', d.valid_from, 'validUntil', case when not d.voided then d.next_from - 1 end,
@@ -28,105 +28,89 @@ class Indicators {
               from (select *, lead(valid_from) over successive as next_from, lead(issued_at) over successive as next_issued
                 from indicator_definition where indicator_id = i.id
                 window successive as (partition by voided order by number)) d) as versions
-            from indicator i""";
+            from indicator i join lateral (
+              select n.name, n.unit from indicator_definition n where n.indicator_id = i.id and not n.voided
+              order by n.valid_from > :today, abs(n.valid_from - :today) limit 1) today on true
+            where true""";
+
+    private static final String LOCK = "select id from indicator where code = :code for update";
 
     private static final String INSERT = """
-            insert into indicator (id, code, version, created_at, updated_at) values (?, ?, ?, ?, ?)""";
+            insert into indicator (id, code, version, created_at, updated_at) values (:id, :code, :version, :now, :now)""";
 
     private static final String UPDATE = """
-            update indicator set version = ?, updated_at = ? where id = ? and version = ?""";
+            update indicator set version = version + 1, updated_at = :now where id = :id""";
 
     private static final String VOID = """
-            update indicator_definition set voided_at = ?, former_number = null, former_valid_from = null
-            where indicator_id = ? and number = any(?::integer[])""";
+            update indicator_definition set voided_at = :now, former_number = null, former_valid_from = null
+            where indicator_id = :id and number = any(:voided)""";
 
+    /** It follows the last that is not void. */
     private static final String INSERT_DEFINITION = """
             insert into indicator_definition (indicator_id, number, name, unit, counted, counted_over, document,
               valid_from, issued_at, former_number, former_valid_from)
-            select i.id, ?, ?, ?, ?, ?, ?, ?, ?, former.number, former.valid_from
-            from indicator i left join indicator_definition former on former.indicator_id = i.id and former.number = ?
-            where i.id = ?""";
+            select i.id, :number, :name, :unit, :counted, :countedOver, :document, :validFrom, :now, former.number,
+              former.valid_from
+            from indicator i left join lateral (
+              select f.number, f.valid_from from indicator_definition f where f.indicator_id = i.id and not f.voided
+              order by f.number desc limit 1) former on true
+            where i.id = :id""";
 
     private final Sql sql;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    Indicators(Sql sql, ObjectMapper json, Clock clock) {
+    Indicators(Sql sql, Clock clock) {
         this.sql = sql;
-        this.json = json;
         this.clock = clock;
     }
 
     Optional<IndicatorView> find(String code) {
-        return sql.first(SELECT + " where i.code = ?", this::indicator, code);
+        return select().and("i.code = :code").with("code", code).first(IndicatorView.class);
     }
 
-    List<IndicatorView> list(PageRequest page) {
-        return sql.rows(
-                SELECT + " where i.updated_at >= ? and i.id < ? order by i.id desc limit ?",
-                this::indicator,
-                page.updatedSince(),
-                page.before(),
-                page.fetch());
+    Page<IndicatorView> list(PageRequest page) {
+        return select().page(page, "i.id", "i.updated_at", IndicatorView.class, IndicatorView::id);
     }
 
-    void insert(IndicatorView indicator) {
-        sql.change(
-                INSERT,
-                indicator.id(),
-                indicator.code(),
-                indicator.version(),
-                indicator.createdAt(),
-                indicator.updatedAt());
-        insertLatest(indicator);
+    /** The definitions are read when the lock is held, so that none is missing. */
+    Optional<Indicator> lockForUpdate(String code) {
+        return sql.query(LOCK).with("code", code).first(UUID.class).flatMap(id -> select().and("i.id = :id")
+                .with("id", id)
+                .first(Indicator.class));
     }
 
-    /**
-     * Adds the latest definition of an indicator that was read before, and makes void what it replaces.
-     *
-     * @throws ChangedMeanwhile if somebody else has issued one since
-     */
-    void append(IndicatorView indicator) {
-        int updated =
-                sql.change(UPDATE, indicator.version(), indicator.updatedAt(), indicator.id(), indicator.version() - 1);
-        if (updated == 0) {
-            throw new ChangedMeanwhile();
-        }
-        sql.change(VOID, indicator.latest().issuedAt(), indicator.id(), ArrayOf.texts(indicator.voidedByLatest()));
-        insertLatest(indicator);
+    void insert(Indicator indicator, IndicatorDefined first, Instant now) {
+        sql.query(INSERT)
+                .with("id", indicator.id())
+                .with("code", indicator.code())
+                .with("version", indicator.version())
+                .with("now", now)
+                .execute();
+        append(first, now);
     }
 
-    private void insertLatest(IndicatorView indicator) {
-        IssuedDefinition latest = indicator.latest();
-        sql.change(
-                INSERT_DEFINITION,
-                latest.number(),
-                latest.name(),
-                latest.unit(),
-                latest.counted(),
-                latest.countedOver(),
-                latest.document(),
-                latest.validFrom(),
-                latest.issuedAt(),
-                indicator.formerOf(latest).map(IssuedDefinition::number).orElse(null),
-                indicator.id());
+    /** Adds a definition, and makes void what it replaces. */
+    void append(IndicatorDefined issued, Instant now) {
+        sql.query(UPDATE).with("id", issued.indicatorId()).with("now", now).execute();
+        sql.query(VOID)
+                .with("id", issued.indicatorId())
+                .with("voided", new ArrayOf("int4", issued.voided()))
+                .with("now", now)
+                .execute();
+        sql.query(INSERT_DEFINITION)
+                .with("id", issued.indicatorId())
+                .with("number", issued.definitionVersion())
+                .with("name", issued.name())
+                .with("unit", issued.unit())
+                .with("counted", issued.counted())
+                .with("countedOver", issued.countedOver())
+                .with("document", issued.document())
+                .with("validFrom", issued.validFrom())
+                .with("now", now)
+                .execute();
     }
 
-    private IndicatorView indicator(ResultSet row) throws SQLException {
-        return IndicatorView.of(
-                row.getObject("id", UUID.class),
-                row.getString("code"),
-                versions(row.getString("versions")),
-                row.getTimestamp("created_at").toInstant(),
-                row.getLong("version"),
-                clock.instant());
-    }
-
-    private List<IssuedDefinition> versions(String array) {
-        try {
-            return List.of(json.readValue(array, IssuedDefinition[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The definitions cannot be read", e);
-        }
+    private Query select() {
+        return sql.query(SELECT).with("today", ChinaTime.dateOf(clock.instant()));
     }
 }

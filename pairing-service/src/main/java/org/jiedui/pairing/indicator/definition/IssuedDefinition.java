@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.kit.problem.Text;
-import org.jiedui.kit.time.ChinaTime;
-import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooLate;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -32,51 +30,9 @@ public record IssuedDefinition(
 
     private static final Text OPEN = new Text("第 %d 版（%s 起）", "version %d (from %s)");
     private static final Text CLOSED = new Text("第 %d 版（%s 至 %s）", "version %d (%s to %s)");
-    private static final int YEARS_AHEAD = 2;
-
-    /** @throws VersionBeginsTooLate if it would begin later than notices are issued ahead */
-    static IssuedDefinition of(int number, DefinitionContent content, Instant now) {
-        LocalDate latest = ChinaTime.dateOf(now).plusYears(YEARS_AHEAD);
-        if (content.validFrom().isAfter(latest)) {
-            throw new VersionBeginsTooLate(content.validFrom(), latest);
-        }
-        return new IssuedDefinition(
-                number,
-                content.name(),
-                content.unit(),
-                content.counted(),
-                content.countedOver(),
-                content.document(),
-                content.validFrom(),
-                null,
-                now,
-                null,
-                now);
-    }
-
-    /**
-     * As it is beside a version issued after it: what that one follows ends, and what would begin no earlier never holds.
-     *
-     * @param former number of the version it follows
-     */
-    IssuedDefinition beside(IssuedDefinition next, int former) {
-        if (number == former) {
-            return ended(next.validFrom.minusDays(1), null, next.issuedAt);
-        }
-        return isVoid() || beginsBefore(next) ? this : ended(null, next.issuedAt, next.issuedAt);
-    }
-
-    private IssuedDefinition ended(@Nullable LocalDate lastDay, @Nullable Instant voided, Instant now) {
-        return new IssuedDefinition(
-                number, name, unit, counted, countedOver, document, validFrom, lastDay, issuedAt, voided, now);
-    }
 
     boolean isVoid() {
         return voidedAt != null;
-    }
-
-    boolean beginsBefore(IssuedDefinition next) {
-        return validFrom.isBefore(next.validFrom);
     }
 
     boolean hasBegun(LocalDate today) {

@@ -6,7 +6,7 @@ import static org.jiedui.pairing.indicator.definition.IndicatorFixture.NOW;
 import static org.jiedui.pairing.indicator.definition.IndicatorFixture.anIndicator;
 import static org.jiedui.pairing.indicator.definition.IndicatorFixture.content;
 
-import java.time.LocalDate;
+import org.jiedui.events.IndicatorEvent.IndicatorDefined;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.NoDefinitionThroughout;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooEarly;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooLate;
@@ -29,16 +29,19 @@ class IndicatorTest {
                 .isInstanceOf(NoDefinitionThroughout.class);
     }
 
-    @Nested
-    class WhenAFurtherVersionIsIssued {
-        private final IndicatorView indicator = anIndicator("2021-01-01", "2023-07-01", "2025-01-01");
+    @Test
+    void beginsAtMostTwoYearsAhead() {
+        assertThat(Indicator.named("sample").issue(content("2028-11-02"), NOW).definitionVersion())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> Indicator.named("sample").issue(content("2028-11-03"), NOW))
+                .isInstanceOf(VersionBeginsTooLate.class);
+        assertThatThrownBy(() -> issue(anIndicator("2021-01-01"), "2099-01-01"))
+                .isInstanceOf(VersionBeginsTooLate.class);
+    }
 
-        @Test
-        void endsTheFormerOnTheDayBefore() {
-            assertThat(indicator.versions())
-                    .extracting(IssuedDefinition::validUntil)
-                    .containsExactly(LocalDate.of(2023, 6, 30), LocalDate.of(2024, 12, 31), null);
-        }
+    @Nested
+    class WithSeveralVersions {
+        private final IndicatorView indicator = anIndicator("2021-01-01", "2023-07-01", "2025-01-01");
 
         @ParameterizedTest
         @CsvSource({"2022, 1", "2023-H1, 1", "2023-06, 1", "2023-07, 2", "2024, 2", "2025, 3", "2099-Q4, 3"})
@@ -56,69 +59,47 @@ class IndicatorTest {
         @ParameterizedTest
         @ValueSource(strings = {"2025-01-01", "2024-12-31", "2020-01-01"})
         void isNotFollowedByOneThatBeginsEarlier(String validFrom) {
-            assertThatThrownBy(() -> indicator.followedBy(content(validFrom), NOW))
-                    .isInstanceOf(VersionBeginsTooEarly.class);
+            assertThatThrownBy(() -> issue(indicator, validFrom)).isInstanceOf(VersionBeginsTooEarly.class);
         }
     }
 
     @Nested
     class WhenTheLatestVersionHasNotBegun {
-        private final IndicatorView indicator = anIndicator("2021-01-01", "2027-07-01");
+        private final IndicatorView indicator = anIndicator("2021-01-01", "2027-07-01", "2028-01-01");
 
         @ParameterizedTest
-        @ValueSource(strings = {"2027-07-01", "2027-01-01", "2021-01-02"})
-        void isReplacedByOneThatBeginsNoLater(String validFrom) {
-            IndicatorView repaired = indicator.followedBy(content(validFrom), NOW);
+        @CsvSource({"2028-01-01, 3", "2027-12-31, 3"})
+        void isReplacedByOneThatBeginsNoLater(String validFrom, int voided) {
+            IndicatorDefined repaired = issue(indicator, validFrom);
 
-            LocalDate first = LocalDate.parse(validFrom);
-            assertThat(repaired.versions())
-                    .extracting(IssuedDefinition::validUntil)
-                    .containsExactly(first.minusDays(1), null, null);
-            assertThat(repaired.versions()).extracting(IssuedDefinition::isVoid).containsExactly(false, true, false);
-            assertThat(repaired.defined().voided()).containsExactly(2);
-            assertThat(repaired.throughout(ReportingPeriod.fromString("2028")).number())
-                    .isEqualTo(3);
+            assertThat(repaired.definitionVersion()).isEqualTo(4);
+            assertThat(repaired.voided()).containsExactly(voided);
         }
 
         @Test
         void isFollowedByOneThatBeginsLater() {
-            IndicatorView later = indicator.followedBy(content("2028-01-01"), NOW);
+            assertThat(issue(indicator, "2028-01-02").voided()).isEmpty();
+        }
 
-            assertThat(later.defined().voided()).isEmpty();
-            assertThat(later.throughout(ReportingPeriod.fromString("2027-H2")).number())
-                    .isEqualTo(2);
+        @ParameterizedTest
+        @ValueSource(strings = {"2027-07-01", "2027-01-01", "2021-01-02"})
+        void isReplacedWithEveryOneThatWouldBeginNoEarlier(String validFrom) {
+            assertThat(issue(indicator, validFrom).voided()).containsExactly(2, 3);
         }
 
         @Test
-        void replacesEveryOneThatWouldBeginNoEarlier() {
-            IndicatorView repaired = indicator
-                    .followedBy(content("2028-01-01"), NOW)
-                    .followedBy(content("2027-01-01"), NOW.plusSeconds(1));
-
-            assertThat(repaired.defined().voided()).containsExactly(2, 3);
-            assertThatThrownBy(() -> anIndicator("2021-01-01", "2027-07-01").followedBy(content("2021-01-01"), NOW))
-                    .isInstanceOf(VersionBeginsTooEarly.class);
-        }
-
-        @Test
-        void isStillCalledAsTheVersionValidToday() {
-            IndicatorView renamed = anIndicator("2021-01-01").followedBy(content("示例：将来的名称", "2027-01-01"), NOW);
-            assertThat(renamed.name()).isEqualTo("示例覆盖率");
+        void isNotReplacedByOneThatBeginsWithAVersionInForce() {
+            assertThatThrownBy(() -> issue(indicator, "2021-01-01")).isInstanceOf(VersionBeginsTooEarly.class);
         }
     }
 
     @Test
     void isReplacedWhollyIfItsOnlyVersionHasNotBegun() {
-        IndicatorView repaired = anIndicator("2027-01-01").followedBy(content("示例：更正", "2026-01-01"), NOW);
-
-        assertThat(repaired.name()).isEqualTo("示例：更正");
-        assertThat(repaired.formerOf(repaired.latest())).isEmpty();
+        assertThat(issue(anIndicator("2027-01-01"), "2026-01-01").voided()).containsExactly(1);
     }
 
-    @Test
-    void beginsAtMostTwoYearsAhead() {
-        assertThat(anIndicator("2028-11-02").versions()).hasSize(1);
-        assertThatThrownBy(() -> anIndicator("2028-11-03")).isInstanceOf(VersionBeginsTooLate.class);
-        assertThatThrownBy(() -> anIndicator("2021-01-01", "2099-01-01")).isInstanceOf(VersionBeginsTooLate.class);
+    private static IndicatorDefined issue(IndicatorView indicator, String validFrom) {
+        return new Indicator(indicator.id(), indicator.code(), indicator.versions(), indicator.version())
+                .issue(content(validFrom), NOW);
     }
 }

@@ -10,11 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
@@ -22,6 +19,7 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.kit.web.Created;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 
@@ -65,15 +63,10 @@ class IndicatorResource {
     @Idempotent
     @RolesAllowed(Roles.MINISTRY)
     @Operation(summary = "Define an indicator")
-    @APIResponse(
-            responseCode = "201",
-            description = "Defined",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IndicatorView.class)))
+    @APIResponseSchema(value = IndicatorView.class, responseCode = "201", responseDescription = "Defined")
     public Response define(@NotNull @Valid DefineIndicatorRequest request) {
         IndicatorView indicator =
                 defining.define(request.code(), request.definition().toContent(), caller.get());
-        return Response.created(URI.create("/v1/indicators/" + indicator.code()))
-                .entity(indicator)
-                .build();
+        return Created.at("/v1/indicators/" + indicator.code(), indicator);
     }
 }

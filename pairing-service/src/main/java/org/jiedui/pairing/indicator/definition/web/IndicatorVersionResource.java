@@ -12,19 +12,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.kit.web.Created;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.definition.IssuedDefinition;
@@ -68,18 +67,16 @@ class IndicatorVersionResource {
                     "It ends the one before it on the day before it begins, at most two years ahead. A version that "
                             + "has not begun and would begin no earlier becomes void and stays on record. What was issued is never "
                             + "edited; values reported before stay with the version they were measured by.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = IndicatorView.class,
             responseCode = "201",
-            description = "Issued; Location is the version",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IndicatorView.class)))
+            responseDescription = "Issued; Location is the version")
     public Response issue(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid DefinitionRequest request) {
-        IndicatorView indicator = defining.issue(code, expected, request.toContent(), caller.get());
+        IndicatorView indicator = defining.issue(code, Change.of(caller.get(), expected), request.toContent());
         int issued = indicator.versions().getLast().number();
-        return Response.created(URI.create("/v1/indicators/" + indicator.code() + "/versions/" + issued))
-                .entity(indicator)
-                .build();
+        return Created.at("/v1/indicators/" + indicator.code() + "/versions/" + issued, indicator);
     }
 }

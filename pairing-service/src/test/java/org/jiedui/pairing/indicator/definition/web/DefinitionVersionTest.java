@@ -116,6 +116,24 @@ class DefinitionVersionTest {
         issue(anIndicator(), "2099-01-01").then().statusCode(422);
     }
 
+    @Test
+    void givesTheIndicatorItsNameWhenItHasBegun() {
+        issueNamed(anIndicator(), "示例：将来的名称", nextYear).then().statusCode(201).body("name", equalTo("示例覆盖率"));
+        issueNamed(anIndicator(), "示例：现在的名称", "2025-01-01")
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("示例：现在的名称"));
+    }
+
+    @Test
+    void givesTheIndicatorItsNameEarlierIfNoneHasBegun() {
+        Response indicator = define("sample-" + UUID.randomUUID().toString().substring(24), nextYear);
+        Response repaired = issueNamed(indicator, "示例：更正", sooner);
+
+        repaired.then().statusCode(201).body("name", equalTo("示例：更正"));
+        issue(repaired, nextYear).then().statusCode(201).body("name", equalTo("示例：更正"));
+    }
+
     /** Whatever the service does: a void version is followed by none, and no version by two. */
     @Test
     void formsAChainInTheDatabase() {
@@ -140,6 +158,13 @@ class DefinitionVersionTest {
             insert.setString(3, formerFrom);
             insert.executeUpdate();
         }
+    }
+
+    private static Response issueNamed(Response indicator, String name, String validFrom) {
+        return as(Tokens.ministry())
+                .header("If-Match", indicator.header("ETag"))
+                .body(definition(validFrom).replace("示例覆盖率", name))
+                .post(versions(indicator));
     }
 
     private static Response issueWithKey(Response indicator) {
