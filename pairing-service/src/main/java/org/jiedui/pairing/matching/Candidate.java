@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param provinceId the topmost party above it, or itself
  * @param assessmentClass absent when unknown
  * @param pairedWith parties with which it has a pairing in force in the programme
- * @param proposedTo parties with which one is being put to both sides, as far as the caller knows
+ * @param proposedTo parties with which one is proposed to both sides, as far as the caller knows
  */
 record Candidate(
         UUID partyId,

@@ -59,13 +59,13 @@ public class MatchSuggesting {
         programme.checkParent(wish.parent() != null);
         Sides parent = wish.parent() == null
                 ? null
-                : pairings.parent(wish.parent(), caller).sides();
+                : pairings.parent(wish.parent().value(), caller).sides();
         MatchRules rules = new MatchRules(programme, parent, wish.excluded());
         List<Candidate> known = data.candidates(wish, openLevels(wish, programme), caller.scope());
         Pools pools = Pools.of(wish, rules, known, own(caller));
         List<KnownRelation> relations = data.relations(wish.on(), withThoseAbove(pools));
         String digest = digest(new Inputs(wish, programme, parent, pools, relations));
-        return new Matchmaking(wish, rules, pools, new Grounds(new KnownRelations(relations))).suggest(digest);
+        return new Matchmaking(wish, rules, pools, new ScoringRules(new KnownRelations(relations))).suggest(digest);
     }
 
     private static Set<PartyLevel> openLevels(MatchWish wish, ProgrammeView programme) {

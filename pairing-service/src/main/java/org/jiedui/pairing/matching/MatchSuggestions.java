@@ -2,11 +2,11 @@ package org.jiedui.pairing.matching;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public record MatchSuggestions(
             String programme,
             RegionCode leading,
             RegionCode partner,
-            @Nullable UUID parent,
+            @Nullable PairingId parent,
             DraftTerms terms,
             Verification verification,
             String source) {}

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MatchWish(
         String programme,
-        @Nullable UUID parent,
+        @Nullable PairingId parent,
         LocalDate on,
         List<RegionCode> leading,
         List<RegionCode> partner,

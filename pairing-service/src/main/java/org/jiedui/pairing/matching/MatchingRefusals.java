@@ -16,14 +16,14 @@ public final class MatchingRefusals {
     /** A province asks for suggestions for its own regions: one side of every pair lies within it. */
     @Rule(
             kind = FORBIDDEN,
-            title = "双方均不在本地区",
+            title = "候选地区不在本地区",
             zh = "其中一方的候选地区须全部在您的地区之内。",
             en = "All candidates of one side must lie within the caller's region.")
     public static final class NeitherSideIsYours extends Refusal {
         NeitherSideIsYours() {}
     }
 
-    /** What is asked for contradicts itself, the programme's rules or the pairings in force; all of it is told at once. */
+    /** What is asked for contradicts itself, the programme's rules or the pairings in force; every contradiction is named at once. */
     @Rule(
             kind = UNPROCESSABLE,
             title = "无法满足所提要求",

@@ -19,22 +19,22 @@ import org.jiedui.pairing.matching.MatchSuggestions.Unplaced;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jiedui.pairing.matching.assignment.BestAssignment;
 
-/** Matches the two sides: what is pinned first, then as many and as well-founded pairs as possible; ties go by code. */
+/** Matches the two sides: what is pinned first, then as many pairs as possible, with the best score. */
 final class Matchmaking {
 
-    /** So much of a digest tells suggestions apart; a whole one may hold a row of digits that looks like a telephone. */
-    private static final int DIGEST_TOLD = 8;
+    /** Enough of a digest to tell suggestions apart; a whole one may hold digits that look like a telephone number. */
+    private static final int DIGEST_SHOWN = 8;
 
     private final MatchWish wish;
     private final MatchRules rules;
     private final Pools pools;
-    private final Grounds grounds;
+    private final ScoringRules scoring;
 
-    Matchmaking(MatchWish wish, MatchRules rules, Pools pools, Grounds grounds) {
+    Matchmaking(MatchWish wish, MatchRules rules, Pools pools, ScoringRules scoring) {
         this.wish = wish;
         this.rules = rules;
         this.pools = pools;
-        this.grounds = grounds;
+        this.scoring = scoring;
     }
 
     /** @param digest of everything the answer follows from */
@@ -68,13 +68,13 @@ final class Matchmaking {
 
     private int score(Candidate leading, Candidate partner) {
         boolean impossible = rules.between(leading, partner).isPresent();
-        return impossible ? BestAssignment.IMPOSSIBLE : grounds.score(leading, partner);
+        return impossible ? BestAssignment.IMPOSSIBLE : scoring.score(leading, partner);
     }
 
     private SuggestedPair pair(Couple couple, String digest) {
         Candidate leading = find(pools.leading(), couple.leading());
         Candidate partner = find(pools.partner(), couple.partner());
-        List<MatchReason> reasons = grounds.of(leading, partner);
+        List<MatchReason> reasons = scoring.reasons(leading, partner);
         SuggestedDraft draft = new SuggestedDraft(
                 wish.programme(),
                 leading.region(),
@@ -82,7 +82,7 @@ final class Matchmaking {
                 wish.parent(),
                 new DraftTerms(wish.on(), topics(reasons)),
                 Verification.INFERRED,
-                "匹配建议 " + digest.substring(0, DIGEST_TOLD));
+                "匹配建议 " + digest.substring(0, DIGEST_SHOWN));
         int score = reasons.stream().mapToInt(MatchReason::points).sum();
         return new SuggestedPair(leading.view(), partner.view(), wish.pins().contains(couple), score, reasons, draft);
     }
@@ -114,7 +114,7 @@ final class Matchmaking {
         return new Unplaced(one.view(), side, why, why.sentence());
     }
 
-    /** Of what keeps it from each region of the other side, that which came last: the nearest it got to a pair. */
+    /** Of what keeps it from each region of the other side, the obstacle that is looked for last. */
     private Obstacle nearestObstacle(Candidate one, SideOfPairing side) {
         Stream<Optional<Obstacle>> obstacles =
                 switch (side) {

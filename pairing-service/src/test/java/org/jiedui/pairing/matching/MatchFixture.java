@@ -136,7 +136,7 @@ final class MatchFixture {
     static MatchSuggestions suggest(
             MatchWish wish, MatchRules rules, List<Candidate> known, List<KnownRelation> relations) {
         Pools pools = Pools.of(wish, rules, known, code -> true);
-        return new Matchmaking(wish, rules, pools, new Grounds(new KnownRelations(relations)))
+        return new Matchmaking(wish, rules, pools, new ScoringRules(new KnownRelations(relations)))
                 .suggest("digest-of-a-test");
     }
 

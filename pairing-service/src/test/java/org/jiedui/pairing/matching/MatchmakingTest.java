@@ -78,7 +78,7 @@ class MatchmakingTest {
         @MethodSource("org.jiedui.pairing.matching.MatchmakingTest$ForAnyQuestion#seeds")
         void givesReasonsThatMakeTheScoreItWasChosenBy(long seed) {
             Question question = Question.of(seed);
-            Grounds grounds = new Grounds(new KnownRelations(relations()));
+            ScoringRules scoring = new ScoringRules(new KnownRelations(relations()));
 
             assertThat(answer(question).pairs()).allSatisfy(pair -> {
                 Candidate leading = find(question, pair.leading().region());
@@ -86,7 +86,7 @@ class MatchmakingTest {
                 assertThat(pair.reasons()).isNotEmpty();
                 assertThat(pair.reasons().stream().mapToInt(MatchReason::points).sum())
                         .isEqualTo(pair.score())
-                        .isEqualTo(grounds.score(leading, partner));
+                        .isEqualTo(scoring.score(leading, partner));
             });
         }
 

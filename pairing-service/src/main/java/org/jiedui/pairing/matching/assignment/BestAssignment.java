@@ -1,16 +1,13 @@
 package org.jiedui.pairing.matching.assignment;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Assigns two groups to each other: as many pairs as possible, among those the highest total score, and among those the
- * one in which the first of the left group has the first partner it can have, then the second, and so on. So there is
- * exactly one answer, and it does not depend on how it is found.
+ * Assigns two groups to each other: as many pairs as possible, among those the highest total score. Of several that are
+ * equally good it finds the same one whenever both groups come in the same order.
  */
 public final class BestAssignment {
 
@@ -20,12 +17,10 @@ public final class BestAssignment {
     /** In place of a partner. */
     public static final int NOBODY = -1;
 
-    private final int left;
     private final int right;
     private final long[][] weights;
 
     private BestAssignment(int left, int right, IntBinaryOperator score) {
-        this.left = left;
         this.right = right;
         int[][] scores = IntStream.range(0, left)
                 .mapToObj(l -> IntStream.range(0, right)
@@ -52,41 +47,7 @@ public final class BestAssignment {
     }
 
     private List<Integer> solve() {
-        HungarianMethod solved = new HungarianMethod(weights, right);
-        int[] first = new FirstOfTheBest(equallyGood(solved), everybodyPaired(solved.partners())).of(left);
-        return Arrays.stream(first).mapToObj(r -> r < right ? r : NOBODY).toList();
-    }
-
-    /**
-     * Exactly those assignments are best that use only good pairs, and leave alone only who may stay so (complementary
-     * slackness). To speak of pairs only, everybody gets a stand-in on the other side, behind the real ones: who is alone
-     * is paired with its stand-in, and the stand-ins of a pair with each other.
-     */
-    private List<BitSet> equallyGood(HungarianMethod solved) {
-        List<BitSet> pairs = Stream.generate(() -> new BitSet(left + right))
-                .limit((long) left + right)
-                .toList();
-        for (int l = 0; l < left; l++) {
-            pairs.get(l).set(right + l, solved.leftMayStayAlone(l));
-            for (int r = 0; r < right; r++) {
-                boolean good = solved.isGood(l, r);
-                pairs.get(l).set(r, good);
-                pairs.get(left + r).set(right + l, good);
-            }
-        }
-        IntStream.range(0, right).forEach(r -> pairs.get(left + r).set(r, solved.rightMayStayAlone(r)));
-        return pairs;
-    }
-
-    private int[] everybodyPaired(int[] partnerOf) {
-        int[] all = new int[left + right];
-        IntStream.range(0, right).forEach(r -> all[left + r] = r);
-        for (int l = 0; l < left; l++) {
-            all[l] = partnerOf[l];
-            if (partnerOf[l] < right) {
-                all[left + partnerOf[l]] = right + l;
-            }
-        }
-        return all;
+        int[] partners = new HungarianMethod(weights, right).partners();
+        return Arrays.stream(partners).mapToObj(r -> r < right ? r : NOBODY).toList();
     }
 }

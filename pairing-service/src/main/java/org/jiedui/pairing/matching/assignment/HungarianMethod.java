@@ -3,10 +3,10 @@ package org.jiedui.pairing.matching.assignment;
 import java.util.Arrays;
 
 /**
- * Finds an assignment of the highest weight, with the prices that prove it (Kuhn 1955, with shortest augmenting paths):
- * no pair is worth more than the prices of both, every pair chosen is worth exactly that, and who is alone costs nothing.
- * Each on the left has a stand-in of weight 0 behind the real ones on the right, which stands for being alone; place 0
- * of every array is a root that belongs to nobody.
+ * Finds an assignment of the highest weight (Kuhn 1955, with shortest augmenting paths). Each on the left has a stand-in of
+ * weight 0 behind the real ones on the right, which stands for being alone; place 0 of every array is a root that belongs to
+ * nobody. Of columns that are equally near it takes the first, so that the same weights have the same answer; the stand-ins
+ * come last to first, so that whoever comes later stays alone.
  */
 final class HungarianMethod {
 
@@ -89,7 +89,7 @@ final class HungarianMethod {
 
     private long cost(int row, int column) {
         if (column > right) {
-            return column == right + row ? 0 : NEVER;
+            return column == columns - row ? 0 : NEVER;
         }
         long weight = weights[row - 1][column - 1];
         return weight == 0 ? NEVER : -weight;
@@ -104,18 +104,5 @@ final class HungarianMethod {
             }
         }
         return partnerOf;
-    }
-
-    /** Whether the pair may be in an assignment of the same weight. */
-    boolean isGood(int l, int r) {
-        return weights[l][r] > 0 && -weights[l][r] == rowPrice[l + 1] + columnPrice[r + 1];
-    }
-
-    boolean leftMayStayAlone(int l) {
-        return rowPrice[l + 1] + columnPrice[right + l + 1] == 0;
-    }
-
-    boolean rightMayStayAlone(int r) {
-        return columnPrice[r + 1] == 0;
     }
 }

@@ -1,4 +1,4 @@
-/** The best assignment of two groups to each other; one answer, whatever the order of the question. */
+/** The best assignment of two groups to each other; the same input has the same answer. */
 @NullMarked
 package org.jiedui.pairing.matching.assignment;
 

@@ -34,12 +34,11 @@ class MatchSuggestionResource {
     @POST
     @Operation(
             summary = "Suggest pairs, with written reasons",
-            description =
-                    "As many pairs as possible, then the best founded, ties by code. At least one side is named; a "
-                            + "side left open is every unpaired region whose level the programme allows there. Of each pair a "
-                            + "province asks for, one side lies within it. Under a `parent` each side lies within the same side of "
-                            + "it. Pairs that are in force or being put to both sides are left out. The same input has the same answer, and `digest` "
-                            + "says whether the input was the same.")
+            description = "As many pairs as possible, then the highest score. At least one side is named; a "
+                    + "side left open is every unpaired region whose level the programme allows there. Of each pair a "
+                    + "province asks for, one side lies within it. Under a `parent` each side lies within the same side of "
+                    + "it. Pairs that are in force or proposed to both sides are left out. The same input has the same answer, and `digest` "
+                    + "says whether the input was the same.")
     public MatchSuggestions suggest(@NotNull @Valid SuggestMatchesRequest request) {
         return suggesting.suggest(request.toWish(ChinaTime.dateOf(clock.instant())), caller.get());
     }

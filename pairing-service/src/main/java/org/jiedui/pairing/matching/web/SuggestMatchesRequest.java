@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
+import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.matching.MatchWish;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SuggestMatchesRequest(
         @NotBlank @Size(max = 60) String programme,
-        @Nullable UUID parent,
+        @Nullable PairingId parent,
         @SensibleDate @Nullable LocalDate on,
         @Size(min = 1, max = 400) @NoRepeats @Nullable List<@NotNull RegionCode> leading,
         @Size(min = 1, max = 400) @NoRepeats @Nullable List<@NotNull RegionCode> partner,

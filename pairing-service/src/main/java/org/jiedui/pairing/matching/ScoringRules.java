@@ -11,9 +11,9 @@ import org.jiedui.pairing.matching.MatchReason.MatchGround;
 
 /**
  * Why two regions fit. The points are our own choice (docs/adr/0013): an older relation weighs most, because pairings are
- * to build on it; no profile is no ground and no obstacle.
+ * to build on it. A region without a profile scores no points for it, and nothing speaks against it.
  */
-final class Grounds {
+final class ScoringRules {
 
     private static final int OWN_RELATION = 40;
     private static final int RELATION_ABOVE = 30;
@@ -21,19 +21,19 @@ final class Grounds {
     private static final int EACH_TOPIC = 10;
 
     private static final List<BiFunction<Candidate, Candidate, Stream<MatchReason>>> OF_PROFILES =
-            List.of(Grounds::sameClass, Grounds::leadingHelps, Grounds::partnerHelps);
+            List.of(ScoringRules::sameClass, ScoringRules::leadingHelps, ScoringRules::partnerHelps);
 
     private final KnownRelations relations;
 
-    Grounds(KnownRelations relations) {
+    ScoringRules(KnownRelations relations) {
         this.relations = relations;
     }
 
-    /** All grounds for the pair, the weightiest kind first; never none. */
-    List<MatchReason> of(Candidate leading, Candidate partner) {
+    /** Everything that speaks for the pair, the weightiest kind first; never empty. */
+    List<MatchReason> reasons(Candidate leading, Candidate partner) {
         List<MatchReason> found = Stream.concat(
                         existingRelations(leading, partner),
-                        OF_PROFILES.stream().flatMap(ground -> ground.apply(leading, partner)))
+                        OF_PROFILES.stream().flatMap(rule -> rule.apply(leading, partner)))
                 .toList();
         return found.isEmpty() ? List.of(nothingKnown(leading, partner)) : found;
     }
@@ -47,7 +47,7 @@ final class Grounds {
         return relation + (isSameClass(leading, partner) ? SAME_CLASS : 0) + topics * EACH_TOPIC;
     }
 
-    /** Every relation is told, and the weightiest counts. */
+    /** Every relation is listed, and the weightiest counts. */
     private Stream<MatchReason> existingRelations(Candidate leading, Candidate partner) {
         List<KnownRelation> known = relations.between(leading.region(), partner.region());
         return IntStream.range(0, known.size()).mapToObj(i -> {
@@ -99,7 +99,7 @@ final class Grounds {
 
     private static Stream<MatchReason> helps(MatchGround ground, Candidate one, Candidate other) {
         List<Topic> topics = one.offersTo(other);
-        String named = topics.stream().map(Grounds::title).collect(Collectors.joining("、"));
+        String named = topics.stream().map(ScoringRules::title).collect(Collectors.joining("、"));
         return topics.isEmpty()
                 ? Stream.empty()
                 : Stream.of(reason(
