@@ -3,7 +3,7 @@ package org.jiedui.pairing.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
@@ -13,10 +13,6 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.Written;
-import org.jiedui.pairing.party.PartyDirectory;
-import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
-import org.jiedui.pairing.party.PartyView;
-import org.jiedui.pairing.profile.ProfileRefusals.ProfileNotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class ProfileKeeping {
 
     private final RegionProfiles profiles;
-    private final PartyDirectory parties;
     private final ChangeHistory history;
     private final Clock clock;
 
-    ProfileKeeping(RegionProfiles profiles, PartyDirectory parties, ChangeHistory history, Clock clock) {
+    ProfileKeeping(RegionProfiles profiles, ChangeHistory history, Clock clock) {
         this.profiles = profiles;
-        this.parties = parties;
         this.history = history;
         this.clock = clock;
     }
@@ -46,41 +40,26 @@ public class ProfileKeeping {
      */
     public Written<RegionProfileView> write(
             RegionCode region, @Nullable ExpectedVersion seen, ProfileContent content, Caller caller) {
-        PartyView party = party(region);
-        RegionProfile.checkMayWrite(caller, party);
-        Optional<RegionProfile> before = profiles.of(party);
-        ExpectedVersion.checkOrCreate(seen, before.map(RegionProfile::version).orElse(null));
-        RegionProfile profile = before.map(written -> written.rewritten(content, clock.instant()))
-                .orElseGet(() -> first(party, content));
+        UUID party = profiles.party(region);
+        RegionProfile.checkMayWrite(caller, region);
+        RegionProfile before = profiles.of(party).orElse(null);
+        ExpectedVersion.checkOrCreate(seen, before == null ? null : before.version());
+        if (before == null) {
+            profiles.persist(new RegionProfile(party, content, clock.instant()));
+        } else {
+            before.rewrite(content, clock.instant());
+        }
         profiles.flush();
-        history.record(profile.id(), "written", Attribution.of(caller).on(content.source()));
-        return new Written<>(profile.view(party), before.isEmpty());
+        RegionProfileView written = get(region);
+        history.record(written.id(), "written", Attribution.of(caller).on(content.source()));
+        return new Written<>(written, before == null);
     }
 
     public RegionProfileView get(RegionCode region) {
-        PartyView party = party(region);
-        return written(party).view(party);
+        return profiles.read(region);
     }
 
     public Page<HistoryEntry> history(RegionCode region, PageRequest page) {
-        return history.of(written(party(region)).id(), page);
-    }
-
-    private RegionProfile first(PartyView party, ProfileContent content) {
-        RegionProfile profile = new RegionProfile(party, content, clock.instant());
-        profiles.persist(profile);
-        return profile;
-    }
-
-    private RegionProfile written(PartyView party) {
-        return profiles.of(party).orElseThrow(() -> new ProfileNotFound(party.region()));
-    }
-
-    private PartyView party(RegionCode region) {
-        try {
-            return parties.current(region);
-        } catch (UnknownParty nobody) {
-            throw new ProfileNotFound(region);
-        }
+        return history.of(get(region).id(), page);
     }
 }

@@ -8,13 +8,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
-import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.profile.ProfileRefusals.ProfileOfAnotherRegion;
 
 /** What a region says of itself; it belongs to the party, whatever code that has. */
 @Entity
 @Table(name = "region_profile")
+@SuppressWarnings("UnusedVariable")
 class RegionProfile {
 
     @Id
@@ -34,36 +35,27 @@ class RegionProfile {
     @SuppressWarnings("NullAway.Init")
     protected RegionProfile() {}
 
-    RegionProfile(PartyView party, ProfileContent content, Instant now) {
+    RegionProfile(UUID party, ProfileContent content, Instant now) {
         this.id = Ids.next();
-        this.partyId = party.id();
+        this.partyId = party;
         this.content = content;
         this.createdAt = now;
         this.updatedAt = now;
     }
 
     /** @throws ProfileOfAnotherRegion if the caller is neither its liaison nor a province above it */
-    static void checkMayWrite(Caller caller, PartyView party) {
-        if (!caller.isProvinceAbove(party.region()) && !caller.speaksFor(party.region())) {
-            throw new ProfileOfAnotherRegion(party.region());
+    static void checkMayWrite(Caller caller, RegionCode region) {
+        if (!caller.isProvinceAbove(region) && !caller.speaksFor(region)) {
+            throw new ProfileOfAnotherRegion(region);
         }
     }
 
-    RegionProfile rewritten(ProfileContent changed, Instant now) {
+    void rewrite(ProfileContent changed, Instant now) {
         content = changed;
         updatedAt = now;
-        return this;
-    }
-
-    UUID id() {
-        return id;
     }
 
     long version() {
         return version;
-    }
-
-    RegionProfileView view(PartyView party) {
-        return new RegionProfileView(partyId, party.region(), party.name(), content, createdAt, updatedAt, version);
     }
 }

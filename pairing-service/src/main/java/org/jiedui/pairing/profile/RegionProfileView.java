@@ -1,5 +1,6 @@
 package org.jiedui.pairing.profile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +15,7 @@ public record RegionProfileView(
         @JsonUnwrapped ProfileContent content,
         Instant createdAt,
         Instant updatedAt,
+        @JsonIgnore UUID id,
         long version)
         implements Versioned {
 

@@ -50,7 +50,7 @@ class EveryListTest {
             entry("PlanVersion_list", 3),
             entry("Programme_history", 2),
             entry("Programme_list", 1),
-            entry("RegionProfile_history", 3),
+            entry("RegionProfile_history", 2),
             entry("RelationPairing_list", 1),
             entry("Relation_history", 2),
             entry("Relation_list", 1),
