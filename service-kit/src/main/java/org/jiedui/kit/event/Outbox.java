@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -26,6 +27,7 @@ public class Outbox {
     /** Below the broker's limit for a record (1 MiB), so that no event can stop the relay. */
     private static final int MAX_BYTES = 900_000;
 
+    private final EntityManager entities;
     private final AgroalDataSource dataSource;
     private final ObjectMapper json;
     private final Clock clock;
@@ -33,11 +35,13 @@ public class Outbox {
     private final String source;
 
     Outbox(
+            EntityManager entities,
             AgroalDataSource dataSource,
             ObjectMapper json,
             Clock clock,
             RelayWakeUp wakeUp,
             @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.entities = entities;
         this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;
@@ -46,11 +50,15 @@ public class Outbox {
     }
 
     /**
+     * Writes the changed entities first: every transaction then locks the row of an aggregate before the row of its
+     * sequence, and no two can deadlock.
+     *
      * @throws EventTooLarge if the event would not fit into a record
      * @throws jakarta.transaction.TransactionalException outside of a transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(PublishedEvent event) {
+        entities.flush();
         try (Connection connection = dataSource.getConnection()) {
             OutboxTable.append(connection, row(event));
         } catch (SQLException e) {
