@@ -1,6 +1,7 @@
 package org.jiedui.kit.event.relay;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -11,7 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Shows how many events wait and for how long; asked of the database when the metrics are read. */
+/** Shows how many events wait and for how long, and whether the relay leads alone; asked when the metrics are read. */
 @ApplicationScoped
 class OutboxMetrics {
 
@@ -21,10 +22,12 @@ class OutboxMetrics {
             from outbox_event where ordinal = (select min(ordinal) from outbox_waiting)""";
 
     private final AgroalDataSource dataSource;
+    private final RelayRunner relay;
     private final MeterRegistry metrics;
 
-    OutboxMetrics(AgroalDataSource dataSource, MeterRegistry metrics) {
+    OutboxMetrics(AgroalDataSource dataSource, RelayRunner relay, MeterRegistry metrics) {
         this.dataSource = dataSource;
+        this.relay = relay;
         this.metrics = metrics;
     }
 
@@ -35,6 +38,9 @@ class OutboxMetrics {
         Gauge.builder("jiedui.outbox.oldest", () -> ask(AGE))
                 .baseUnit("seconds")
                 .description("Age of the oldest event not yet published")
+                .register(metrics);
+        FunctionCounter.builder("jiedui.relay.shared.sessions", relay, RelayRunner::sharedSessions)
+                .description("How often the relay's database session was not its own: a pooler in transaction mode")
                 .register(metrics);
     }
 

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -51,12 +51,12 @@ public final class OutboxRelay implements AutoCloseable {
      * @return how many events were sent
      * @throws Exception if the broker or the database failed; what was not marked waits
      */
-    public int drain(Connection connection, BooleanSupplier wanted) throws Exception {
+    public int drain(Connection connection, Callable<Boolean> wanted) throws Exception {
         WaitingEvents waiting = new WaitingEvents(connection, batch);
         int count = 0;
         Batch onItsWay = Batch.NONE;
         List<WaitingEvent> next = waiting.beside(List.of());
-        while (!next.isEmpty() && wanted.getAsBoolean()) {
+        while (!next.isEmpty() && wanted.call()) {
             Batch before = onItsWay;
             List<Run> current = runs(next);
             FutureTask<List<WaitingEvent>> ahead = new FutureTask<>(() -> {

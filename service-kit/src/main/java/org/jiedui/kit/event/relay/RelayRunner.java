@@ -1,13 +1,15 @@
 package org.jiedui.kit.event.relay;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jiedui.kit.event.RelayWakeUp;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,18 @@ class RelayRunner {
     private static final Logger LOG = Logger.getLogger(RelayRunner.class);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 
-    private final AgroalDataSource dataSource;
+    private final DataSource dataSource;
     private final RelayProducer producers;
     private final RelayWakeUp wakeUp;
     private final RelayConfig config;
     private final Clock clock;
 
+    private final AtomicInteger sharedSessions = new AtomicInteger();
     private volatile boolean running = true;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
     private @Nullable String trouble;
 
-    RelayRunner(
-            AgroalDataSource dataSource, RelayProducer producers, RelayWakeUp wakeUp, RelayConfig config, Clock clock) {
+    RelayRunner(DataSource dataSource, RelayProducer producers, RelayWakeUp wakeUp, RelayConfig config, Clock clock) {
         this.dataSource = dataSource;
         this.producers = producers;
         this.wakeUp = wakeUp;
@@ -57,48 +59,69 @@ class RelayRunner {
         }
     }
 
+    /** Whether the thread has ended although nobody stopped it. */
+    boolean hasDied() {
+        return running && thread != null && !thread.isAlive();
+    }
+
+    /** How often this relay found that the session with the lock was not its own, see {@link Leadership}. */
+    int sharedSessions() {
+        return sharedSessions.get();
+    }
+
     private void run() {
-        while (running) {
-            try (Connection connection = dataSource.getConnection()) {
-                if (Leadership.isTakenBy(connection)) {
-                    lead(connection);
-                } else {
-                    Thread.sleep(config.takeover());
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (Exception e) {
-                tell(rootOf(e).toString());
-                pause();
+        try {
+            while (running) {
+                relay();
             }
+        } catch (InterruptedException e) {
+            LOG.info("The relay was interrupted");
         }
     }
 
-    private void lead(Connection connection) throws Exception {
+    /** Survives errors, too: what one batch or class cannot do, the next attempt may. */
+    private void relay() throws InterruptedException {
+        try (Connection connection = dataSource.getConnection()) {
+            Leadership leadership = new Leadership(connection);
+            if (leadership.take()) {
+                lead(connection, leadership);
+            } else {
+                Thread.sleep(config.takeover());
+            }
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Throwable e) {
+            log(rootOf(e).toString());
+            Thread.sleep(config.backoff());
+        }
+    }
+
+    private void lead(Connection connection, Leadership leadership) throws Exception {
         try (OutboxRelay relay = new OutboxRelay(producers.create(), clock, config.batch())) {
             while (running) {
-                relay.drain(connection, () -> running);
+                relay.drain(connection, () -> goesOn(leadership));
                 trouble = null;
                 wakeUp.await(config.poll());
             }
         } finally {
-            Leadership.giveUp(connection);
+            leadership.giveUp();
         }
+    }
+
+    private boolean goesOn(Leadership leadership) throws SQLException {
+        if (!leadership.isHeld()) {
+            sharedSessions.incrementAndGet();
+            throw new IllegalStateException("The session changed or has a second relay. A pooler in transaction mode"
+                    + " stands before PostgreSQL; the order of events is not safe");
+        }
+        return running;
     }
 
     /** Once, not with every attempt. */
-    private void tell(String failure) {
+    private void log(String failure) {
         if (!failure.equals(trouble)) {
             LOG.warnf("The outbox waits: %s", failure);
             trouble = failure;
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(config.backoff());
-        } catch (InterruptedException e) {
-            running = false;
         }
     }
 

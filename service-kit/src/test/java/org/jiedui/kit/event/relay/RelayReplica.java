@@ -47,7 +47,7 @@ final class RelayReplica implements AutoCloseable {
     }
 
     /** Whoever lost its session is slower to come back than the other is to take over. */
-    private record SmallBatches() implements RelayConfig {
+    record SmallBatches() implements RelayConfig {
 
         @Override
         public boolean enabled() {
