@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Verification;
@@ -43,6 +44,11 @@ public class PairingReading {
         return pairings.inScope(id, caller).view();
     }
 
+    /** None if it is not in the caller's scope. */
+    public Optional<PairingView> find(PairingId id, Caller caller) {
+        return pairings.find(id, caller).map(Pairing::view);
+    }
+
     /**
      * The pairing under which others are to be laid, as their drafts will find it.
      *
@@ -50,9 +56,7 @@ public class PairingReading {
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if it is not put to its sides yet, or is no more
      */
     public PairingView parent(UUID id, Caller caller) {
-        try {
-            PairingView unusedSeen = get(new PairingId(id), caller);
-        } catch (PairingNotFound nothingToSee) {
+        if (find(new PairingId(id), caller).isEmpty()) {
             throw new UnknownParent(id);
         }
         Pairing parent = pairings.parent(id);

@@ -79,12 +79,16 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
     /** @throws PairingNotFound if there is none in the caller's scope */
     Pairing inScope(PairingId id, Caller caller) {
+        return find(id, caller).orElseThrow(() -> new PairingNotFound(id));
+    }
+
+    /** None if it is not in the caller's scope. */
+    Optional<Pairing> find(PairingId id, Caller caller) {
         RegionRange scope = caller.scope();
         return find(
                         IN_SCOPE + " and id = :id",
                         Map.of("id", id.value(), "from", scope.from(), "to", scope.to(), "open", access.openTo(caller)))
-                .firstResultOptional()
-                .orElseThrow(() -> new PairingNotFound(id));
+                .firstResultOptional();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
@@ -71,8 +72,12 @@ public class PartyDirectory {
      * @throws UnknownParty if none has
      */
     public PartyView current(RegionCode region) {
-        return sql.first(SELECT + "where d.code = ?", PartyDirectory::party, today(), region.value())
-                .orElseThrow(() -> new UnknownParty(region));
+        return find(region).orElseThrow(() -> new UnknownParty(region));
+    }
+
+    /** The party that has this code today. */
+    public Optional<PartyView> find(RegionCode region) {
+        return sql.first(SELECT + "where d.code = ?", PartyDirectory::party, today(), region.value());
     }
 
     /**

@@ -14,8 +14,6 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
-import org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound;
-import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.planning.PlanRefusals.PlanNotFound;
 
 /** Reading annual plans, their versions and what is different between these. */
@@ -85,11 +83,9 @@ public class PlanReading {
     /** @throws PlanNotFound if there is none in the caller's scope */
     AnnualPlan visible(AnnualPlanId id, Caller caller) {
         AnnualPlan plan = plans.get(id);
-        try {
-            PairingView unused = pairings.get(plan.pairingId(), caller);
-            return plan;
-        } catch (PairingNotFound outsideTheScope) {
+        if (pairings.find(plan.pairingId(), caller).isEmpty()) {
             throw new PlanNotFound(id);
         }
+        return plan;
     }
 }

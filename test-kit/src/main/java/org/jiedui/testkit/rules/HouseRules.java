@@ -50,6 +50,7 @@ public final class HouseRules {
                 onlyTheClockAsksForTheTime(),
                 nothingIsInjectedIntoFields(),
                 namesSaySomething(),
+                CaughtExceptionRule.featuresCatchNoExceptionOfOurs(),
                 OperationPolicyRule.everyOperationHasAnAccessPolicy(),
                 RequestMemberRule.primitiveMembersAreDocumentedAsRequired());
     }
