@@ -28,7 +28,14 @@ public final class WrittenText {
         return sent.substring(start, end);
     }
 
-    /** Why the text cannot be taken, if so. */
+    /** Why the text cannot be taken as one line, if so. */
+    public static Optional<String> objectionToLine(String text) {
+        return text.codePoints().anyMatch(WrittenText::isLineBreak)
+                ? Optional.of("contains a line break")
+                : objectionTo(text);
+    }
+
+    /** Why the text cannot be taken, if so; it may have several lines. */
     public static Optional<String> objectionTo(String text) {
         Optional<String> unkeepable = AcceptableText.objectionTo(text);
         if (unkeepable.isPresent()) {
@@ -51,6 +58,14 @@ public final class WrittenText {
 
     private static boolean isControl(int point) {
         return Character.isISOControl(point) && point != '\t' && point != '\n' && point != '\r';
+    }
+
+    /** Where Unicode breaks a line in any case (UAX 14: BK, CR, LF, NL). */
+    private static boolean isLineBreak(int point) {
+        return switch (point) {
+            case '\n', '\u000b', '\f', '\r', '\u0085', '\u2028', '\u2029' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isVisible(int point) {

@@ -5,12 +5,14 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.Justification;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Why, and by which document, where somebody wants to say so. */
 public record JustificationRequest(
-        @Size(max = 1000) @NoPersonalNumbers @Nullable String reason,
+        @Size(max = 1000) @MultiLine @NoPersonalNumbers @Nullable String reason,
+
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
     public Justification toJustification() {

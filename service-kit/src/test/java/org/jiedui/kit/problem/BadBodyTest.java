@@ -84,6 +84,7 @@ class BadBodyTest {
                 "title | \"　\\ufeff\" | has no visible character; what is absent is left out",
                 "title | \"\\u200b\\u200e\\u200f\\u202e\\u2060\" | has no visible character; what is absent is left out",
                 "title | \"a\\u0007b\" | contains a control character",
+                "title | \"a\\nb\" | contains a line break",
                 "day | \"yesterday\" | must be a date such as 2022-12-14",
                 "day | \"\" | must be a date such as 2022-12-14",
                 "day | \"2023-02-29\" | must be a date such as 2022-12-14",

@@ -1,8 +1,13 @@
 package org.jiedui.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.util.List;
 import org.jiedui.kit.text.json.JsonRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,9 +84,36 @@ class WrittenTextTest {
                 .hasValue("contains %s character".formatted(what));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\rb", "a\r\nb", "a\u2028b", "a\u2029b"})
+    void hasLineBreaksOnlyWhereTheMemberIsMultiLine(String text) throws JsonProcessingException {
+        ObjectMapper mapper = JsonRules.mapper();
+        ObjectReader requests = JsonRules.ofRequests(mapper).forType(Letter.class);
+        String broken = mapper.writeValueAsString(text);
+
+        Letter letter =
+                requests.readValue("{\"title\": \"a b\", \"text\": %s, \"notes\": [%s]}".formatted(broken, broken));
+
+        assertThat(letter).isEqualTo(new Letter("a b", text, List.of(text)));
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> requests.readValue("{\"title\": %s}".formatted(broken)))
+                .havingCause()
+                .withMessage("contains a line break");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u000bb", "a\fb", "a\u0085b"})
+    void isNoLineWithAControlThatBreaksIt(String text) {
+        assertThat(WrittenText.objectionToLine(text)).hasValue("contains a line break");
+        assertThat(WrittenText.objectionTo(text)).hasValue("contains a control character");
+    }
+
     /** What was stored or told before is read as it is. */
     @Test
     void isAskedOfClientsOnly() throws JsonProcessingException {
         assertThat(JsonRules.mapper().readValue("\" \"", String.class)).isEqualTo(" ");
     }
+
+    record Letter(
+            String title, @MultiLine String text, @MultiLine List<String> notes) {}
 }

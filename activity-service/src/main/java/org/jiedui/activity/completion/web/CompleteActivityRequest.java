@@ -8,12 +8,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.activity.completion.CompletionReport;
 import org.jiedui.activity.completion.NamedPractice;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.WebLink;
 
 record CompleteActivityRequest(
-        @NotBlank @Size(max = 4000) @NoPersonalNumbers String outcome,
+        @NotBlank @Size(max = 4000) @MultiLine @NoPersonalNumbers String outcome,
 
         @NotNull @Size(max = 20) @NoRepeats
         List<@NotNull @Size(max = 1000) @WebLink String> materials,

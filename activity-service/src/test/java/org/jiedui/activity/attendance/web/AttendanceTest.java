@@ -151,6 +151,7 @@ class AttendanceTest {
     @Test
     void isOfAUnitWithAName() {
         record(activity, "\u3000").then().statusCode(400).body("errors.pointer", contains("/unit"));
+        record(activity, "测试\\n单位").then().statusCode(400).body("errors.pointer", contains("/unit"));
     }
 
     @Test

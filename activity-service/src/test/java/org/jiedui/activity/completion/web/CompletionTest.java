@@ -182,6 +182,18 @@ class CompletionTest {
                 .body("errors.pointer", contains("/materials/1"));
     }
 
+    @Test
+    void mayHaveSeveralLinesInItsOutcomeOnly() {
+        complete(aRecordedActivity(), WITH_PRACTICES.replace("示范创建经验", "一、\\n二、"))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("一、\n二、"));
+        complete(aRecordedActivity(), WITH_PRACTICES.replace("撤桶并点", "撤桶\\n并点"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/practices/1/name"));
+    }
+
     private Response aRecordedActivity() {
         Response activity = aPastActivity(pairing);
         record(activity, "测试单位").then().statusCode(201);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.counterpart.Dismissal;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code until} is the last day. */
 record DismissCounterpartRequest(
         @NotNull @SensibleDate LocalDate until,
-        @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason,
+
+        @NotBlank @Size(max = 1000) @MultiLine @NoPersonalNumbers
+        String reason,
+
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
     Dismissal toDismissal() {

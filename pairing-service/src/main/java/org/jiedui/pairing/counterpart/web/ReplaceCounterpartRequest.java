@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.counterpart.Designation;
@@ -16,7 +17,10 @@ record ReplaceCounterpartRequest(
         @Size(min = 1, max = 60) @NoPersonalNumbers @Nullable String post,
 
         @NotNull @SensibleDate LocalDate from,
-        @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason,
+
+        @NotBlank @Size(max = 1000) @MultiLine @NoPersonalNumbers
+        String reason,
+
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
     Designation toDesignation() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jiedui.events.PairingEvent.EndReason;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.lifecycle.Ending;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 record EndPairingRequest(
         @NotNull EndReason endReason,
         @NotNull @SensibleDate LocalDate endedOn,
-        @NotBlank @Size(max = 1000) @NoPersonalNumbers String explanation,
+
+        @NotBlank @Size(max = 1000) @MultiLine @NoPersonalNumbers
+        String explanation,
+
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
     Ending toEnding() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
@@ -21,9 +22,12 @@ record TermsRequest(
         @SensibleDate @Nullable LocalDate effectiveFrom,
         @SensibleDate @Nullable LocalDate effectiveUntil,
         @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> topics,
-        @Size(max = 4000) @NoPersonalNumbers @Nullable String goals,
+
+        @Size(max = 4000) @MultiLine @NoPersonalNumbers @Nullable String goals,
+
         @Size(max = 300) @NoPersonalNumbers @Nullable String document,
-        @Size(max = 1000) @NoPersonalNumbers @Nullable String reason) {
+
+        @Size(max = 1000) @MultiLine @NoPersonalNumbers @Nullable String reason) {
 
     Terms toTerms() {
         return new Terms(effectiveFrom, effectiveUntil, topics, goals, document);

@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 
 /** Why the agreed plan should change, and the whole content as it should be. */
 record AmendPlanRequest(
-        @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason,
+        @NotBlank @Size(max = 1000) @MultiLine @NoPersonalNumbers
+        String reason,
+
         @NotNull @Valid PlanContentRequest content) {}

@@ -15,6 +15,7 @@ import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
@@ -26,7 +27,9 @@ record PlanContentRequest(
         @NotNull @SensibleDate LocalDate effectiveFrom,
         @NotEmpty @Size(max = 5) List<@NotNull @Valid CadenceLineRequest> cadence,
         @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> topics,
-        @Size(max = 4000) @NoPersonalNumbers @Nullable String goals,
+
+        @Size(max = 4000) @MultiLine @NoPersonalNumbers @Nullable String goals,
+
         @Size(max = 110) @Nullable List<@NotNull @Valid WeekToBlock> blockedWeeks) {
 
     PlanContent toContent() {

@@ -3,11 +3,12 @@ package org.jiedui.pairing.planning.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** The whole content as it should be, and why; an amendment needs the reason. */
 record RevisePlanRequest(
-        @Size(min = 1, max = 1000) @NoPersonalNumbers @Nullable String reason,
+        @Size(min = 1, max = 1000) @MultiLine @NoPersonalNumbers @Nullable String reason,
 
         @NotNull @Valid PlanContentRequest content) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.pairing.profile.ProfileContent;
@@ -18,7 +19,9 @@ record WriteProfileRequest(
 
         @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> strengths,
         @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> needs,
-        @Size(max = 1000) @NoPersonalNumbers @Nullable String note,
+
+        @Size(max = 1000) @MultiLine @NoPersonalNumbers @Nullable String note,
+
         @Size(max = 300) @NoPersonalNumbers @Nullable String source) {
 
     ProfileContent toContent() {

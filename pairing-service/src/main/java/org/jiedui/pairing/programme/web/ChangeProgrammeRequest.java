@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.pairing.programme.ParentRule;
@@ -20,7 +21,10 @@ record ChangeProgrammeRequest(
         @NotNull @Size(min = 1, max = 9) @NoRepeats List<@NotNull @Valid LevelRuleRequest> levels,
         @NotNull Reach reach,
         @NotNull ParentRule parent,
-        @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason,
+
+        @NotBlank @Size(max = 1000) @MultiLine @NoPersonalNumbers
+        String reason,
+
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
     Rules toRules() {

@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 
 record CorrectRelationRequest(
         @NotNull @Valid ParticularsRequest particulars,
-        @NotBlank @Size(max = 1000) @NoPersonalNumbers String reason) {}
+
+        @NotBlank @Size(max = 1000) @MultiLine @NoPersonalNumbers
+        String reason) {}

@@ -39,7 +39,7 @@ public class JsonRules implements ObjectMapperCustomizer {
         forbidGuessing(mapper);
         mapper.registerModule(new JavaTimeModule())
                 .registerModule(new SimpleModule("jiedui")
-                        .addDeserializer(String.class, new TextDeserializer())
+                        .addDeserializer(String.class, new TextDeserializer(false))
                         .addDeserializer(BigDecimal.class, new DecimalDeserializer())
                         .addDeserializer(UUID.class, new StrictDeserializer<>(UUID.class, WrittenUuid::of))
                         .addDeserializer(LocalDate.class, new StrictDeserializer<>(LocalDate.class, WrittenTime::date))

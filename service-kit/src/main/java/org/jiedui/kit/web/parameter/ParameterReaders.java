@@ -86,7 +86,7 @@ final class ParameterReaders implements ParamConverterProvider {
 
     private static String text(String pointer, String sent) {
         String text = WrittenText.of(sent);
-        WrittenText.objectionTo(text).ifPresent(objection -> {
+        WrittenText.objectionToLine(text).ifPresent(objection -> {
             throw new MalformedParameter(pointer, "unacceptable-text", new Text(objection, objection));
         });
         return text;

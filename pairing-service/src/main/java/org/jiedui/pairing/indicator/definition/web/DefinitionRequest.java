@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jiedui.events.vocabulary.IndicatorUnit;
+import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.indicator.definition.DefinitionContent;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 record DefinitionRequest(
         @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
         @NotNull IndicatorUnit unit,
-        @NotBlank @Size(max = 1000) @NoPersonalNumbers String counted,
 
-        @Size(min = 1, max = 1000) @NoPersonalNumbers @Nullable String countedOver,
+        @NotBlank @Size(max = 1000) @MultiLine @NoPersonalNumbers
+        String counted,
+
+        @Size(min = 1, max = 1000) @MultiLine @NoPersonalNumbers @Nullable String countedOver,
 
         @NotBlank @Size(max = 300) @NoPersonalNumbers String document,
         @NotNull @SensibleDate LocalDate validFrom) {
