@@ -44,11 +44,19 @@ public final class PairingFixture {
     }
 
     public static PublishedPairing aPairing(String leading, String partner) {
+        UUID id = Ids.next();
         return new PublishedPairing(
-                Ids.next(),
+                id,
+                id,
                 "DEMO",
                 new PublishedParty(leading, "测试" + leading),
                 new PublishedParty(partner, "测试" + partner));
+    }
+
+    /** The next term of the same cooperation. */
+    public static PublishedPairing renewed(PublishedPairing former) {
+        return new PublishedPairing(
+                Ids.next(), former.cooperation(), former.programme(), former.leading(), former.partner());
     }
 
     /** A plan with the usual cadence from the day on which it was signed. */

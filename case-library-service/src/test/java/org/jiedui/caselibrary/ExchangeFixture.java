@@ -42,7 +42,8 @@ public final class ExchangeFixture {
     }
 
     public static PublishedPairing aPairing(PublishedParty leading, PublishedParty partner) {
-        return new PublishedPairing(UUID.randomUUID(), "CITY_VOLUNTARY", leading, partner);
+        UUID id = UUID.randomUUID();
+        return new PublishedPairing(id, id, "CITY_VOLUNTARY", leading, partner);
     }
 
     public static Practice aPractice(String name) {

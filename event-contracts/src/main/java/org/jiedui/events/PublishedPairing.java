@@ -6,6 +6,9 @@ import java.util.UUID;
 public record PublishedPairing(
         UUID pairingId,
 
+        @Meaning("The first of the terms that continue one another; that of a pairing which renews no other is itself")
+        UUID cooperation,
+
         @Meaning("Code of the programme the pairing belongs to, such as NATIONAL_1V1")
         String programme,
 

@@ -20,6 +20,9 @@ class Pair {
     @Id
     private UUID pairingId;
 
+    /** Absent where only the version before has told of the pairing. */
+    private @Nullable UUID cooperation;
+
     private String programme;
     private String leadingRegion;
     private String leadingName;
@@ -33,6 +36,7 @@ class Pair {
     PairView view() {
         PublishedPairing published = new PublishedPairing(
                 pairingId,
+                cooperation == null ? pairingId : cooperation,
                 programme,
                 new PublishedParty(leadingRegion, leadingName),
                 new PublishedParty(partnerRegion, partnerName));

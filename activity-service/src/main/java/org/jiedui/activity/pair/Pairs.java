@@ -22,9 +22,9 @@ class Pairs implements PanacheRepositoryBase<Pair, UUID> {
             and pairingId = :id""";
 
     private static final String KEEP = """
-            insert into pair (pairing_id, programme, leading_region, leading_name, partner_region, partner_name)
-            values (:id, :programme, :leadingRegion, :leadingName, :partnerRegion, :partnerName)
-            on conflict (pairing_id) do update set programme = excluded.programme,
+            insert into pair (pairing_id, cooperation, programme, leading_region, leading_name, partner_region, partner_name)
+            values (:id, :cooperation, :programme, :leadingRegion, :leadingName, :partnerRegion, :partnerName)
+            on conflict (pairing_id) do update set cooperation = excluded.cooperation, programme = excluded.programme,
               leading_region = excluded.leading_region, leading_name = excluded.leading_name,
               partner_region = excluded.partner_region, partner_name = excluded.partner_name""";
 
@@ -50,6 +50,7 @@ class Pairs implements PanacheRepositoryBase<Pair, UUID> {
         getEntityManager()
                 .createNativeQuery(KEEP)
                 .setParameter("id", pairing.pairingId())
+                .setParameter("cooperation", pairing.cooperation())
                 .setParameter("programme", pairing.programme())
                 .setParameter("leadingRegion", pairing.leading().region())
                 .setParameter("leadingName", pairing.leading().name())

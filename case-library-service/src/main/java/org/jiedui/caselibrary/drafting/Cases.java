@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
 
     private static final String INSERT_UNLESS_PRESENT = """
-            insert into case_draft (id, version, pairing_id, practice_id, status, title, programme, leading_region,
+            insert into case_draft (id, version, pairing_id, cooperation, practice_id, status, title, programme, leading_region,
               leading_name, partner_region, partner_name, created_at, updated_at)
-            values (:id, 0, :pairing, :practice, :status, :title, :programme, :leadingRegion,
+            values (:id, 0, :pairing, :cooperation, :practice, :status, :title, :programme, :leadingRegion,
               :leadingName, :partnerRegion, :partnerName, :now, :now)
             on conflict (pairing_id, practice_id) do nothing""";
 
@@ -70,6 +70,7 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
                 .createNativeQuery(INSERT_UNLESS_PRESENT)
                 .setParameter("id", row.id().value())
                 .setParameter("pairing", pairing.pairingId())
+                .setParameter("cooperation", pairing.cooperation())
                 .setParameter("practice", row.practiceId())
                 .setParameter("status", row.status().name())
                 .setParameter("title", row.title())

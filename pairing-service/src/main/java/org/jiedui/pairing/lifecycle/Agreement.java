@@ -149,8 +149,8 @@ public record Agreement(
         return new Sides(leading.regionCode(), partner.regionCode());
     }
 
-    public PublishedPairing published(UUID pairing, String programme) {
-        return new PublishedPairing(pairing, programme, leading.published(), partner.published());
+    public PublishedPairing published(UUID pairing, UUID cooperation, String programme) {
+        return new PublishedPairing(pairing, cooperation, programme, leading.published(), partner.published());
     }
 
     public PairingEvent.Terms publishedTerms() {

@@ -222,7 +222,7 @@ class Pairing {
     }
 
     private PublishedPairing published() {
-        return agreement.published(id, programme);
+        return agreement.published(id, requireNonNull(provenance.cooperation()), programme);
     }
 
     PairingStatus status() {

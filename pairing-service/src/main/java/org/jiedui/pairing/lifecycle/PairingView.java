@@ -123,7 +123,8 @@ public record PairingView(
 
     /** The pairing as events carry it. */
     public PublishedPairing published() {
-        return new PublishedPairing(id.value(), programme, leading.published(), partner.published());
+        return new PublishedPairing(
+                id.value(), cooperation.value(), programme, leading.published(), partner.published());
     }
 
     /** The regions of the two sides. */

@@ -43,8 +43,8 @@ class PartyRedesignatedTest {
     private final PublishedParty a = party("A");
     private final PublishedParty b = party("B");
     private final PublishedParty c = party("C");
-    private final PublishedPairing pairing =
-            new PublishedPairing(Ids.next(), "DEMO", new PublishedParty(ZHUHAI, "测试"), a);
+    private final UUID id = Ids.next();
+    private final PublishedPairing pairing = new PublishedPairing(id, id, "DEMO", new PublishedParty(ZHUHAI, "测试"), a);
     private final PublishedEvent planOfA = agreed(aPlan(pairing));
     private final PublishedEvent toB = redesignated(partyId, a, b, IN_2019);
     private final PublishedEvent toC = redesignated(partyId, b, c, IN_2021);
@@ -89,7 +89,8 @@ class PartyRedesignatedTest {
     @Test
     void leavesAnotherPartyAloneThatHasTheFormerCodeNow() {
         PublishedParty other = new PublishedParty(a.region(), "测试另一方");
-        PublishedPairing ofTheOther = new PublishedPairing(Ids.next(), "DEMO", pairing.leading(), other);
+        UUID theirs = Ids.next();
+        PublishedPairing ofTheOther = new PublishedPairing(theirs, theirs, "DEMO", pairing.leading(), other);
         tellAndAwait(planOfA, toB, agreed(aPlan(ofTheOther)), toC);
 
         assertObligations(other, ofTheOther, 5);

@@ -37,7 +37,7 @@ class PartyRedesignatedTest {
     private final PublishedParty c = party("C");
     private final PublishedPairing pairing = aPairing(new PublishedParty("440400", "珠海市"), a);
     private final PublishedPairing asOfB =
-            new PublishedPairing(pairing.pairingId(), pairing.programme(), pairing.leading(), b);
+            new PublishedPairing(pairing.pairingId(), pairing.cooperation(), pairing.programme(), pairing.leading(), b);
     private final Practice practice = aPractice("示例做法");
     private final PartyRedesignated toB = redesignated(a, b, LocalDate.of(2019, 12, 26));
     private final PartyRedesignated toC = redesignated(b, c, LocalDate.of(2021, 1, 1));

@@ -137,6 +137,18 @@ class SeedingTest {
                     .body("measures.text", equalTo("“示例做法”见于以下交流成果：\n2022年3月1日：春\n2022年9月1日：秋"))
                     .body("version", equalTo(2));
         }
+
+        @Test
+        void appendsItsEvidenceWhenItSpellsThePracticeOtherwise() {
+            Practice respelled = new Practice(practice.practiceId(), "示例\u3000做法", true);
+            tell(spring);
+            tell(anExchange(pairing)
+                    .startingAt("2022-09-01T01:00:00Z")
+                    .showing(respelled)
+                    .completed());
+
+            theCaseOf(pairing).then().body("title", equalTo("示例做法")).body("evidence", hasSize(2));
+        }
     }
 
     @Nested
