@@ -41,12 +41,12 @@ public final class AttendanceRefusals {
         }
     }
 
-    /** A unit is recorded once for each activity. */
+    /** A unit, known by its name within its region, is recorded once for each activity. */
     @Rule(
             kind = CONFLICT,
             title = "该单位已记录",
-            zh = "该单位的参会情况已记录。",
-            en = "The attendance of this unit is already recorded.")
+            zh = "该地区同名单位的参会情况已记录。",
+            en = "The attendance of the unit of this name in this region is already recorded.")
     public static final class UnitAlreadyRecorded extends Refusal {
         UnitAlreadyRecorded() {}
     }

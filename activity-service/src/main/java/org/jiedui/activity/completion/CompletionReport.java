@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jiedui.activity.completion.CompletionRefusals.MaterialsNotStated;
 import org.jiedui.activity.completion.CompletionRefusals.PracticeNamedTwice;
+import org.jiedui.kit.text.NameKey;
 
 /**
  * What a side reports of an exchange that was held.
@@ -18,15 +19,15 @@ public record CompletionReport(
 
     /**
      * @throws MaterialsNotStated if materials are neither linked nor stated to be none, or both
-     * @throws PracticeNamedTwice if two practices have the same name
+     * @throws PracticeNamedTwice if two practices have names that people read as the same
      */
     public CompletionReport {
         if (materials.isEmpty() != withoutMaterials) {
             throw new MaterialsNotStated();
         }
-        Set<String> names = new HashSet<>();
+        Set<NameKey> names = new HashSet<>();
         for (NamedPractice practice : practices) {
-            if (!names.add(practice.name())) {
+            if (!names.add(NameKey.of(practice.name()))) {
                 throw new PracticeNamedTwice(practice.name());
             }
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jiedui.activity.completion.CompletionRefusals.MaterialsNotStated;
 import org.jiedui.activity.completion.CompletionRefusals.PracticeNamedTwice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletionReportTest {
 
@@ -24,10 +26,11 @@ class CompletionReportTest {
         assertThatThrownBy(() -> report(LINK, true)).isInstanceOf(MaterialsNotStated.class);
     }
 
-    @Test
-    void namesAPracticeOnce() {
-        NamedPractice one = new NamedPractice("撤桶并点", true);
-        NamedPractice same = new NamedPractice("撤桶并点", false);
+    @ParameterizedTest
+    @CsvSource({"撤桶并点, 撤桶并点", "Café驿站, Cafe\u0301驿站", "神居, \ufa19居", "ＣＡＦÉ\u3000驿站, café 驿站"})
+    void namesAPracticeOnceHoweverItIsSpelled(String name, String spelling) {
+        NamedPractice one = new NamedPractice(name, true);
+        NamedPractice same = new NamedPractice(spelling, false);
 
         assertThatThrownBy(() -> new CompletionReport("测试", List.of(), true, List.of(one, same)))
                 .isInstanceOf(PracticeNamedTwice.class);

@@ -11,7 +11,7 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One unit; the spaces around its name, also ideographic ones, make it no other.
+ * One unit, known by its name within its region.
  *
  * @param headCount absent when it was not reported
  */
@@ -19,10 +19,6 @@ record RecordAttendanceRequest(
         @NotBlank @Size(max = 200) @NoPersonalNumbers String unit,
         @NotNull RegionCode region,
         @Min(0) @Max(100_000) @Nullable Integer headCount) {
-
-    RecordAttendanceRequest {
-        unit = unit == null ? null : unit.strip();
-    }
 
     UnitPresence toPresence() {
         return new UnitPresence(unit, region, headCount);

@@ -14,7 +14,8 @@ import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.WebLink;
 
 record CompleteActivityRequest(
-        @NotBlank @Size(max = 4000) @MultiLine @NoPersonalNumbers String outcome,
+        @NotBlank @Size(max = 4000) @MultiLine @NoPersonalNumbers
+        String outcome,
 
         @NotNull @Size(max = 20) @NoRepeats
         List<@NotNull @Size(max = 1000) @WebLink String> materials,
@@ -33,10 +34,6 @@ record CompleteActivityRequest(
     record PracticeRequest(
             @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
             @Schema(required = true) boolean worthWritingUp) {
-
-        PracticeRequest {
-            name = name == null ? null : name.strip();
-        }
 
         NamedPractice toPractice() {
             return new NamedPractice(name, worthWritingUp);

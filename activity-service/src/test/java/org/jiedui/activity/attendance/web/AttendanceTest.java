@@ -155,6 +155,27 @@ class AttendanceTest {
     }
 
     @Test
+    void isOfAUnitOnceHoweverItsNameIsSpelled() {
+        post(ZHUHAI, unit("Café 神居城市管理局", "520302")).then().statusCode(201);
+
+        for (String spelling : List.of("Cafe\u0301 神居城市管理局", "ＣＡＦÉ\u3000\ufa19居城市管理局", "Café  神居\u200b城市管理局")) {
+            post(ZHUHAI, unit(spelling, "520302"))
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:jiedui:problem:unit-already-recorded"));
+        }
+        asLiaison(ZUNYI).get(address(activity) + "/attendances").then().body("items.unit", contains("Café 神居城市管理局"));
+    }
+
+    @Test
+    void isOfAUnitWithinItsRegion() {
+        for (String region : List.of("440400", "440402", "520300", "520302", "520303")) {
+            post(ZHUHAI, unit("城市管理局", region)).then().statusCode(201);
+        }
+        post(ZHUHAI, unit("城市管理局", "520303")).then().statusCode(409);
+    }
+
+    @Test
     void isNotFoundUnderAnotherActivity() {
         Response attendance = record(activity, "测试单位");
         Response another = aPastActivity(PairingTopic.aKnownPairing());
@@ -228,6 +249,10 @@ class AttendanceTest {
                     .statusCode(409)
                     .body("type", equalTo("urn:jiedui:problem:activity-already-completed"));
         }
+    }
+
+    private static String unit(String name, String region) {
+        return "{\"unit\": \"%s\", \"region\": \"%s\"}".formatted(name, region);
     }
 
     private Response post(String region, String body) {

@@ -3,8 +3,10 @@ package org.jiedui.activity.completion.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.activity.ActivityApi.REPORT;
 import static org.jiedui.activity.ActivityApi.aPastActivity;
@@ -18,6 +20,9 @@ import static org.jiedui.activity.ActivityApi.record;
 import static org.jiedui.activity.ActivityApi.schedule;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
 import static org.jiedui.activity.PairingFixture.ZUNYI;
+import static org.jiedui.activity.PairingFixture.aPairing;
+import static org.jiedui.activity.PairingFixture.activated;
+import static org.jiedui.activity.PairingFixture.renewed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,6 +106,36 @@ class CompletionTest {
     }
 
     @Test
+    void keepsTheIdOfAPracticeInAnotherSpellingAndShowsItAsWritten() {
+        Response first = complete(aRecordedActivity(), named("Café 神居驿站"));
+        Response again = complete(aRecordedActivity(), named("CAFE\u0301\u3000\ufa19居驿站"));
+
+        assertThat(again.<String>path("practices[0].practiceId")).isEqualTo(first.path("practices[0].practiceId"));
+        assertThat(again.<String>path("practices[0].name")).isEqualTo("CAFE\u0301\u3000\ufa19居驿站");
+    }
+
+    @Test
+    void keepsTheIdOfAPracticeWhenThePairingIsRenewed() {
+        String first = complete(aRecordedActivity(), WITH_PRACTICES).path("practices[0].practiceId");
+        pairing = renewed(pairing);
+        PairingTopic.tellAndAwait(activated(pairing));
+        String again = complete(aRecordedActivity(), WITH_PRACTICES).path("practices[0].practiceId");
+
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void namesAPracticeOfACooperationOfWhichOnlyAFurtherTermIsKnown() {
+        pairing = renewed(aPairing());
+        PairingTopic.tellAndAwait(activated(pairing));
+
+        complete(aRecordedActivity(), WITH_PRACTICES)
+                .then()
+                .statusCode(200)
+                .body("practices.practiceId", everyItem(notNullValue()));
+    }
+
+    @Test
     void isForEitherSideAndNobodyElse() {
         Response activity = aRecordedActivity();
 
@@ -136,6 +171,10 @@ class CompletionTest {
                 "exchange-not-over-yet");
         assertRefused(aRecordedActivity(), REPORT.replace("true", "false"), "materials-not-stated");
         assertRefused(aRecordedActivity(), WITH_PRACTICES.replace("撤桶并点", "\u3000横琴全链条示范区 "), "practice-named-twice");
+        assertRefused(
+                aRecordedActivity(),
+                WITH_PRACTICES.replace("撤桶并点", "Cafe\u0301驿站").replace("横琴全链条示范区", "Café驿站"),
+                "practice-named-twice");
     }
 
     @Test
@@ -192,6 +231,10 @@ class CompletionTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/practices/1/name"));
+    }
+
+    private static String named(String practice) {
+        return WITH_PRACTICES.replace("横琴全链条示范区", practice);
     }
 
     private Response aRecordedActivity() {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.activity.ActivityTopic;
 import org.jiedui.activity.Answers;
+import org.jiedui.events.PublishedPairing;
 import org.jiedui.stack.testing.AtOnce;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,30 @@ class CompletionUnderConcurrencyTest {
             assertThat(topic.await(id(activity), 1)).hasSize(1);
             assertThat(topic.settled(id(activity))).hasSize(1);
         }
+    }
+
+    @Test
+    void givesAPracticeOneIdHoweverItIsSpelledAtOnce() throws Exception {
+        PublishedPairing pairing = aKnownPairing();
+        List<Callable<Response>> reports = Stream.of("café驿站", "Cafe\u0301驿站", "ＣＡＦÉ驿站", "Café驿站\u200b")
+                .flatMap(name -> Stream.of(name, name))
+                .map(name -> aReport(pairing, name))
+                .toList();
+
+        List<Response> answers = AtOnce.all(reports.stream());
+
+        assertThat(Answers.count(answers, 200)).isEqualTo(8);
+        assertThat(answers.stream()
+                        .map(answer -> answer.<String>path("practices[0].practiceId"))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    private static Callable<Response> aReport(PublishedPairing pairing, String practice) {
+        Response activity = aPastActivity(pairing);
+        record(activity, "测试单位").then().statusCode(201);
+        String practices = "\"practices\": [{\"name\": \"%s\", \"worthWritingUp\": true}]".formatted(practice);
+        return () -> complete(activity, REPORT.replace("\"practices\": []", practices));
     }
 
     /** Whoever is recorded is in the event, and whoever comes too late is told so; nobody falls in between. */
