@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.text.NameKey;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.counterpart.CounterpartRefusals.NotInOffice;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "counterpart")
 @CheckReturnValue
 class Counterpart {
-
-    /** What makes no difference to a reader: spaces of any kind and signs that cannot be seen. */
-    private static final String UNSEEN = "[\\s\\p{Z}\\p{Cf}]+";
 
     @Id
     private UUID id;
@@ -149,8 +146,9 @@ class Counterpart {
         return List.of(folded(unit), post == null ? "" : folded(post));
     }
 
+    /** Spaces make no difference at all: 甲　岗 is 甲岗. */
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll(UNSEEN, "");
+        return NameKey.of(text).value().replace(" ", "");
     }
 
     SideOfPairing side() {
