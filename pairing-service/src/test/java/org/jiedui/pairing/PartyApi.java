@@ -5,11 +5,14 @@ import static org.jiedui.pairing.PairingApi.as;
 import io.restassured.response.Response;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jiedui.stack.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Registers and redesignates parties as the ministry does; their LOCAL codes mark them as test data. */
 public final class PartyApi {
+
+    private static final AtomicInteger COUNTIES = new AtomicInteger();
 
     private PartyApi() {}
 
@@ -24,9 +27,9 @@ public final class PartyApi {
         return register(body(code, "测试兵团", "PROVINCE", null, "2010-01-01"));
     }
 
-    /** A body at the level of a county, since 2010. */
+    /** A body at the level of a county, since 2010, under a name that no other has. */
     public static Response registeredBelow(String parent, String code) {
-        return register(body(code, "测试县", "COUNTY", parent, "2010-01-01"));
+        return register(body(code, "测试%d县".formatted(COUNTIES.incrementAndGet()), "COUNTY", parent, "2010-01-01"));
     }
 
     public static Response register(String body) {

@@ -50,7 +50,7 @@ public final class ProgrammeApi {
     public static String rules(@Nullable Integer limit, String reach) {
         String max = limit == null ? "" : "\"maxActivePerParty\": %d, ".formatted(limit);
         return max + """
-                "name": "测试交流", "reach": "%s", "parent": "NONE", "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}, {"leading": "COUNTY", "partner": "COUNTY"}]""".formatted(reach);
+                "name": "测试交流 %s", "reach": "%s", "parent": "NONE", "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}, {"leading": "COUNTY", "partner": "COUNTY"}]""".formatted(UUID.randomUUID(), reach);
     }
 
     public static String address(Response programme) {

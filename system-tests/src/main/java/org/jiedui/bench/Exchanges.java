@@ -62,7 +62,7 @@ public final class Exchanges {
                 .token(TokenRequest.forRoles("ministry").ofUnit("benchmark").named("benchmark ministry"));
         Answer unusedRegistered = new ServiceClient(endpoints.of(Service.PAIRING), token)
                 .post("/v1/programmes", json("""
-                        {"code": "%s", "name": "测试交流", "reach": "ANY", "parent": "NONE",
+                        {"code": "%1$s", "name": "测试交流 %1$s", "reach": "ANY", "parent": "NONE",
                          "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}]}""".formatted(code)));
         return code;
     }

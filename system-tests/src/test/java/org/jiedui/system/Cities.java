@@ -39,7 +39,7 @@ final class Cities {
     String programme() {
         String code = "TEST_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Answer unusedRegistered = ministry().post("/v1/programmes", json("""
-                {"code": "%s", "name": "测试交流", "reach": "ANY", "parent": "NONE",
+                {"code": "%1$s", "name": "测试交流 %1$s", "reach": "ANY", "parent": "NONE",
                  "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}]}""".formatted(code)));
         return code;
     }

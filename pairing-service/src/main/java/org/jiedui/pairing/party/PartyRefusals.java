@@ -23,8 +23,8 @@ public final class PartyRefusals {
 
     /** Which constraints of the database hold which rule under concurrency. */
     @Produces
-    static final ConstraintTable CONSTRAINTS =
-            new ConstraintTable(Map.of("uq_party_designation_current_code", CodeInUse::new));
+    static final ConstraintTable CONSTRAINTS = new ConstraintTable(Map.of(
+            "uq_party_designation_current_code", CodeInUse::new, "uq_party_designation_name", PartyNameTaken::new));
 
     private PartyRefusals() {}
 
@@ -125,6 +125,16 @@ public final class PartyRefusals {
             String first = codes.stream().limit(NAMED).map(RegionCode::value).collect(Collectors.joining(", "));
             return codes.size() > NAMED ? first + ", …" : first;
         }
+    }
+
+    /** Parties under one parent are told apart by their names, as people read them. */
+    @Rule(
+            kind = CONFLICT,
+            title = "地区名称已被使用",
+            zh = "同一上级之下已有同名地区。",
+            en = "Another party under the same parent has this name.")
+    public static final class PartyNameTaken extends Refusal {
+        PartyNameTaken() {}
     }
 
     /** There is no such party, or it had no name on the date asked for, or none that began on it. */

@@ -18,8 +18,13 @@ public final class ProgrammeRefusals {
 
     /** Which constraints of the database hold which rule under concurrency. */
     @Produces
-    static final ConstraintTable CONSTRAINTS = new ConstraintTable(
-            Map.of("uq_active_cooperation_couple", CoupleAlreadyPaired::new, "pk_programme", ProgrammeCodeTaken::new));
+    static final ConstraintTable CONSTRAINTS = new ConstraintTable(Map.of(
+            "uq_active_cooperation_couple",
+            CoupleAlreadyPaired::new,
+            "pk_programme",
+            ProgrammeCodeTaken::new,
+            "uq_programme_name",
+            ProgrammeNameTaken::new));
 
     private ProgrammeRefusals() {}
 
@@ -106,6 +111,12 @@ public final class ProgrammeRefusals {
             en = "There is a programme with this code; change that one.")
     public static final class ProgrammeCodeTaken extends Refusal {
         ProgrammeCodeTaken() {}
+    }
+
+    /** Programmes are told apart by their names, as people read them. */
+    @Rule(kind = CONFLICT, title = "机制名称已被使用", zh = "已有同名机制。", en = "Another programme has this name.")
+    public static final class ProgrammeNameTaken extends Refusal {
+        ProgrammeNameTaken() {}
     }
 
     /** There is no programme at this address. */

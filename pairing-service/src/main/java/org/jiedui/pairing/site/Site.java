@@ -15,7 +15,7 @@ import org.jiedui.events.SiteEvent.Change;
 import org.jiedui.events.SiteEvent.SiteChanged;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
-import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.site.SiteRefusals.SiteAlreadyAccepted;
 import org.jiedui.pairing.site.SiteRefusals.SiteStatusForbids;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +38,9 @@ class Site {
 
     private UUID pairingId;
 
+    /** Absent where the version before has proposed the site. */
+    private @Nullable UUID cooperation;
+
     @Enumerated(EnumType.STRING)
     private SiteStatus status;
 
@@ -57,9 +60,10 @@ class Site {
     @SuppressWarnings("NullAway.Init")
     protected Site() {}
 
-    Site(PairingId pairing, SiteContent content, Instant now) {
+    Site(PairingView pairing, SiteContent content, Instant now) {
         this.id = Ids.next();
-        this.pairingId = pairing.value();
+        this.pairingId = pairing.id().value();
+        this.cooperation = pairing.cooperation().value();
         this.status = SiteStatus.PROPOSED;
         this.siteVersion = 1;
         this.content = content;

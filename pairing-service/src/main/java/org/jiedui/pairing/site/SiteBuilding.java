@@ -16,6 +16,7 @@ import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.site.SiteRefusals.RegionOutsideBothSides;
+import org.jiedui.pairing.site.SiteRefusals.SiteNameTaken;
 import org.jiedui.pairing.site.scene.SceneListing;
 import org.jiedui.pairing.site.scene.SceneView;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,13 @@ public class SiteBuilding {
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if the pairing is not in force
      * @throws RegionOutsideBothSides if the site would lie in neither side
+     * @throws SiteNameTaken if the cooperation has a site of this name that is not retired
      */
     public SiteView propose(PairingId pairingId, Description description, Caller caller) {
         PairingView pairing = pairings.inForce(pairingId, caller);
         var side = pairing.sides().of(caller);
         Place place = place(description, pairing);
-        Site site = new Site(pairingId, place.content(), clock.instant());
+        Site site = new Site(pairing, place.content(), clock.instant());
         return changes.add(site, site.proposed(Setting.of(pairing, side, place.party(), place.scene())), caller);
     }
 

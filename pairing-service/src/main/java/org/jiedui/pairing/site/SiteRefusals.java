@@ -4,14 +4,22 @@ import static org.jiedui.kit.problem.Refusal.Kind.CONFLICT;
 import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
 import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
+import jakarta.enterprise.inject.Produces;
+import java.util.Map;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.pairing.lifecycle.Sides;
 
 /** The rules of demonstration sites, and what is said to whoever breaks one. */
 public final class SiteRefusals {
+
+    /** Which constraints of the database hold which rule under concurrency. */
+    @Produces
+    static final ConstraintTable CONSTRAINTS =
+            new ConstraintTable(Map.of("uq_demonstration_site_name", SiteNameTaken::new));
 
     private SiteRefusals() {}
 
@@ -45,6 +53,16 @@ public final class SiteRefusals {
         SiteAlreadyAccepted(SideOfPairing side, int siteVersion) {
             super(side, siteVersion);
         }
+    }
+
+    /** The sites of a cooperation that are not retired are told apart by their names, as people read them. */
+    @Rule(
+            kind = CONFLICT,
+            title = "示范样板名称已被使用",
+            zh = "双方的合作中已有同名示范样板。",
+            en = "Another demonstration site of this cooperation has this name.")
+    public static final class SiteNameTaken extends Refusal {
+        SiteNameTaken() {}
     }
 
     /** There is no such site in the caller's scope. */

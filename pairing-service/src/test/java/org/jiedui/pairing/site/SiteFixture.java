@@ -25,7 +25,7 @@ final class SiteFixture {
     }
 
     static Site aProposedSite() {
-        return new Site(aPairing().id(), CONTENT, NOW);
+        return new Site(aPairing(), CONTENT, NOW);
     }
 
     static Site aSiteBeingBuilt() {

@@ -8,6 +8,7 @@ import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.PairingApi.draftBody;
 import static org.jiedui.pairing.ProgrammeApi.address;
+import static org.jiedui.pairing.ProgrammeApi.change;
 import static org.jiedui.pairing.ProgrammeApi.code;
 import static org.jiedui.pairing.ProgrammeApi.limit;
 import static org.jiedui.pairing.ProgrammeApi.register;
@@ -116,6 +117,18 @@ class ProgrammeRegistrationTest {
                     .then()
                     .statusCode(409)
                     .body("type", equalTo("urn:jiedui:problem:programme-code-taken"));
+        }
+
+        @Test
+        void saysThatTheNameIsTakenHoweverItIsSpelled() {
+            String spelled = rules(1).replaceFirst("\"name\": \"[^\"]+\"", "\"name\": \"\u2f06级结对\"");
+            for (Response answer : List.of(
+                    as(Tokens.ministry())
+                            .body("{\"code\": \"TEST_NAME_TAKEN\", %s}".formatted(spelled))
+                            .post("/v1/programmes"),
+                    change(registered(1), spelled))) {
+                answer.then().statusCode(409).body("type", equalTo("urn:jiedui:problem:programme-name-taken"));
+            }
         }
 
         @Test

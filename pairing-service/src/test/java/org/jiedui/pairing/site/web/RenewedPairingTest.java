@@ -10,6 +10,7 @@ import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.site.web.SiteApi.post;
 import static org.jiedui.pairing.site.web.SiteApi.propose;
+import static org.jiedui.pairing.site.web.SiteApi.proposeNamed;
 import static org.jiedui.pairing.site.web.SiteApi.put;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,6 +52,14 @@ class RenewedPairingTest {
                 .statusCode(200)
                 .body("status", equalTo("ACCEPTED"))
                 .body("pairingId", equalTo(former.path("id")));
+    }
+
+    @Test
+    void hasNoOtherOfItsName() {
+        proposeNamed(site.path("name"), renewal.path("id"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:site-name-taken"));
     }
 
     @Test

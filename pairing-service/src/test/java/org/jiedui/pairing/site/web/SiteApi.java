@@ -7,6 +7,7 @@ import static org.jiedui.pairing.PairingApi.asLiaison;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 
 /** Speaks to the service about demonstration sites as the liaisons of the two sides do. */
 public final class SiteApi {
@@ -26,15 +27,31 @@ public final class SiteApi {
     }
 
     public static Response propose(String liaison, String pairing, String region) {
+        return proposeDescribed(liaison, pairing, description("RESIDENTIAL_COMMUNITY", region));
+    }
+
+    static Response proposeNamed(String name, String pairing) {
+        return proposeDescribed(ZHUHAI, pairing, named(name));
+    }
+
+    private static Response proposeDescribed(String liaison, String pairing, String description) {
         return asLiaison(liaison)
-                .body("{\"pairing\": \"%s\", \"description\": %s}"
-                        .formatted(pairing, description("RESIDENTIAL_COMMUNITY", region)))
+                .body("{\"pairing\": \"%s\", \"description\": %s}".formatted(pairing, description))
                 .post("/v1/sites");
     }
 
+    /** Under a name that no other has. */
     static String description(String scene, String region) {
+        return described("示例小区示范样板 " + UUID.randomUUID(), scene, region);
+    }
+
+    static String named(String name) {
+        return described(name, "RESIDENTIAL_COMMUNITY", ZUNYI);
+    }
+
+    private static String described(String name, String scene, String region) {
         return """
-                {"name": "示例小区示范样板", "scene": "%s", "place": "示例街道", "region": "%s"}""".formatted(scene, region);
+                {"name": "%s", "scene": "%s", "place": "示例街道", "region": "%s"}""".formatted(name, scene, region);
     }
 
     public static Response post(String liaison, Response seen, String change, String body) {
