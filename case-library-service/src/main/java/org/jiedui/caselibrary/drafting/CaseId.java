@@ -2,9 +2,9 @@ package org.jiedui.caselibrary.drafting;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import org.jiedui.kit.text.WrittenUuid;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiedui.kit.text.WrittenUuid;
 
 /** Identifies a case. */
 @Schema(type = SchemaType.STRING, format = "uuid")

@@ -2,6 +2,7 @@ package org.jiedui.kit.database;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -34,14 +35,22 @@ import org.jspecify.annotations.Nullable;
 public class Sql {
 
     private final AgroalDataSource dataSource;
-    private final EntityManager entities;
-    private final TransactionSynchronizationRegistry transactions;
+    private final Runnable flush;
     private final Jdbi jdbi;
 
+    @Inject
     Sql(AgroalDataSource dataSource, EntityManager entities, TransactionSynchronizationRegistry transactions) {
+        this(dataSource, () -> {
+            if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+                entities.flush();
+            }
+        });
+    }
+
+    /** @param flush writes what the entities of the running transaction have changed */
+    Sql(AgroalDataSource dataSource, Runnable flush) {
         this.dataSource = dataSource;
-        this.entities = entities;
-        this.transactions = transactions;
+        this.flush = flush;
         this.jdbi = Jdbi.create(dataSource)
                 .setTransactionHandler(new CMTTransactionHandler())
                 .registerArgument(new ArgumentMapping())
@@ -53,9 +62,7 @@ public class Sql {
 
     /** A statement with parameters such as {@code :id}. */
     public Query query(String statement) {
-        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-            entities.flush();
-        }
+        flush.run();
         return new Query(jdbi, statement);
     }
 

@@ -95,7 +95,7 @@ class ForgottenRunsTest {
 
     private void forget() throws SQLException {
         try (AgroalDataSource dataSource = database.dataSource("retention")) {
-            new Retention(new Sql(dataSource), Clock.fixed(NOW, ZoneOffset.UTC), new Lasting()).forget();
+            new Retention(new Sql(dataSource, () -> {}), Clock.fixed(NOW, ZoneOffset.UTC), new Lasting()).forget();
         }
     }
 

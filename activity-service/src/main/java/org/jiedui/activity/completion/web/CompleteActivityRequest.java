@@ -17,8 +17,7 @@ record CompleteActivityRequest(
         @NotBlank @Size(max = 4000) @MultiLine @NoPersonalNumbers
         String outcome,
 
-        @NotNull @Size(max = 20) @NoRepeats
-        List<@NotNull @Size(max = 1000) @WebLink String> materials,
+        @NotNull @Size(max = 20) @NoRepeats List<@NotNull @Size(max = 1000) @WebLink String> materials,
 
         @Schema(required = true) boolean withoutMaterials,
         @NotNull @Size(max = 20) List<@NotNull @Valid PracticeRequest> practices) {

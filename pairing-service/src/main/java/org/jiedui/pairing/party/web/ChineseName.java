@@ -1,6 +1,5 @@
 package org.jiedui.pairing.party.web;
 
-import org.jiedui.kit.problem.InChinese;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.regex.Pattern;
+import org.jiedui.kit.problem.InChinese;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.jiedui.pairing.planning.web;
 
-import org.jiedui.kit.problem.InChinese;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -10,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jiedui.kit.problem.InChinese;
 import org.jiedui.pairing.planning.IsoWeek;
 import org.jspecify.annotations.Nullable;
 
