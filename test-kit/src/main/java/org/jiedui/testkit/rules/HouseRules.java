@@ -51,6 +51,9 @@ public final class HouseRules {
                 nothingIsInjectedIntoFields(),
                 namesSaySomething(),
                 CaughtExceptionRule.featuresCatchNoExceptionOfOurs(),
+                SentenceRule.refusalsHaveARule(),
+                SentenceRule.sentencesSayTheSameInBothLanguages(),
+                SentenceRule.refusalsStandInTheOneRuleBook(),
                 OperationPolicyRule.everyOperationHasAnAccessPolicy(),
                 RequestMemberRule.primitiveMembersAreDocumentedAsRequired());
     }
