@@ -82,7 +82,7 @@ class RouterProblems {
                 String reason = Optional.ofNullable(Response.Status.fromStatusCode(status))
                         .map(Response.Status::getReasonPhrase)
                         .orElse("Refused");
-                yield Problem.of(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), new Text(reason, reason));
+                yield Problem.of(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), new Text("请求被拒绝", reason));
             }
         };
     }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every problem document, whatever went wrong. */
 public final class ProblemAssert {
 
     private static final String MEDIA_TYPE = "application/problem+json";
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final JsonPath problem;
 
@@ -18,12 +21,28 @@ public final class ProblemAssert {
     }
 
     public static ProblemAssert assertProblem(Response answer, int status, String slug) {
+        assertLanguage(
+                answer.header("Content-Language"),
+                String.join(", ", answer.headers().getValues("Vary")),
+                answer.asString());
         return of(answer.statusCode(), answer.contentType(), answer.asString(), status, slug);
     }
 
     static ProblemAssert assertProblem(RawHttp.Answer answer, int status, String slug) {
+        assertLanguage(answer.headers().get("Content-Language"), answer.headers().get("Vary"), answer.body());
         String contentType = String.valueOf(answer.headers().get("Content-Type"));
         return of(answer.status(), contentType, answer.body(), status, slug);
+    }
+
+    private static void assertLanguage(@Nullable String language, @Nullable String vary, String body) {
+        assertThat(vary).as("Vary, once").isEqualTo("Accept-Language");
+        assertThat(language).isIn("zh-CN", "en");
+        JsonPath problem = new JsonPath(body);
+        for (String member : new String[] {"title", "detail"}) {
+            assertThat(HAN.matcher(problem.getString(member)).find())
+                    .as("%s in %s: %s", member, language, body)
+                    .isEqualTo("zh-CN".equals(language));
+        }
     }
 
     private static ProblemAssert of(int actual, String contentType, String body, int status, String slug) {

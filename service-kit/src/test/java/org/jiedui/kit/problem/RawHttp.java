@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jiedui.stack.testing.Tokens;
 
-/** Sends octets that no HTTP client would agree to send. */
+/** Sends bytes that no HTTP client would agree to send. */
 final class RawHttp {
 
     private static final int PATIENCE_MILLIS = 10_000;
@@ -40,9 +40,10 @@ final class RawHttp {
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             for (int i = 1; i < lines.length; i++) {
                 int colon = lines[i].indexOf(':');
-                headers.put(
+                headers.merge(
                         lines[i].substring(0, colon),
-                        lines[i].substring(colon + 1).strip());
+                        lines[i].substring(colon + 1).strip(),
+                        (first, second) -> first + ", " + second);
             }
             return new Answer(Integer.parseInt(lines[0].split(" ", -1)[1]), headers, text.substring(end + 4));
         }

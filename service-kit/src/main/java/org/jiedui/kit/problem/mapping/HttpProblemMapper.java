@@ -47,7 +47,7 @@ final class HttpProblemMapper implements ExceptionMapper<WebApplicationException
 
     private static Problem plain(Response answer) {
         String reason = answer.getStatusInfo().getReasonPhrase();
-        Text untitled = new Text(reason, reason);
+        Text untitled = new Text("请求被拒绝", reason);
         return Problem.of(
                         answer.getStatus(),
                         reason.toLowerCase(Locale.ROOT).replace(' ', '-'),
