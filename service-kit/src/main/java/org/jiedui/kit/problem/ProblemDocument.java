@@ -32,6 +32,9 @@ public record ProblemDocument(
      * @param parameters of the code, such as {@code min} and {@code max}
      * @param detail what is wrong, for a person
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record FieldProblem(String pointer, String code, Map<String, Object> parameters, String detail) {}
+    public record FieldProblem(
+            String pointer,
+            String code,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> parameters,
+            String detail) {}
 }

@@ -66,7 +66,7 @@ class RouterProblems {
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
                 .end(text(problem.in(language, path(context))));
     }
 

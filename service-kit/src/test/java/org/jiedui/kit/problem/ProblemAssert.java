@@ -29,7 +29,8 @@ public final class ProblemAssert {
     }
 
     static ProblemAssert assertProblem(RawHttp.Answer answer, int status, String slug) {
-        assertLanguage(answer.headers().get("Content-Language"), answer.headers().get("Vary"), answer.body());
+        assertLanguage(
+                answer.headers().get("Content-Language"), answer.headers().get("Vary"), answer.body());
         String contentType = String.valueOf(answer.headers().get("Content-Type"));
         return of(answer.status(), contentType, answer.body(), status, slug);
     }
