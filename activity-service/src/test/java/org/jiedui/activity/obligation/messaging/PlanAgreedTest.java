@@ -2,7 +2,6 @@ package org.jiedui.activity.obligation.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.jiedui.activity.ActivityApi.asLiaison;
@@ -20,6 +19,7 @@ import static org.jiedui.activity.PairingTopic.tell;
 import static org.jiedui.activity.PairingTopic.tellAndAwait;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -52,6 +52,9 @@ class PlanAgreedTest {
     @Inject
     Sql sql;
 
+    @Inject
+    MeterRegistry metrics;
+
     @Test
     void expandsAnAgreedPlanOnceHoweverOftenItIsTold() {
         String agreed = message(agreed(aPlan(pairing)));
@@ -63,20 +66,23 @@ class PlanAgreedTest {
         obligations().body("items.version", contains(0, 0, 0, 0, 0));
     }
 
-    /** With the statement of the version before, which knew of no reactions. */
+    /** Such a replica knows of no reactions and does not name them. */
     @Test
-    void isKnownWhenAReplicaOfTheVersionBeforeHasTakenItIn() {
-        ObjectNode agreed = PairingTopic.envelope(Ids.next(), "org.jiedui.plan.agreed.v1", agreed(aPlan(pairing)));
-        int inserted = sql.change(
-                "insert into inbox (event_id, type, received_at) values (?::uuid, ?, now()) on conflict (event_id) do nothing",
-                agreed.get("id").asText(),
-                "org.jiedui.plan.agreed.v1");
-        assertThat(inserted).isOne();
+    void isADuplicateWhenAReplicaOfTheVersionBeforeHasTakenItIn() {
+        String type = "org.jiedui.plan.agreed.v1";
+        ObjectNode agreed = PairingTopic.envelope(Ids.next(), type, agreed(aPlan(pairing)));
+        tell(agreed.toString());
+        awaitAllTold();
+        String id = agreed.get("id").asText();
+        assertThat(sql.change("delete from inbox where event_id = ?::uuid", id)).isOne();
+        assertThat(sql.change("insert into inbox (event_id, type, received_at) values (?::uuid, ?, now())", id, type))
+                .isOne();
+        double duplicates = duplicates(type);
 
         tell(agreed.toString());
         awaitAllTold();
 
-        obligations().body("items", empty());
+        assertThat(duplicates(type)).isEqualTo(duplicates + 1);
     }
 
     @Test
@@ -213,6 +219,10 @@ class PlanAgreedTest {
                         .orElseThrow();
             }
         }
+    }
+
+    private double duplicates(String type) {
+        return metrics.counter("jiedui.events.duplicates", "type", type).count();
     }
 
     private ValidatableResponse obligations() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.jiedui.caselibrary.ActivityTopic.COMPLETED;
 import static org.jiedui.caselibrary.ActivityTopic.publish;
 import static org.jiedui.caselibrary.ActivityTopic.tell;
 import static org.jiedui.caselibrary.CaseApi.idsOf;
@@ -14,7 +15,9 @@ import static org.jiedui.caselibrary.ExchangeFixture.aPairing;
 import static org.jiedui.caselibrary.ExchangeFixture.aPractice;
 import static org.jiedui.caselibrary.ExchangeFixture.anExchange;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jiedui.caselibrary.ActivityTopic;
 import org.jiedui.caselibrary.Database;
@@ -34,6 +37,9 @@ class SeedingTest {
     private final Practice practice = aPractice("示例做法");
     private final ActivityCompleted spring = exchangeAt("2022-03-01T01:00:00Z", "春");
     private final ActivityCompleted autumn = exchangeAt("2022-09-01T01:00:00Z", "秋");
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void makesADraftOfAPracticeWorthWritingUp() {
@@ -93,19 +99,30 @@ class SeedingTest {
         }
     }
 
+    /** Such a replica knows of no reactions and does not name them. */
     @Nested
     class WhenAReplicaOfTheVersionBeforeHasTakenItIn {
         @Test
-        void makesNothingOfIt() {
+        void isADuplicate() {
             UUID event = UUID.randomUUID();
-            assertThat(Database.change("""
-                    insert into inbox (event_id, type, received_at) values (?, 'org.jiedui.activity.completed.v1', now())
-                    on conflict (event_id) do nothing""", event)).isOne();
+            publish(event, spring);
+            Database.awaitTakenIn(event);
+            assertThat(Database.change("delete from inbox where event_id = ?", event))
+                    .isOne();
+            assertThat(Database.change(
+                            "insert into inbox (event_id, type, received_at) values (?, ?, now())", event, COMPLETED))
+                    .isOne();
+            double duplicates = duplicates();
 
             publish(event, spring);
             awaitEverythingBefore(spring.activityId());
 
-            assertThat(idsOf(pairing)).isEmpty();
+            assertThat(duplicates()).isEqualTo(duplicates + 1);
+        }
+
+        private double duplicates() {
+            return metrics.counter("jiedui.events.duplicates", "type", COMPLETED)
+                    .count();
         }
     }
 
@@ -207,7 +224,7 @@ class SeedingTest {
         UUID last = UUID.randomUUID();
         ActivityCompleted another =
                 anExchange(aPairing()).startingAt("2022-03-01T01:00:00Z").completed();
-        publish(key, ActivityTopic.envelope(last, ActivityTopic.COMPLETED, key, another));
+        publish(key, ActivityTopic.envelope(last, COMPLETED, key, another));
         Database.awaitTakenIn(last);
     }
 }
