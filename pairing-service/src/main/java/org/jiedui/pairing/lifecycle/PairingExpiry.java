@@ -1,12 +1,12 @@
 package org.jiedui.pairing.lifecycle;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import org.jiedui.events.PairingEvent;
+import org.jiedui.kit.database.EachInTransaction;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.time.ChinaTime;
 
@@ -14,15 +14,15 @@ import org.jiedui.kit.time.ChinaTime;
 @ApplicationScoped
 public class PairingExpiry {
 
-    private static final int AT_ONCE = 100;
-
     private final Pairings pairings;
     private final PairingAnnouncement announcement;
+    private final EachInTransaction each;
     private final Clock clock;
 
-    PairingExpiry(Pairings pairings, PairingAnnouncement announcement, Clock clock) {
+    PairingExpiry(Pairings pairings, PairingAnnouncement announcement, EachInTransaction each, Clock clock) {
         this.pairings = pairings;
         this.announcement = announcement;
+        this.each = each;
         this.clock = clock;
     }
 
@@ -31,16 +31,11 @@ public class PairingExpiry {
      */
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void runOut() {
-        while (QuarkusTransaction.requiringNew().call(this::runOutSome) == AT_ONCE) {
-            // some more
-        }
-    }
-
-    private int runOutSome() {
         Instant now = clock.instant();
-        List<Pairing> over = pairings.toRunOut(ChinaTime.dateOf(now), AT_ONCE);
-        over.forEach(pairing -> announcement.of(whatComesOf(pairing, now), pairing, Attribution.ofTheCalendar()));
-        return over.size();
+        LocalDate today = ChinaTime.dateOf(now);
+        each.run("pairing-expiry", pairings.toRunOut(today), id -> pairings.findToRunOut(id, today)
+                .ifPresent(
+                        pairing -> announcement.of(whatComesOf(pairing, now), pairing, Attribution.ofTheCalendar())));
     }
 
     private PairingEvent whatComesOf(Pairing pairing, Instant now) {

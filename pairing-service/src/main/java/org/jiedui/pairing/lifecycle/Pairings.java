@@ -52,12 +52,11 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
     private static final String RUN_OUT = """
             from Pairing p
-            where (p.standing.status = PROPOSED and p.agreement.answerBy < :today)
+            where ((p.standing.status = PROPOSED and p.agreement.answerBy < :today)
               or (p.standing.status in (ACTIVE, SUSPENDED) and (p.agreement.terms.effectiveUntil < :today
                 or exists (select 1 from Pairing later where later.provenance.cooperation = p.provenance.cooperation
                   and %s and later.agreement.terms.effectiveFrom <= :today
-                  and later.agreement.terms.effectiveFrom > p.agreement.terms.effectiveFrom)))
-            order by p.id""".formatted(COUNTED.formatted("later"));
+                  and later.agreement.terms.effectiveFrom > p.agreement.terms.effectiveFrom))))""".formatted(COUNTED.formatted("later"));
 
     private static final String TERMS = """
             provenance.cooperation = (select named.provenance.cooperation from Pairing named where named.id = :id)
@@ -154,12 +153,19 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return find(LIST, parameters).range(0, page.fetch() - 1).list();
     }
 
-    /** Some of those whose time is over before that day, locked; those another replica works on are left to it. */
-    List<Pairing> toRunOut(LocalDate today, int atMost) {
-        return find(RUN_OUT, Map.of("today", today))
-                .range(0, atMost - 1)
+    /** Those whose time is over before that day. */
+    List<UUID> toRunOut(LocalDate today) {
+        return getEntityManager()
+                .createQuery("select p.id " + RUN_OUT + " order by p.id", UUID.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** The pairing, locked, if its time still is over before that day; one that another replica works on is left to it. */
+    Optional<Pairing> findToRunOut(UUID id, LocalDate today) {
+        return find(RUN_OUT + " and p.id = :id", Map.of("today", today, "id", id))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
-                .list();
+                .firstResultOptional();
     }
 }

@@ -9,10 +9,14 @@ import static org.jiedui.pairing.PairingApi.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.jiedui.pairing.lifecycle.PairingExpiry;
 import org.jiedui.stack.testing.SettableClock;
+import org.jiedui.stack.testing.Stack;
 import org.jiedui.stack.testing.TopicReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,13 @@ class ExpiryTest {
     private static final Instant SIGNED = Instant.parse("2001-05-01T02:00:00Z");
     private static final Instant LAST_MINUTE = Instant.parse("2001-05-31T15:59:59Z");
     private static final Instant MIDNIGHT_IN_CHINA = Instant.parse("2001-05-31T16:00:00Z");
+
+    /** The database refuses to change one pairing. */
+    private static final String FAULT = """
+            create function fail_on_purpose() returns trigger language plpgsql as
+              $$ begin raise exception 'on purpose'; end $$;
+            create trigger fail_on_purpose before update on pairing for each row
+              when (new.id = '%s') execute function fail_on_purpose()""";
 
     private final SettableClock clock;
     private final PairingExpiry expiry;
@@ -75,6 +86,30 @@ class ExpiryTest {
         List<String> roles =
                 asLiaison(PARTNER).get(address(inForce) + "/history").path("items.role");
         assertThat(roles).last().isEqualTo("calendar");
+    }
+
+    @Test
+    void passesByWhatCannotExpireAndTriesItAgain() throws SQLException {
+        clock.set(SIGNED);
+        Response bad = proposedUntil("2001-05-31");
+        Response good = proposedUntil("2001-05-31");
+        clock.set(MIDNIGHT_IN_CHINA);
+
+        execute(FAULT.formatted(bad.<String>path("id")));
+        expiry.runOut();
+        assertThat(statusOf(bad)).isEqualTo("PROPOSED");
+        assertThat(statusOf(good)).isEqualTo("EXPIRED");
+
+        execute("drop function fail_on_purpose cascade");
+        expiry.runOut();
+        assertThat(statusOf(bad)).isEqualTo("EXPIRED");
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = Stack.connect("pairing");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String statusOf(Response pairing) {
