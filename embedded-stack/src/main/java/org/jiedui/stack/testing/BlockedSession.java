@@ -19,10 +19,15 @@ public final class BlockedSession {
 
     /** Returns as soon as a session of the database waits for a lock of another one. */
     public static void await(String database) throws SQLException, InterruptedException {
+        await(database, 1);
+    }
+
+    /** Returns as soon as so many sessions of the database wait for locks of others. */
+    public static void await(String database, int sessions) throws SQLException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         try (Connection connection = Stack.connect(database);
                 Statement statement = connection.createStatement()) {
-            while (count(statement) == 0) {
+            while (count(statement) < sessions) {
                 if (Instant.now().isAfter(end)) {
                     throw new IllegalStateException("Nobody waits for a lock");
                 }

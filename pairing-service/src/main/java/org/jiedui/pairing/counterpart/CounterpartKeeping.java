@@ -113,11 +113,12 @@ public class CounterpartKeeping {
 
     private SideRoster change(
             PairingId id, Caller caller, Attribution by, Function<SideRoster, CounterpartEvent> decision) {
-        PairingView pairing = pairings.get(id, caller);
+        PairingView pairing = pairings.findForShare(id, caller);
         SideOfPairing side = pairing.sides().of(caller);
-        SideRoster roster = counterparts.locked(pairing, side);
-        publication.announce(decision.apply(roster), by);
+        SideRoster roster = counterparts.findForUpdate(pairing, side);
+        CounterpartEvent event = decision.apply(roster);
         counterparts.save(pairing, side, roster);
+        publication.announce(event, by);
         return roster;
     }
 

@@ -28,7 +28,7 @@ class Counterparts implements PanacheRepositoryBase<Counterpart, UUID> {
             where s.pairing_id = ?1 and s.side = ?2""";
 
     /** The counterparts of a pairing; those of the side nobody else changes until the transaction ends. */
-    SideRoster locked(PairingView pairing, SideOfPairing side) {
+    SideRoster findForUpdate(PairingView pairing, SideOfPairing side) {
         UUID id = pairing.id().value();
         execute(LOCK_SIDE, id, side);
         return new SideRoster(pairing, side, list(OF_PAIRING, id));

@@ -1,7 +1,6 @@
 package org.jiedui.pairing.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,8 +20,6 @@ class Grants {
     private static final String SELECT = """
             select id, partner, granted_by_leading, granted_by_partner, updated_at, version
             from partner_grant where pairing_id = ?""";
-
-    private static final String LOCK = "select 1 from pairing where id = ? for no key update";
 
     private static final String SAVE = """
             insert into partner_grant
@@ -49,13 +46,6 @@ class Grants {
 
     Optional<GrantView> find(PairingId pairing, String partner) {
         return sql.first(SELECT + " and partner = ?", Grants::grant, pairing.value(), partner);
-    }
-
-    /** What is there, which nobody else changes until the running transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Optional<GrantView> locked(PairingId pairing, String partner) {
-        sql.each(LOCK, row -> {}, pairing.value());
-        return find(pairing, partner);
     }
 
     void save(PairingId pairing, GrantView grant) {

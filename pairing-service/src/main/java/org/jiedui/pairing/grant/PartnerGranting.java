@@ -55,10 +55,10 @@ public class PartnerGranting {
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver if the pairing is over
      */
     public Written<GrantView> grant(PairingId id, String partner, @Nullable ExpectedVersion seen, Caller caller) {
-        PairingView pairing = pairings.get(id, caller);
+        PairingView pairing = pairings.findForUpdate(id, caller);
         SideOfPairing side = pairing.sides().of(caller);
         pairing.status().checkNotOver();
-        Optional<GrantView> before = grants.locked(id, partner);
+        Optional<GrantView> before = grants.find(id, partner);
         if (before.filter(grant -> grant.isGrantedBy(side)).isPresent()) {
             return new Written<>(before.get(), false);
         }
@@ -75,8 +75,8 @@ public class PartnerGranting {
      * @throws GrantNotFound if no side has ever given its word for it
      */
     public GrantView revoke(PairingId id, String partner, ExpectedVersion seen, Caller caller) {
-        SideOfPairing side = pairings.get(id, caller).sides().of(caller);
-        GrantView before = grants.locked(id, partner).orElseThrow(() -> new GrantNotFound(partner));
+        SideOfPairing side = pairings.findForUpdate(id, caller).sides().of(caller);
+        GrantView before = grants.find(id, partner).orElseThrow(() -> new GrantNotFound(partner));
         seen.check(before.version());
         if (!before.isGrantedBy(side)) {
             return before;

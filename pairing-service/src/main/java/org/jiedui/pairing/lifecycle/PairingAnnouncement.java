@@ -45,7 +45,7 @@ class PairingAnnouncement {
         this.clock = clock;
     }
 
-    /** Writes the pairing first and its event after it: everybody locks them in this order. */
+    /** Writes the pairing first: everybody locks it before the seats, and the terms to keep are those of its row. */
     void of(PairingEvent event, Pairing pairing, Attribution by) {
         pairings.flush();
         switch (event) {
@@ -73,7 +73,7 @@ class PairingAnnouncement {
     private void comeIntoForce(Pairing pairing, Attribution by) {
         PairingView view = pairing.view();
         if (view.parent() != null) {
-            pairings.parent(view.parent().value()).status().checkMayHaveBelow();
+            pairings.findParentForShare(view.parent().value()).status().checkMayHaveBelow();
         }
         checkFollows(view);
         programmes.checkReach(
@@ -91,7 +91,7 @@ class PairingAnnouncement {
     /** The former term may have come to its end since the further one was opened, or the terms have changed. */
     private void checkFollows(PairingView further) {
         if (further.renews() != null) {
-            pairings.held(further.renews().value()).view().checkIsFollowedBy(further.terms());
+            pairings.findForShare(further.renews().value()).view().checkIsFollowedBy(further.terms());
         }
     }
 

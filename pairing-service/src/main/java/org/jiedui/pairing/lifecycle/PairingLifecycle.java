@@ -57,15 +57,15 @@ public class PairingLifecycle {
      */
     public PairingView draft(Draft draft, Ground ground, Caller caller) {
         draft.checkMayBeDraftedBy(caller);
-        PartyView leading = parties.held(draft.leading());
-        PartyView partner = parties.held(draft.partner());
+        PartyView leading = parties.findForShare(draft.leading());
+        PartyView partner = parties.findForShare(draft.partner());
         ProgrammeView programme = programmes.get(draft.programme());
         programme.checkLevels(leading, partner);
         programmes.checkReach(programme.code(), leading.id(), partner.id());
         programme.checkParent(draft.parent() != null);
         Pairing pairing = draft.pairing(leading, partner, caller, clock.instant());
         if (draft.parent() != null) {
-            pairing.layUnder(pairings.parent(draft.parent()));
+            pairing.layUnder(pairings.findParentForShare(draft.parent()));
         }
         pairings.persist(pairing);
         return settled(pairing, Optional.empty(), "drafted", ground.attribution(caller));
@@ -149,15 +149,15 @@ public class PairingLifecycle {
     public PairingView renew(PairingId id, Renewal further, Ground ground, Caller caller) {
         PairingView former = pairings.inScope(id, caller).view();
         former.sides().of(caller);
-        PartyView leading = parties.held(former.leading().partyId());
-        PartyView partner = parties.held(former.partner().partyId());
+        PartyView leading = parties.findForShare(former.leading().partyId());
+        PartyView partner = parties.findForShare(former.partner().partyId());
         ProgrammeView programme = programmes.get(former.programme());
         programme.checkLevels(leading, partner);
         programmes.checkReach(programme.code(), leading.id(), partner.id());
         programme.checkParent(former.parent() != null);
         Pairing renewal = further.pairing(former, leading, partner, caller, clock.instant());
         if (former.parent() != null) {
-            renewal.layUnder(pairings.parent(former.parent().value()));
+            renewal.layUnder(pairings.findParentForShare(former.parent().value()));
         }
         PairingEvent renewed = renewal.propose(null, caller, clock.instant());
         pairings.persist(renewal);

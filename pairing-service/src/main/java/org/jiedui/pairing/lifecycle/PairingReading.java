@@ -59,7 +59,7 @@ public class PairingReading {
         if (find(new PairingId(id), caller).isEmpty()) {
             throw new UnknownParent(id);
         }
-        Pairing parent = pairings.parent(id);
+        Pairing parent = pairings.findParentForShare(id);
         parent.status().checkMayHaveBelow();
         return parent.view();
     }
@@ -85,14 +85,40 @@ public class PairingReading {
         return versions.of(pairings.inScope(id, caller).id().value(), number);
     }
 
+    /** The pairing as it is until the running transaction ends; others may read it so, too. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PairingView findForShare(PairingId id, Caller caller) {
+        return pairings.inScope(id, caller, LockModeType.PESSIMISTIC_READ).view();
+    }
+
+    /** The pairing as it is until the running transaction ends, for who changes what belongs to it; one at a time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PairingView findForUpdate(PairingId id, Caller caller) {
+        return pairings.inScope(id, caller, LockModeType.PESSIMISTIC_WRITE).view();
+    }
+
     /**
-     * The pairing, with the latest of the terms that it is or that continue it held in force until the running transaction
-     * ends: what was begun in one term goes on in the next.
+     * The pairing, for one of its sides, which is in force until the running transaction ends.
+     *
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if it is not in force now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PairingView findInForceForShare(PairingId id, Caller caller) {
+        PairingView pairing = findForShare(id, caller);
+        pairing.sides().of(caller);
+        pairing.status().checkInForce();
+        return pairing;
+    }
+
+    /**
+     * The pairing, with the latest of the terms that it is or that continue it, which is in force until the running
+     * transaction ends: what was begun in one term goes on in the next.
      *
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if none of them is in force now
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public PairingView goingOn(PairingId id, Caller caller) {
+    public PairingView findContinuedForShare(PairingId id, Caller caller) {
         PairingView pairing = get(id, caller);
         Stream<?> terms = pairings.getEntityManager()
                 .createNativeQuery(TERM_IN_FORCE, UUID.class)
@@ -100,23 +126,8 @@ public class PairingReading {
                 .getResultStream();
         PairingId term =
                 terms.findFirst().map(found -> new PairingId((UUID) found)).orElse(id);
-        PairingView unusedHeld = inForce(term, caller);
+        PairingView unusedTerm = findInForceForShare(term, caller);
         return pairing;
-    }
-
-    /**
-     * The pairing, for one of its sides, held in force until the running transaction ends.
-     *
-     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
-     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if it is not in force now
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public PairingView inForce(PairingId id, Caller caller) {
-        Pairing pairing = pairings.inScope(id, caller);
-        pairing.sides().of(caller);
-        pairings.getEntityManager().refresh(pairing, LockModeType.PESSIMISTIC_READ);
-        pairing.status().checkInForce();
-        return pairing.view();
     }
 
     /**

@@ -108,7 +108,7 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
      *
      * @throws UnknownParent if there is none
      */
-    Pairing parent(UUID named) {
+    Pairing findParentForShare(UUID named) {
         return find(TERMS, Map.of("id", named)).withLock(LockModeType.PESSIMISTIC_READ).stream()
                 .max(comparing((Pairing term) -> term.status().isLiving())
                         .thenComparing(term -> term.id().value().equals(named))
@@ -117,8 +117,15 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     }
 
     /** The pairing as it is until the running transaction ends. */
-    Pairing held(UUID id) {
+    Pairing findForShare(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The pairing with that lock, as it is until the running transaction ends. */
+    Pairing inScope(PairingId id, Caller caller, LockModeType lock) {
+        Pairing pairing = inScope(id, caller);
+        getEntityManager().refresh(pairing, lock);
+        return pairing;
     }
 
     /** The terms of the same cooperation that are in force and began before. */

@@ -86,14 +86,14 @@ public class PartyDirectory {
      * @throws UnknownParty if none has
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public PartyView held(RegionCode region) {
+    public PartyView findForShare(RegionCode region) {
         return sql.first(SELECT + "where d.code = ? for share of p, d", PartyDirectory::party, today(), region.value())
                 .orElseThrow(() -> new UnknownParty(region));
     }
 
     /** The party as it is called today and until the running transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public PartyView held(UUID id) {
+    public PartyView findForShare(UUID id) {
         return sql.first(SELECT + "where p.id = ? for share of p, d", PartyDirectory::party, today(), id)
                 .orElseThrow(() -> new PartyNotFound(id));
     }

@@ -53,7 +53,7 @@ public class AnnualPlanning {
      * @throws YearAlreadyPlanned if the year has a plan that was not given up
      */
     public AnnualPlanView propose(PairingId pairingId, int year, PlanContent content, Caller caller) {
-        PairingView pairing = pairings.inForce(pairingId, caller);
+        PairingView pairing = pairings.findInForceForShare(pairingId, caller);
         SideOfPairing side = pairing.sides().of(caller);
         Instant now = clock.instant();
         AnnualPlan plan = AnnualPlan.of(pairing, year, content, side, now);
@@ -136,7 +136,7 @@ public class AnnualPlanning {
     private AnnualPlanView change(
             AnnualPlanId id, ExpectedVersion expected, Caller caller, Attribution by, Decision decision) {
         AnnualPlan plan = reading.visible(id, caller);
-        PairingView pairing = pairings.inForce(plan.pairingId(), caller);
+        PairingView pairing = pairings.findInForceForShare(plan.pairingId(), caller);
         expected.check(plan.version());
         Instant now = clock.instant();
         PlanEvent event = decision.on(plan, pairing.sides().of(caller), pairing, now);

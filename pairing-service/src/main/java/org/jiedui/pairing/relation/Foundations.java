@@ -1,7 +1,6 @@
 package org.jiedui.pairing.relation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import org.jiedui.pairing.relation.RelationView.RelatedParty;
 @ApplicationScoped
 class Foundations {
 
-    private static final String LOCK = "select status from pairing where id = ? for no key update";
     private static final String RELATIONS = "select relation_id from pairing_relation where pairing_id = ?";
     private static final String ATTACH =
             "insert into pairing_relation (relation_id, pairing_id, attached_at) values (?, ?, ?)";
@@ -45,15 +43,16 @@ class Foundations {
         this.sql = sql;
     }
 
-    /** What the pairing builds on; nobody else changes that, or the pairing, until the running transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Foundation locked(PairingView pairing) {
-        UUID id = pairing.id().value();
-        PairingStatus status = sql.rows(LOCK, row -> PairingStatus.valueOf(row.getString(1)), id)
-                .getFirst();
-        Set<UUID> relations = sql.rows(RELATIONS, row -> row.getObject(1, UUID.class), id).stream()
+    /** What the pairing builds on. */
+    Foundation of(PairingView pairing) {
+        Set<UUID> relations = sql
+                .rows(
+                        RELATIONS,
+                        row -> row.getObject(1, UUID.class),
+                        pairing.id().value())
+                .stream()
                 .collect(Collectors.toUnmodifiableSet());
-        return new Foundation(pairing.sides(), status, relations);
+        return new Foundation(pairing.sides(), pairing.status(), relations);
     }
 
     void attach(RelationId relation, PairingId pairing, Instant now) {

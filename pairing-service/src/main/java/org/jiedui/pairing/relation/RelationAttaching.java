@@ -50,7 +50,7 @@ public class RelationAttaching {
      * @throws TooManyRelations if the pairing builds on as many as it may
      */
     public Written<AttachedRelation> attach(RelationId id, PairingId pairing, Caller caller) {
-        Foundation foundation = foundations.locked(pairings.get(pairing, caller));
+        Foundation foundation = foundations.of(pairings.findForUpdate(pairing, caller));
         foundation.checkMayChange(caller);
         RelationView relation = relations.get(id);
         boolean first = foundation.lacks(relation);
@@ -68,7 +68,7 @@ public class RelationAttaching {
      * @throws org.jiedui.kit.precondition.StaleVersion if the relation is another than the caller has seen
      */
     public void detach(RelationId id, PairingId pairing, ExpectedVersion seen, Caller caller) {
-        foundations.locked(pairings.get(pairing, caller)).checkMayChange(caller);
+        foundations.of(pairings.findForUpdate(pairing, caller)).checkMayChange(caller);
         RelationView relation = attached(id, pairing).relation();
         seen.check(relation.version());
         foundations.detach(id, pairing);

@@ -57,7 +57,7 @@ public class SiteBuilding {
      * @throws SiteNameTaken if the cooperation has a site of this name that is not retired
      */
     public SiteView propose(PairingId pairingId, Description description, Caller caller) {
-        PairingView pairing = pairings.inForce(pairingId, caller);
+        PairingView pairing = pairings.findInForceForShare(pairingId, caller);
         var side = pairing.sides().of(caller);
         Place place = place(description, pairing);
         Site site = new Site(pairing, place.content(), clock.instant());

@@ -36,7 +36,7 @@ class SiteChanges {
     }
 
     SiteView add(Site site, SiteChanged proposed, Caller caller) {
-        sites.persistAndFlush(site);
+        sites.persist(site);
         publish(proposed, Attribution.of(caller));
         return sites.inScope(site.id(), caller);
     }
@@ -50,7 +50,7 @@ class SiteChanges {
      */
     SiteView change(SiteId id, Change change, BiFunction<Site, Setting, SiteChanged> decision) {
         SiteView seen = sites.inScope(id, change.caller());
-        return decide(seen, pairings.goingOn(seen.pairingId(), change.caller()), change, decision);
+        return decide(seen, pairings.findContinuedForShare(seen.pairingId(), change.caller()), change, decision);
     }
 
     /** Changes a site whatever has become of its pairing. */

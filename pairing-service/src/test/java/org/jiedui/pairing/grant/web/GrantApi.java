@@ -13,7 +13,7 @@ public final class GrantApi {
     private GrantApi() {}
 
     /** One side's word where nothing is yet. */
-    static Response grant(String region, Response pairing, String partner) {
+    public static Response grant(String region, Response pairing, String partner) {
         return asLiaison(region).put(grant(pairing, partner));
     }
 

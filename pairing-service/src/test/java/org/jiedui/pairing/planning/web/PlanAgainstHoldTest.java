@@ -11,16 +11,13 @@ import static org.jiedui.pairing.PairingApi.post;
 import static org.jiedui.pairing.PlanApi.CONTENT;
 import static org.jiedui.pairing.PlanApi.propose;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.awaitility.Awaitility;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
@@ -28,6 +25,7 @@ import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.stack.testing.AtOnce;
+import org.jiedui.stack.testing.BlockedSession;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,17 +39,10 @@ class PlanAgainstHoldTest {
     private static final String END =
             "{\"endReason\": \"COMPLETED\", \"endedOn\": \"2022-12-31\", \"explanation\": \"测试\"}";
 
-    /** Somebody waits to change a pairing until somebody else is done. */
-    private static final String WAITING = """
-            select count(*) from pg_stat_activity
-            where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0 and query like 'update pairing %'""";
-
     private final PairingReading pairings;
-    private final AgroalDataSource database;
 
-    PlanAgainstHoldTest(PairingReading pairings, AgroalDataSource database) {
+    PlanAgainstHoldTest(PairingReading pairings) {
         this.pairings = pairings;
-        this.database = database;
     }
 
     @RepeatedTest(20)
@@ -89,22 +80,14 @@ class PlanAgainstHoldTest {
         PairingId id = new PairingId(UUID.fromString(pairing.path("id")));
 
         CompletableFuture<Response> leaving = QuarkusTransaction.requiringNew().call(() -> {
-            PairingView unusedHeld = pairings.inForce(id, LIAISON);
+            PairingView unused = pairings.findInForceForShare(id, LIAISON);
             CompletableFuture<Response> other = CompletableFuture.supplyAsync(
                     () -> post(ZUNYI, pairing, change, change.equals("endings") ? END : HOLD));
-            Awaitility.await().until(this::somebodyWaits);
+            BlockedSession.await("pairing");
             assertThat(other).isNotDone();
             return other;
         });
 
         leaving.join().then().statusCode(200);
-    }
-
-    private boolean somebodyWaits() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(WAITING);
-                var row = statement.executeQuery()) {
-            return row.next() && row.getLong(1) > 0;
-        }
     }
 }
