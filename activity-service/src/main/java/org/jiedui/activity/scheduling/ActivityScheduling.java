@@ -116,7 +116,6 @@ public class ActivityScheduling {
         publication.announce(
                 activity.complete(result, attendance, pair, seen.discharges(), now), Attribution.of(caller));
         discharging.hold(seen.id().value());
-        activities.flush();
         return activity.view(seen.discharges());
     }
 

@@ -57,7 +57,6 @@ public class VersionKeeping {
             case PlanAmendmentWithdrawn withdrawn ->
                 get(plan, withdrawn.planVersion()).become(Outcome.WITHDRAWN, at);
         }
-        versions.flush();
     }
 
     /** Newest first. */
