@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jiedui.kit.text.InChinese;
 
 /** What a violated constraint (Jakarta Validation) says: a code with its parameters, and a sentence in both languages. */
 public final class Violations {

@@ -11,7 +11,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.jiedui.kit.problem.InChinese;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jiedui.kit.problem.InChinese;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,6 @@ import java.lang.annotation.Target;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
-import org.jiedui.kit.problem.InChinese;
 import org.jiedui.kit.time.ChinaTime;
 import org.jspecify.annotations.Nullable;
 

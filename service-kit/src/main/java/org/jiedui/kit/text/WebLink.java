@@ -9,7 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jiedui.kit.problem.InChinese;
 
 /** An http or https address; no user information before the host: a password in a link would be circulated with it. */
 @Documented

@@ -38,7 +38,10 @@ class SentenceRuleTest {
 
     @Test
     void findsRefusalsWithoutARule() {
-        assertThat(faults(SentenceRule.refusalsHaveARule())).singleElement().asString().contains("Ruleless");
+        assertThat(faults(SentenceRule.refusalsHaveARule()))
+                .singleElement()
+                .asString()
+                .contains("Ruleless");
     }
 
     @Test

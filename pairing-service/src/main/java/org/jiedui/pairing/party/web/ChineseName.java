@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.regex.Pattern;
-import org.jiedui.kit.problem.InChinese;
+import org.jiedui.kit.text.InChinese;
 import org.jspecify.annotations.Nullable;
 
 /**

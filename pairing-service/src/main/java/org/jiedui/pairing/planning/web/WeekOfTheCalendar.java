@@ -9,7 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jiedui.kit.problem.InChinese;
+import org.jiedui.kit.text.InChinese;
 import org.jiedui.pairing.planning.IsoWeek;
 import org.jspecify.annotations.Nullable;
 

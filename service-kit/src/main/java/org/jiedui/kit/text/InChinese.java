@@ -1,4 +1,4 @@
-package org.jiedui.kit.problem;
+package org.jiedui.kit.text;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
