@@ -1,16 +1,13 @@
 package org.jiedui.pairing.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.Roles;
-import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
-import org.jiedui.pairing.lifecycle.PairingStatus;
 
 /** What partner systems see: what both sides of a pairing have opened to them. Asks the database for nobody else. */
 @ApplicationScoped
@@ -22,15 +19,10 @@ public class PartnerAccess {
 
     private static final String PAIRINGS = "select p.id " + OPEN;
 
+    /** As a pairing's page, which shows the figures of both sides once it has been in force. */
     private static final String PARTIES = """
             select distinct unnest(array[p.leading_party_id, p.partner_party_id])
-            """ + OPEN + " and p.status = any(?::text[])";
-
-    /** As a pairing's page, which shows the figures of both sides once it has been in force. */
-    private static final ArrayOf HAVING_BEEN_IN_FORCE = ArrayOf.texts(Arrays.stream(PairingStatus.values())
-            .filter(PairingStatus::hasBeenInForce)
-            .map(PairingStatus::name)
-            .toList());
+            """ + OPEN + " and p.status in ('ACTIVE', 'SUSPENDED', 'ENDED')";
 
     private final Sql sql;
 
@@ -48,7 +40,7 @@ public class PartnerAccess {
     /** Whose figures this caller may know: those of its scope, and as a partner system those of pairings opened to it. */
     public FigureScope figuresOpenTo(Caller caller) {
         List<UUID> parties = caller.is(Roles.PARTNER)
-                ? sql.rows(PARTIES, row -> row.getObject(1, UUID.class), caller.subject(), HAVING_BEEN_IN_FORCE)
+                ? sql.rows(PARTIES, row -> row.getObject(1, UUID.class), caller.subject())
                 : List.of();
         return new FigureScope(caller.scopeOfFigures(), parties);
     }
