@@ -57,10 +57,11 @@ async function consent(of: Caller, { id, ifMatch }: Seen<PairingView>): Promise<
 
 /** In a programme of its own: two cities have one pairing in force in a programme. */
 async function inForce(): Promise<Seen<PairingView>> {
+    const own = `TEST_${randomUUID().slice(0, 8).toUpperCase()}`;
     const { code } = await ministry.programmes.programmeRegister({
         registerProgrammeRequest: {
-            code: `TEST_${randomUUID().slice(0, 8).toUpperCase()}`,
-            name: '测试交流',
+            code: own,
+            name: `测试交流 ${own}`,
             levels: [{ leading: PartyLevel.Prefecture, partner: PartyLevel.Prefecture }],
             reach: Reach.Any,
             parent: ParentRule.None,
