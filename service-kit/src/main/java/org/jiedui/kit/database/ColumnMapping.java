@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnMapping implements ColumnMapperFactory {
 
-    static final ObjectMapper JSON = JsonRules.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper JSON =
+            JsonRules.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Override
     public Optional<ColumnMapper<?>> build(Type type, ConfigRegistry config) {

@@ -12,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
@@ -38,7 +37,7 @@ public final class Query {
 
     /**
      * Binds a parameter: an id or a code by its value, an instant in microseconds, an enum constant by its name, an
-     * {@link ArrayOf} as an array, {@link Json} as {@code jsonb}.
+     * {@link ArrayOf} as an array.
      */
     public Query with(String name, @Nullable Object value) {
         parameters.put(name, value);
@@ -62,14 +61,11 @@ public final class Query {
 
     /** Adds, if a region is given, that a column is its code or one below it. */
     public Query andIfWithin(String column, @Nullable RegionCode region) {
-        return region == null ? this : andWithin(column, region.range());
-    }
-
-    /** Adds that a column is a code of that range. */
-    public Query andWithin(String column, RegionRange range) {
-        return and("%1$s >= :regionFrom and %1$s < :regionTo".formatted(column))
-                .with("regionFrom", range.from())
-                .with("regionTo", range.to());
+        return region == null
+                ? this
+                : and("%1$s >= :regionFrom and %1$s < :regionTo".formatted(column))
+                        .with("regionFrom", region.range().from())
+                        .with("regionTo", region.range().to());
     }
 
     /** Adds what comes after the criteria, such as {@code order by}. */
@@ -86,11 +82,6 @@ public final class Query {
     /** The first row; no other is read. */
     public <T> Optional<T> first(Class<T> type) {
         return read(type, ResultIterable::findFirst);
-    }
-
-    /** The row of a statement that always answers one. */
-    public <T> T one(Class<T> type) {
-        return read(type, ResultIterable::one);
     }
 
     /**
@@ -119,9 +110,8 @@ public final class Query {
      */
     public <T> Excerpt<T> excerpt(String order, int atMost, Class<T> type) {
         then("order by " + order + " limit :atMost").with("atMost", atMost);
-        RecordMapper<T> mapper = new RecordMapper<>(type);
         return Excerpt.of(jdbi.withHandle(handle -> bound(handle.createQuery(statement.toString()))
-                .map((row, context) -> Excerpt.row(mapper.map(row, context), row.getLong("total")))
+                .map(new ExcerptMapper<>(new RecordMapper<>(type)))
                 .list()));
     }
 

@@ -23,10 +23,10 @@ import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs plain SQL, one statement a call, in the running transaction if there is one; what its entities have changed is written
- * first, so that an answer never shows a row as it was.
+ * Runs plain SQL, one statement a call, in the running transaction if there is one. Before a {@link #query} it writes what
+ * entities have changed, so that an answer never shows a row as it was.
  *
- * <p>Parameters come in the order of their question marks: an instant is written in microseconds, an enum constant by its
+ * <p>Elsewhere parameters come in the order of their question marks: an instant is written in microseconds, an enum constant by its
  * name, an {@link ArrayOf} as an array; a list stands for its elements, one question mark each.
  *
  * <p>Whatever the database refuses is an {@link UncheckedSqlException}, whose cause tells the constraint.

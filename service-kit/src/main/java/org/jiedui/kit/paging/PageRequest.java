@@ -31,11 +31,6 @@ public record PageRequest(
         }
     }
 
-    /** The first page of a list. */
-    public static PageRequest first(int limit) {
-        return new PageRequest(0, limit, null, null);
-    }
-
     /** Items with an id below this one belong to the page. */
     public UUID before() {
         return cursor == null ? BEYOND_ALL : cursor.last();

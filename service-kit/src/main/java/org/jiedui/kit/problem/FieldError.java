@@ -2,6 +2,7 @@ package org.jiedui.kit.problem;
 
 import java.util.Comparator;
 import java.util.Map;
+import org.jiedui.kit.text.TextObjection;
 
 /**
  * One thing wrong with the request, in both languages.
@@ -19,6 +20,11 @@ public record FieldError(String pointer, String code, Map<String, Object> parame
 
     public FieldError(String pointer, String code, Text detail) {
         this(pointer, code, Map.of(), detail);
+    }
+
+    /** @param objection to the text that stands there */
+    public static FieldError unacceptableText(String pointer, TextObjection objection) {
+        return new FieldError(pointer, "unacceptable-text", new Text(objection.zh(), objection.en()));
     }
 
     @Override

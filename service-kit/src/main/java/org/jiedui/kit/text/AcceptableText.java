@@ -8,12 +8,12 @@ public final class AcceptableText {
     private AcceptableText() {}
 
     /** Why the text cannot be kept, if so. */
-    public static Optional<String> objectionTo(String text) {
+    public static Optional<TextObjection> objectionTo(String text) {
         if (text.indexOf('\0') >= 0) {
-            return Optional.of("contains a NUL character");
+            return Optional.of(TextObjection.NUL);
         }
         boolean unpaired = text.codePoints()
                 .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
-        return unpaired ? Optional.of("contains an unpaired surrogate") : Optional.empty();
+        return unpaired ? Optional.of(TextObjection.UNPAIRED_SURROGATE) : Optional.empty();
     }
 }

@@ -29,24 +29,24 @@ public final class WrittenText {
     }
 
     /** Why the text cannot be taken as one line, if so. */
-    public static Optional<String> objectionToLine(String text) {
+    public static Optional<TextObjection> objectionToLine(String text) {
         return text.codePoints().anyMatch(WrittenText::isLineBreak)
-                ? Optional.of("contains a line break")
+                ? Optional.of(TextObjection.LINE_BREAK)
                 : objectionTo(text);
     }
 
     /** Why the text cannot be taken, if so; it may have several lines. */
-    public static Optional<String> objectionTo(String text) {
-        Optional<String> unkeepable = AcceptableText.objectionTo(text);
+    public static Optional<TextObjection> objectionTo(String text) {
+        Optional<TextObjection> unkeepable = AcceptableText.objectionTo(text);
         if (unkeepable.isPresent()) {
             return unkeepable;
         }
         if (text.codePoints().anyMatch(WrittenText::isControl)) {
-            return Optional.of("contains a control character");
+            return Optional.of(TextObjection.CONTROL_CHARACTER);
         }
         return text.codePoints().anyMatch(WrittenText::isVisible)
                 ? Optional.empty()
-                : Optional.of("has no visible character; what is absent is left out");
+                : Optional.of(TextObjection.NOTHING_VISIBLE);
     }
 
     /** None of them is beyond the basic plane. */

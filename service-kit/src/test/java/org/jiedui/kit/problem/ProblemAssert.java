@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,12 @@ public final class ProblemAssert {
         assertThat(vary).as("Vary, once").isEqualTo("Accept-Language");
         assertThat(language).isIn("zh-CN", "en");
         JsonPath problem = new JsonPath(body);
-        for (String member : new String[] {"title", "detail"}) {
-            assertThat(HAN.matcher(problem.getString(member)).find())
-                    .as("%s in %s: %s", member, language, body)
-                    .isEqualTo("zh-CN".equals(language));
-        }
+        List<String> sentences = new ArrayList<>(List.of(problem.getString("title"), problem.getString("detail")));
+        sentences.addAll(problem.getList("errors.detail") == null ? List.of() : problem.getList("errors.detail"));
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(HAN.matcher(sentence).find())
+                        .as("%s in %s", sentence, language)
+                        .isEqualTo("zh-CN".equals(language)));
     }
 
     private static ProblemAssert of(int actual, String contentType, String body, int status, String slug) {

@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.util.List;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every problem of the other tests has one Vary, a Content-Language and sentences of that language: {@link ProblemAssert}. */
 @QuarkusTest
@@ -68,6 +70,38 @@ class ProblemLanguageTest {
             assertProblem(answer, status, slug);
             assertThat(answer.headers()).containsEntry("Content-Language", language);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                """
+                {"title": " ", "tone": "SILENT", "pages": 0, "day": "1022-12-14", "colour": "red", "related": "7"}""",
+                """
+                {"title": "a\\nb", "tone": "CALM", "pages": 1000, "day": "yesterday", "region": "44040", "draft": "no"}""",
+                """
+                {"title": "电话13800138000", "tone": 7, "pages": "many", "day": null, "due": "noon", "lines": [null]}""",
+                """
+                {"title": "\\u0000", "tone": [], "pages": 1, "day": "2022-12-14", "lines": [{"text": "", "weight": 0}]}""",
+            })
+    void isThatOfEveryFieldErrorWithTheSameCodes(String body) {
+        Response zh = write("zh-CN", body);
+        Response en = write("en", body);
+
+        assertProblem(zh, 400, "invalid-request");
+        assertProblem(en, 400, "invalid-request");
+        for (String member : List.of("errors.pointer", "errors.code", "errors.parameters")) {
+            assertThat(zh.<Object>path(member)).as(member).isEqualTo(en.path(member));
+        }
+    }
+
+    private static Response write(String language, String body) {
+        return asReader()
+                .header("Accept-Language", language)
+                .contentType("application/json")
+                .body(body)
+                .post(NOTES);
     }
 
     private static RequestSpecification asReader() {

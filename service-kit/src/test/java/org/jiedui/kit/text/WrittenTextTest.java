@@ -73,15 +73,14 @@ class WrittenTextTest {
                 "\u180e"
             })
     void mustShowSomething(String text) {
-        assertThat(WrittenText.objectionTo(WrittenText.of(text)))
-                .hasValue("has no visible character; what is absent is left out");
+        assertThat(WrittenText.objectionTo(WrittenText.of(text))).hasValue(TextObjection.NOTHING_VISIBLE);
     }
 
     @ParameterizedTest
-    @CsvSource({"7, a control", "27, a control", "133, a control", "0, a NUL"})
-    void hasNoControlCharacters(int point, String what) {
+    @CsvSource({"7, CONTROL_CHARACTER", "27, CONTROL_CHARACTER", "133, CONTROL_CHARACTER", "0, NUL"})
+    void hasNoControlCharacters(int point, TextObjection objection) {
         assertThat(WrittenText.objectionTo("a" + Character.toString(point) + "b"))
-                .hasValue("contains %s character".formatted(what));
+                .hasValue(objection);
     }
 
     @ParameterizedTest
@@ -104,8 +103,8 @@ class WrittenTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u000bb", "a\fb", "a\u0085b"})
     void isNoLineWithAControlThatBreaksIt(String text) {
-        assertThat(WrittenText.objectionToLine(text)).hasValue("contains a line break");
-        assertThat(WrittenText.objectionTo(text)).hasValue("contains a control character");
+        assertThat(WrittenText.objectionToLine(text)).hasValue(TextObjection.LINE_BREAK);
+        assertThat(WrittenText.objectionTo(text)).hasValue(TextObjection.CONTROL_CHARACTER);
     }
 
     /** What was stored or told before is read as it is. */

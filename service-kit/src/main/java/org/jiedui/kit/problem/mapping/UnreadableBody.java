@@ -54,11 +54,7 @@ final class UnreadableBody {
 
     private static FieldError error(String pointer, @Nullable Throwable cause) {
         return switch (cause) {
-            case UnacceptableText text ->
-                new FieldError(
-                        pointer,
-                        "unacceptable-text",
-                        new Text(String.valueOf(text.getMessage()), String.valueOf(text.getMessage())));
+            case UnacceptableText text -> FieldError.unacceptableText(pointer, text.objection());
             case InputCoercionException number ->
                 new FieldError(pointer, "wrong-type", ExpectedType.of(number.getTargetType()));
             case null, default -> new FieldError(pointer, "not-readable", UNREADABLE);

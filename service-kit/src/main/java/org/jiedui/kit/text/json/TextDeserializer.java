@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiedui.kit.text.AcceptableText;
 import org.jiedui.kit.text.MultiLine;
+import org.jiedui.kit.text.TextObjection;
 import org.jiedui.kit.text.WrittenText;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +43,14 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
         }
         boolean isSent = context.getAttribute(JsonRules.SENT_BY_A_CLIENT) != null;
         String text = isSent ? WrittenText.of(parser.getText()) : parser.getText();
-        Optional<String> objection = isSent ? objectionToSent(text) : AcceptableText.objectionTo(text);
+        Optional<TextObjection> objection = isSent ? objectionToSent(text) : AcceptableText.objectionTo(text);
         if (objection.isPresent()) {
-            throw JsonMappingException.from(parser, objection.get(), new UnacceptableText(objection.get()));
+            throw JsonMappingException.from(parser, objection.get().en(), new UnacceptableText(objection.get()));
         }
         return text;
     }
 
-    private Optional<String> objectionToSent(String text) {
+    private Optional<TextObjection> objectionToSent(String text) {
         return multiLine ? WrittenText.objectionTo(text) : WrittenText.objectionToLine(text);
     }
 }

@@ -2,6 +2,7 @@ package org.jiedui.kit.web.parameter;
 
 import jakarta.ws.rs.ext.ParamConverter;
 import java.util.function.Function;
+import org.jiedui.kit.problem.InvalidRequest;
 import org.jiedui.kit.problem.MalformedParameter;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Text;
@@ -22,7 +23,7 @@ record ParameterReader<T>(String pointer, Text expectation, Function<String, T> 
         }
         try {
             return read.apply(value);
-        } catch (MalformedParameter explained) {
+        } catch (InvalidRequest explained) {
             throw explained;
         } catch (Refusal refusal) {
             throw new MalformedParameter(pointer, "not-readable", refusal.detail());

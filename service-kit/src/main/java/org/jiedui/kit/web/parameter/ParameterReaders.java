@@ -9,10 +9,12 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiedui.kit.problem.MalformedParameter;
+import org.jiedui.kit.problem.FieldError;
+import org.jiedui.kit.problem.InvalidRequest;
 import org.jiedui.kit.problem.Text;
 import org.jiedui.kit.text.WrittenText;
 import org.jiedui.kit.text.WrittenUuid;
@@ -87,7 +89,7 @@ final class ParameterReaders implements ParamConverterProvider {
     private static String text(String pointer, String sent) {
         String text = WrittenText.of(sent);
         WrittenText.objectionToLine(text).ifPresent(objection -> {
-            throw new MalformedParameter(pointer, "unacceptable-text", new Text(objection, objection));
+            throw new InvalidRequest(List.of(FieldError.unacceptableText(pointer, objection)));
         });
         return text;
     }

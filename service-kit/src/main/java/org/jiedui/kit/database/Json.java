@@ -1,4 +1,0 @@
-package org.jiedui.kit.database;
-
-/** A value that a parameter of type {@code jsonb} takes as JSON. */
-public record Json(Object value) {}
