@@ -1,5 +1,5 @@
-/** Who may do what, asked of every operation. */
+/** What holds for every operation of the API, asked of each. */
 @NullMarked
-package org.jiedui.caselibrary.permission;
+package org.jiedui.caselibrary.walk;
 
 import org.jspecify.annotations.NullMarked;
