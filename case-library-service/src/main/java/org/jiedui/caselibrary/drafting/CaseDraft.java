@@ -69,7 +69,8 @@ class CaseDraft {
     @SuppressWarnings("NullAway.Init")
     protected CaseDraft() {}
 
-    private CaseDraft(PublishedPairing pairing, Practice practice, Instant now) {
+    /** A draft that has no evidence yet. */
+    CaseDraft(PublishedPairing pairing, Practice practice, Instant now) {
         this.id = Ids.next();
         this.sides = Sides.of(pairing);
         this.practiceId = practice.practiceId();
@@ -78,11 +79,6 @@ class CaseDraft {
         this.evidence = new HashMap<>();
         this.createdAt = now;
         this.updatedAt = now;
-    }
-
-    /** A draft that has no evidence yet. */
-    static CaseDraft of(PublishedPairing pairing, Practice practice, Instant now) {
-        return new CaseDraft(pairing, practice, now);
     }
 
     /**
@@ -96,15 +92,11 @@ class CaseDraft {
         }
         title = evidence.values().stream().min(Evidence.BY_TIME).orElseThrow().practice();
         updatedAt = now;
-        return Optional.of(evidence.size() == 1 ? drafted(exchange) : appended(exchange));
-    }
-
-    private CaseDrafted drafted(Evidence exchange) {
-        return new CaseDrafted(id, sides.published(), practiceId, title, exchange.activityId());
-    }
-
-    private CaseEvidenceAppended appended(Evidence exchange) {
-        return new CaseEvidenceAppended(id, sides.published(), practiceId, exchange.activityId());
+        UUID activity = exchange.activityId();
+        return Optional.of(
+                evidence.size() == 1
+                        ? new CaseDrafted(id, sides.published(), practiceId, title, activity)
+                        : new CaseEvidenceAppended(id, sides.published(), practiceId, activity));
     }
 
     CaseSummaryView summary() {

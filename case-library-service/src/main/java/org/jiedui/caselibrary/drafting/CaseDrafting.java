@@ -63,7 +63,7 @@ public class CaseDrafting {
     }
 
     private void takeIn(ActivityCompleted exchange, Practice practice, Instant now) {
-        CaseDraft draft = cases.findOrInsertForUpdate(CaseDraft.of(exchange.pairing(), practice, now));
+        CaseDraft draft = cases.findOrInsertForUpdate(new CaseDraft(exchange.pairing(), practice, now));
         draft.takeIn(Evidence.of(exchange, practice), now)
                 .ifPresent(event -> publication.announce(event, SYSTEM.on(exchange.number())));
     }

@@ -64,14 +64,6 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
      */
     CaseDraft findOrInsertForUpdate(CaseDraft fresh) {
         CaseSummaryView row = fresh.summary();
-        insertUnlessPresent(row);
-        follow("c.pairing_id", row.pairing().pairingId(), row.createdAt());
-        return find("sides.pairingId = ?1 and practiceId = ?2", row.pairing().pairingId(), row.practiceId())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResult();
-    }
-
-    private void insertUnlessPresent(CaseSummaryView row) {
         PublishedPairing pairing = row.pairing();
         sql.query(INSERT_UNLESS_PRESENT)
                 .with("id", row.id())
@@ -87,6 +79,10 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
                 .with("partnerName", pairing.partner().name())
                 .with("now", row.createdAt())
                 .execute();
+        follow("c.pairing_id", pairing.pairingId(), row.createdAt());
+        return find("sides.pairingId = ?1 and practiceId = ?2", pairing.pairingId(), row.practiceId())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
     }
 
     /** Gives the party's sides of cases its present code and name. */
@@ -121,8 +117,7 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
         return asked.andIfGiven("c.pairing_id = :pairing", filter.pairing())
                 .andIfGiven("c.practice_id = :practice", filter.practice())
                 .andIfGiven("c.status = :status", filter.status())
-                .page(page, "c.id", "c.updated_at", CaseSummaryView.class, draft -> draft.id()
-                        .value());
+                .page(page, "c.id", "c.updated_at", CaseSummaryView.class, c -> c.id().value());
     }
 
     private Query visibleTo(Caller caller, String columns) {

@@ -2,7 +2,6 @@ package org.jiedui.caselibrary.drafting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedui.caselibrary.evidence.Evidence;
@@ -24,7 +23,7 @@ record StoredCase(
         long version) {
 
     CaseView view() {
-        AuthorTexts author = Objects.requireNonNullElse(written, AuthorTexts.NONE);
+        AuthorTexts author = written == null ? new AuthorTexts(null, null, null, null, null) : written;
         List<Evidence> exchanges = evidence.stream().sorted(Evidence.BY_TIME).toList();
         PrefilledTexts prefilled = PrefilledTexts.of(pairing, exchanges);
         CasePart background = CasePart.of(author.background(), prefilled.background());
@@ -57,8 +56,5 @@ record StoredCase(
             @Nullable String measures,
             @Nullable String results,
             @Nullable String lessons,
-            @Nullable String sources) {
-
-        static final AuthorTexts NONE = new AuthorTexts(null, null, null, null, null);
-    }
+            @Nullable String sources) {}
 }

@@ -54,7 +54,7 @@ class CaseDraftTest {
 
     @Test
     void isDraftedByItsFirstExchange() {
-        CaseDraft draft = CaseDraft.of(PAIRING, PRACTICE, NOW);
+        CaseDraft draft = new CaseDraft(PAIRING, PRACTICE, NOW);
 
         Optional<CaseEvent> event = draft.takeIn(FIRST, NOW);
 
@@ -92,7 +92,7 @@ class CaseDraftTest {
     }
 
     private static CaseDraft draftOf(Evidence... exchanges) {
-        CaseDraft draft = CaseDraft.of(PAIRING, PRACTICE, NOW);
+        CaseDraft draft = new CaseDraft(PAIRING, PRACTICE, NOW);
         for (Evidence exchange : exchanges) {
             assertThat(draft.takeIn(exchange, NOW)).isPresent();
         }
