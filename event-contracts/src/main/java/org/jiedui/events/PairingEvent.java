@@ -64,9 +64,9 @@ public sealed interface PairingEvent extends PairingServiceEvent {
             LocalDate answerBy)
             implements PairingEvent {}
 
-    @EventType("org.jiedui.pairing.countered.v1")
+    @EventType("org.jiedui.pairing.terms-revised.v1")
     @Meaning("The terms of a proposed pairing were changed; consents given before are void")
-    record PairingCountered(PublishedPairing pairing, Terms terms) implements PairingEvent {}
+    record PairingTermsRevised(PublishedPairing pairing, Terms terms) implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.consented.v1")
     @Meaning("One side consented to a version of the terms; the other side has not yet")

@@ -1,32 +1,23 @@
 package org.jiedui.pairing.grant;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.pairing.grant.GrantRefusals.GrantNotFound;
 import org.jiedui.pairing.lifecycle.PairingId;
-import org.jspecify.annotations.Nullable;
 
-/** The sides' words for partner systems, as rows. */
+/** What the sides of pairings have said of partner systems. */
 @ApplicationScoped
-class Grants {
+class Grants implements PanacheRepositoryBase<Grant, UUID> {
 
     private static final String SELECT = """
-            select id, partner, granted_by_leading, granted_by_partner, updated_at, version
-            from partner_grant where pairing_id = ?""";
-
-    private static final String SAVE = """
-            insert into partner_grant
-              (pairing_id, id, partner, granted_by_leading, granted_by_partner, updated_at, version)
-            values (?, ?, ?, ?, ?, ?, ?)
-            on conflict (pairing_id, partner) do update set granted_by_leading = excluded.granted_by_leading,
-              granted_by_partner = excluded.granted_by_partner, updated_at = excluded.updated_at, version = excluded.version""";
+            select *, granted_by_leading is not null and granted_by_partner is not null as open
+            from partner_grant where pairing_id = :pairing""";
 
     private final Sql sql;
 
@@ -34,46 +25,25 @@ class Grants {
         this.sql = sql;
     }
 
-    List<GrantView> list(PairingId pairing, PageRequest page) {
-        return sql.rows(
-                SELECT + " and updated_at >= ? and id < ? order by id desc limit ?",
-                Grants::grant,
-                pairing.value(),
-                page.updatedSince(),
-                page.before(),
-                page.fetch());
+    Page<GrantView> list(PairingId pairing, PageRequest page) {
+        return of(pairing).page(page, "id", "updated_at", GrantView.class, GrantView::id);
     }
 
-    Optional<GrantView> find(PairingId pairing, String partner) {
-        return sql.first(SELECT + " and partner = ?", Grants::grant, pairing.value(), partner);
+    /** @throws GrantNotFound if no side has ever given its word for it */
+    GrantView get(PairingId pairing, String partner) {
+        return of(pairing)
+                .and("partner = :partner")
+                .with("partner", partner)
+                .first(GrantView.class)
+                .orElseThrow(() -> new GrantNotFound(partner));
     }
 
-    void save(PairingId pairing, GrantView grant) {
-        sql.change(
-                SAVE,
-                pairing.value(),
-                grant.id(),
-                grant.partner(),
-                grant.grantedByLeading(),
-                grant.grantedByPartner(),
-                grant.updatedAt(),
-                grant.version());
+    /** To change it; empty if no side has ever given its word for it. */
+    Optional<Grant> find(PairingId pairing, String partner) {
+        return find("pairingId = ?1 and partner = ?2", pairing.value(), partner).firstResultOptional();
     }
 
-    private static GrantView grant(ResultSet row) throws SQLException {
-        Instant leading = instant(row.getTimestamp(3));
-        Instant partner = instant(row.getTimestamp(4));
-        return new GrantView(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                leading,
-                partner,
-                leading != null && partner != null,
-                row.getTimestamp(5).toInstant(),
-                row.getLong(6));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp stored) {
-        return stored == null ? null : stored.toInstant();
+    private Query of(PairingId pairing) {
+        return sql.query(SELECT).with("pairing", pairing);
     }
 }

@@ -1,5 +1,7 @@
 package org.jiedui.pairing.grant;
 
+import static org.jiedui.pairing.lifecycle.PairingReading.GRANT_CHANGE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,9 +12,9 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.Written;
-import org.jiedui.pairing.access.GrantChange;
 import org.jiedui.pairing.grant.GrantRefusals.GrantNotFound;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class PartnerGranting {
+
+    private static final String GRANTED = GRANT_CHANGE + "granted";
+    private static final String REVOKED = GRANT_CHANGE + "revoked";
 
     private final PairingReading pairings;
     private final Grants grants;
@@ -38,12 +43,12 @@ public class PartnerGranting {
 
     /** The partner systems a side has ever given its word for, newest first. */
     public Page<GrantView> list(PairingId id, PageRequest page, Caller caller) {
-        return page.page(grants.list(pairings.get(id, caller).id(), page), GrantView::id);
+        return grants.list(pairings.get(id, caller).id(), page);
     }
 
     /** @throws GrantNotFound if no side has ever given its word for it */
     public GrantView get(PairingId id, String partner, Caller caller) {
-        return grants.find(pairings.get(id, caller).id(), partner).orElseThrow(() -> new GrantNotFound(partner));
+        return grants.get(pairings.get(id, caller).id(), partner);
     }
 
     /**
@@ -58,15 +63,16 @@ public class PartnerGranting {
         PairingView pairing = pairings.findForUpdate(id, caller);
         SideOfPairing side = pairing.sides().of(caller);
         pairing.status().checkNotOver();
-        Optional<GrantView> before = grants.find(id, partner);
+        Optional<Grant> before = grants.find(id, partner);
         if (before.filter(grant -> grant.isGrantedBy(side)).isPresent()) {
-            return new Written<>(before.get(), false);
+            return new Written<>(grants.get(id, partner), false);
         }
-        ExpectedVersion.checkOrCreate(seen, before.map(GrantView::version).orElse(null));
-        GrantView granted = before.map(grant -> grant.granted(side, clock.instant()))
-                .orElseGet(() -> GrantView.first(partner, side, clock.instant()));
-        change(id, granted, GrantChange.GRANTED, caller);
-        return new Written<>(granted, before.isEmpty());
+        ExpectedVersion.checkOrCreate(seen, before.map(Grant::version).orElse(null));
+        Grant grant = before.orElseGet(() -> new Grant(id, partner, clock.instant()));
+        grant.grant(side, clock.instant());
+        grants.persist(grant);
+        history.record(id.value(), GRANTED, Attribution.of(caller).because(partner));
+        return new Written<>(grants.get(id, partner), before.isEmpty());
     }
 
     /**
@@ -74,20 +80,14 @@ public class PartnerGranting {
      *
      * @throws GrantNotFound if no side has ever given its word for it
      */
-    public GrantView revoke(PairingId id, String partner, ExpectedVersion seen, Caller caller) {
-        SideOfPairing side = pairings.findForUpdate(id, caller).sides().of(caller);
-        GrantView before = grants.find(id, partner).orElseThrow(() -> new GrantNotFound(partner));
-        seen.check(before.version());
-        if (!before.isGrantedBy(side)) {
-            return before;
+    public GrantView revoke(PairingId id, String partner, Change change) {
+        SideOfPairing side = pairings.findForUpdate(id, change.caller()).sides().of(change.caller());
+        Grant grant = grants.find(id, partner).orElseThrow(() -> new GrantNotFound(partner));
+        change.check(grant.version());
+        if (grant.isGrantedBy(side)) {
+            grant.revoke(side, clock.instant());
+            history.record(id.value(), REVOKED, change.attribution().because(partner));
         }
-        GrantView revoked = before.revoked(side, clock.instant());
-        change(id, revoked, GrantChange.REVOKED, caller);
-        return revoked;
-    }
-
-    private void change(PairingId id, GrantView grant, GrantChange change, Caller caller) {
-        grants.save(id, grant);
-        history.record(id.value(), change.written(), Attribution.of(caller).because(grant.partner()));
+        return grants.get(id, partner);
     }
 }

@@ -1,5 +1,6 @@
 package org.jiedui.pairing.lifecycle;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jiedui.events.PairingEvent;
@@ -16,7 +18,6 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.pairing.lifecycle.PairingRefusals.AlreadyConsented;
 import org.jiedui.pairing.lifecycle.PairingRefusals.AnswerDateOver;
-import org.jiedui.pairing.lifecycle.PairingRefusals.OnlyWhoPutItForwardTakesItBack;
 import org.jiedui.pairing.lifecycle.PairingRefusals.TermsWithoutBeginning;
 import org.jiedui.pairing.party.PartyView;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param termsVersion grows with every edit of the terms
  * @param answerBy last day, in China, on which the sides can consent; absent while they have not been asked
- * @param putForwardBy the side that asks; absent while nobody asks, and if it is asked from above the sides
+ * @param proposedBy the side that asks; absent while nobody asks, and if it is asked from above the sides
  */
 @Embeddable
-public record Agreement(
+record Agreement(
         @Embedded @EmbeddedColumnNaming("leading_%s") Side leading,
         @Embedded @EmbeddedColumnNaming("partner_%s") Side partner,
         int termsVersion,
         @Embedded Terms terms,
         @Nullable LocalDate answerBy,
-        @Enumerated(EnumType.STRING) @Nullable SideOfPairing putForwardBy) {
+
+        @Enumerated(EnumType.STRING) @Column(name = "put_forward_by") @Nullable SideOfPairing proposedBy) {
 
     /** How long the sides have when nobody says otherwise (our rule: a quarter, as between two technical exchanges). */
     private static final Period TIME_TO_ANSWER = Period.ofMonths(3);
@@ -46,24 +48,24 @@ public record Agreement(
      *
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingWithItself if one party lies within the other
      */
-    public static Agreement between(PartyView leading, PartyView partner, Terms terms) {
+    static Agreement between(PartyView leading, PartyView partner, Terms terms) {
         Sides unused = Sides.toPair(leading.region(), partner.region());
         return new Agreement(Side.of(leading), Side.of(partner), 1, terms, null, null);
     }
 
     /** The terms changed; consents given before no longer count. */
-    public Agreement countered(Terms changed) {
-        return new Agreement(leading, partner, termsVersion + 1, changed, answerBy, putForwardBy);
+    Agreement revised(Terms changed) {
+        return new Agreement(leading, partner, termsVersion + 1, changed, answerBy, proposedBy);
     }
 
     /**
-     * The terms put to both sides, or to both again: neither has consented.
+     * The terms proposed to both sides, or to both again: neither has consented.
      *
      * @param until last day to answer; a quarter from today if nobody says
      * @param by the liaison of the side that asks, or who registers pairings for the sides
      * @throws AnswerDateOver if it is not after today
      */
-    public Agreement asked(@Nullable LocalDate until, Caller by, LocalDate today) {
+    Agreement asked(@Nullable LocalDate until, Caller by, LocalDate today) {
         LocalDate last = until == null ? today.plus(TIME_TO_ANSWER) : until;
         if (!last.isAfter(today)) {
             throw new AnswerDateOver(last);
@@ -72,42 +74,10 @@ public record Agreement(
         return new Agreement(leading.unasked(), partner.unasked(), termsVersion, terms, last, side);
     }
 
-    /**
-     * Checks that somebody may change the terms: of a draft whoever may register it, of a proposal the two sides.
-     *
-     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if that is not the caller
-     */
-    public void checkMayBeEditedBy(Caller caller) {
-        if (answerBy == null) {
-            sides().checkMayRegister(caller);
-        } else {
-            sides().of(caller);
-        }
-    }
-
-    /**
-     * Checks that somebody may take it back: a draft whoever may register it; a proposal the side that put it forward, since
-     * the other declines it. What was put forward from above is taken back there as long as nobody has consented, so that a
-     * wrong registration can be.
-     *
-     * @param registeredIt whether the pairing was drafted by the caller's region
-     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is neither a side's liaison nor may register pairings for one
-     * @throws OnlyWhoPutItForwardTakesItBack if it was put forward by somebody else, or somebody has consented
-     */
-    public void checkMayBeTakenBackBy(Caller caller, boolean registeredIt) {
-        sides().checkMayRegister(caller);
-        if (answerBy != null && !isPutForwardBy(caller, registeredIt)) {
-            throw new OnlyWhoPutItForwardTakesItBack();
-        }
-    }
-
-    private boolean isPutForwardBy(Caller caller, boolean registeredIt) {
-        Optional<SideOfPairing> side = sides().spokenForBy(caller);
-        if (putForwardBy != null) {
-            return side.equals(Optional.of(putForwardBy));
-        }
-        boolean unanswered = leading.consentedTo() == null && partner.consentedTo() == null;
-        return registeredIt && (side.isPresent() || unanswered);
+    /** What a caller is to the pairing with these terms. */
+    Set<Standpoint> standpointsOf(Caller caller, boolean drafted) {
+        boolean answered = leading.consentedTo() != null || partner.consentedTo() != null;
+        return Standpoint.of(caller, sides(), proposedBy, drafted, answered);
     }
 
     /**
@@ -116,7 +86,7 @@ public record Agreement(
      * @throws AlreadyConsented if it has consented to this version before
      * @throws TermsWithoutBeginning if the terms do not say from when they count
      */
-    public Agreement consented(SideOfPairing side, Instant now) {
+    Agreement consented(SideOfPairing side, Instant now) {
         if (terms.effectiveFrom() == null) {
             throw new TermsWithoutBeginning();
         }
@@ -125,35 +95,35 @@ public record Agreement(
         }
         Side consenting = sideAt(side).consenting(termsVersion, now);
         return switch (side) {
-            case LEADING -> new Agreement(consenting, partner, termsVersion, terms, answerBy, putForwardBy);
-            case PARTNER -> new Agreement(leading, consenting, termsVersion, terms, answerBy, putForwardBy);
+            case LEADING -> new Agreement(consenting, partner, termsVersion, terms, answerBy, proposedBy);
+            case PARTNER -> new Agreement(leading, consenting, termsVersion, terms, answerBy, proposedBy);
         };
     }
 
-    /** What the world hears: nothing as long as the sides were never asked, for then only who drafted it knows of it. */
-    public Optional<PairingEvent> told(PairingEvent event) {
+    /** What is published: nothing as long as the sides were never asked, for then only its drafter knows of the pairing. */
+    Optional<PairingEvent> publicEvent(PairingEvent event) {
         return answerBy == null ? Optional.empty() : Optional.of(event);
     }
 
     /** Whether both sides have consented to the terms as they stand. */
-    public boolean isComplete() {
+    boolean isComplete() {
         return leading.hasConsentedTo(termsVersion) && partner.hasConsentedTo(termsVersion);
     }
 
     /** Whether the sides had until a day before that one to answer. */
-    public boolean wasToBeAnsweredBefore(LocalDate day) {
+    boolean wasToBeAnsweredBefore(LocalDate day) {
         return answerBy != null && answerBy.isBefore(day);
     }
 
-    public Sides sides() {
+    Sides sides() {
         return new Sides(leading.regionCode(), partner.regionCode());
     }
 
-    public PublishedPairing published(UUID pairing, UUID cooperation, String programme) {
+    PublishedPairing published(UUID pairing, UUID cooperation, String programme) {
         return new PublishedPairing(pairing, cooperation, programme, leading.published(), partner.published());
     }
 
-    public PairingEvent.Terms publishedTerms() {
+    PairingEvent.Terms publishedTerms() {
         return terms.published(termsVersion);
     }
 

@@ -1,7 +1,6 @@
 package org.jiedui.pairing.lifecycle;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -18,7 +17,7 @@ public record Draft(
         String programme,
         RegionCode leading,
         RegionCode partner,
-        @Nullable UUID parent,
+        @Nullable PairingId parent,
         Terms terms,
         Verification verification,
         @Nullable String source) {

@@ -1,7 +1,5 @@
 package org.jiedui.pairing.lifecycle;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -26,15 +24,20 @@ public record Ending(
         @Column(name = "ended_on") LocalDate on) {
 
     /** Ended by its own terms, to which both sides consented. */
-    public static Ending byTerms(LocalDate until) {
+    static Ending byTerms(LocalDate until) {
         return new Ending(EndReason.COMPLETED, until);
     }
 
-    /** Ended on the eve of the next term, to which both sides have consented, or by its own terms before. */
-    public static Ending supersededBy(Terms own, Terms next) {
-        LocalDate eve = requireNonNull(next.effectiveFrom()).minusDays(1);
+    /** Ended the day before the next term starts, to which both sides have consented, or by its own terms before. */
+    static Ending supersededBy(Terms own, Terms next) {
+        LocalDate last = next.beginning().minusDays(1);
         LocalDate until = own.effectiveUntil();
-        return new Ending(EndReason.SUPERSEDED, until != null && until.isBefore(eve) ? until : eve);
+        return new Ending(EndReason.SUPERSEDED, until != null && until.isBefore(last) ? until : last);
+    }
+
+    /** Whether it lies on or after the first day of the terms; otherwise the sides left before they began. */
+    boolean isNotBefore(Terms terms) {
+        return !on.isBefore(terms.beginning());
     }
 
     /**
@@ -46,7 +49,7 @@ public record Ending(
      * @throws EndsWithItsTerms if it is said to be completed early, and is not
      * @throws OnlyAFurtherTermSupersedes if it is said to be superseded
      */
-    public void checkWithin(Terms terms, LocalDate today) {
+    void checkWithin(Terms terms, LocalDate today) {
         boolean leaving = reason == EndReason.WITHDRAWN_BY_A_SIDE && on.equals(today);
         boolean beforeItBegan = terms.effectiveFrom() != null && on.isBefore(terms.effectiveFrom());
         if ((beforeItBegan && !leaving) || on.isAfter(today)) {

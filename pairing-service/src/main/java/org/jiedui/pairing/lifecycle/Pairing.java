@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.jiedui.events.PairingEvent;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingConsented;
-import org.jiedui.events.PairingEvent.PairingCountered;
 import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PairingEvent.PairingExpired;
 import org.jiedui.events.PairingEvent.PairingRejected;
 import org.jiedui.events.PairingEvent.PairingResumed;
 import org.jiedui.events.PairingEvent.PairingSuspended;
+import org.jiedui.events.PairingEvent.PairingTermsRevised;
 import org.jiedui.events.PairingEvent.PairingVerified;
 import org.jiedui.events.PairingEvent.PairingWithdrawn;
 import org.jiedui.events.PublishedPairing;
@@ -29,15 +29,18 @@ import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two parties that cooperate of their own will (完全自愿): it comes into force only when both have consented to the same
- * version of the terms, and each may put it on hold or end it.
+ * version of the terms, and each may put it on hold or end it. What is
+ * only written here is read from the row, by {@link Pairings}.
  */
 @Entity
 @Table(name = "pairing")
 @CheckReturnValue
+@SuppressWarnings("UnusedVariable")
 class Pairing {
 
     @Id
@@ -74,42 +77,39 @@ class Pairing {
     }
 
     /**
-     * Lays this pairing under another (深圳–四川 → 宝安区–资阳市).
+     * Places this pairing under another (深圳–四川 → 宝安区–资阳市).
      *
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.OutsideTheParentsSides if a side does not lie within the same side of that one
-     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if that one is not put to its sides yet, or is no more
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if that one is not proposed to its sides yet, or is over
      */
-    void layUnder(Pairing parent) {
+    void placeUnder(Pairing parent) {
         sides().checkWithin(parent.sides());
         parent.status().checkMayHaveBelow();
         provenance = provenance.under(parent.id);
     }
 
-    /** Puts a draft to both sides. */
+    /** Proposes a draft to both sides. */
     PairingEvent propose(@Nullable LocalDate until, Caller caller, Instant now) {
-        sides().checkMayRegister(caller);
-        status().check(status() == PairingStatus.DRAFT, "be proposed");
+        check(PairingAction.PROPOSE, caller);
         return ask(until, caller, now);
     }
 
-    /** Puts a rejected or expired proposal to both sides again; consents given before are void. */
+    /** Proposes what was rejected or has expired to both sides again; consents given before are void. */
     PairingEvent reopen(@Nullable LocalDate until, Caller caller, Instant now) {
-        sides().of(caller);
-        status().check(status() != PairingStatus.DRAFT, "be reopened");
+        check(PairingAction.REOPEN, caller);
         return ask(until, caller, now);
     }
 
     /**
      * Changes the terms; from here on only consents to the new version count.
      *
-     * @return what the world hears of it; nothing while only who drafted it knows of it
+     * @return what is published; nothing while only its drafter knows of it
      */
-    Optional<PairingEvent> counter(Terms changed, Caller caller, Instant now) {
-        checkMayEdit(caller);
-        status().check(status().allowsEditing(), "have its terms changed");
-        agreement = agreement.countered(changed);
+    Optional<PairingEvent> reviseTerms(Terms changed, Caller caller, Instant now) {
+        check(PairingAction.REVISE_TERMS, caller);
+        agreement = agreement.revised(changed);
         updatedAt = now;
-        return agreement.told(new PairingCountered(published(), agreement.publishedTerms()));
+        return agreement.publicEvent(new PairingTermsRevised(published(), agreement.publishedTerms()));
     }
 
     /**
@@ -120,9 +120,10 @@ class Pairing {
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if the pairing is not proposed, or no longer
      */
     PairingEvent consent(Caller caller, Instant now) {
-        SideOfPairing side = sides().of(caller);
-        boolean late = agreement.wasToBeAnsweredBefore(ChinaTime.dateOf(now));
-        status().check(status() == PairingStatus.PROPOSED && !late, "be consented to" + (late ? " any more" : ""));
+        SideOfPairing side = checkSide(PairingAction.CONSENT, caller);
+        if (agreement.wasToBeAnsweredBefore(ChinaTime.dateOf(now))) {
+            throw new StatusForbids(PairingStatus.EXPIRED, PairingAction.CONSENT);
+        }
         agreement = agreement.consented(side, now);
         if (!agreement.isComplete()) {
             updatedAt = now;
@@ -133,43 +134,41 @@ class Pairing {
     }
 
     PairingRejected reject(String reason, Caller caller, Instant now) {
-        SideOfPairing side = sides().of(caller);
+        SideOfPairing side = checkSide(PairingAction.REJECT, caller);
         stand(standing.to(PairingStatus.REJECTED), now);
         return new PairingRejected(published(), side, reason);
     }
 
-    /** @return what the world hears of it; nothing if only who drafted it knew of it */
+    /** @return what is published; nothing if only its drafter knew of it */
     Optional<PairingEvent> withdraw(String reason, Caller caller, Instant now) {
-        Standing withdrawn = standing.to(PairingStatus.WITHDRAWN);
-        checkMayTakeBack(caller);
-        stand(withdrawn, now);
-        return agreement.told(
+        check(PairingAction.WITHDRAW, caller);
+        stand(standing.to(PairingStatus.WITHDRAWN), now);
+        return agreement.publicEvent(
                 new PairingWithdrawn(published(), sides().spokenForBy(caller).orElse(null), reason));
     }
 
     PairingSuspended suspend(String reason, Caller caller, Instant now) {
-        SideOfPairing side = sides().of(caller);
-        stand(standing.onHold(side, now), now);
+        SideOfPairing side = checkSide(PairingAction.SUSPEND, caller);
+        stand(standing.suspendedBy(side, now), now);
         return new PairingSuspended(published(), side, reason);
     }
 
     /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.OnlyTheSuspendingSideResumes if the other side has put it on hold */
     PairingResumed resume(Caller caller, Instant now) {
-        SideOfPairing side = sides().of(caller);
-        stand(standing.resumed(side), now);
+        SideOfPairing side = checkSide(PairingAction.RESUME, caller);
+        stand(standing.resumedBy(side), now);
         return new PairingResumed(published(), side);
     }
 
     /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.EndsOutsideItsTime if the last day lies before the terms or in the future */
     PairingEnded end(Ending last, String explanation, Caller caller, Instant now) {
-        sides().of(caller);
-        status().check(status().isInForceOrOnHold(), "be ended");
+        check(PairingAction.END, caller);
         last.checkWithin(agreement.terms(), ChinaTime.dateOf(now));
         return ended(last, explanation, now);
     }
 
     /** Ends this term because the next one begins, or has begun. */
-    PairingEnded giveWayTo(PairingView next, Instant now) {
+    PairingEnded giveWayTo(Pairing next, Instant now) {
         return ended(Ending.supersededBy(agreement.terms(), next.terms()), "Renewed by pairing " + next.id(), now);
     }
 
@@ -185,10 +184,10 @@ class Pairing {
 
     /** Corrects how sure it is that the pairing exists; it changes nothing that the sides agree on. */
     Optional<PairingEvent> verify(Verification verification, String source, Caller caller, Instant now) {
-        sides().checkMayRegister(caller);
+        check(PairingAction.VERIFY, caller);
         provenance = provenance.verified(verification, source);
         updatedAt = now;
-        return agreement.told(new PairingVerified(published(), provenance.published()));
+        return agreement.publicEvent(new PairingVerified(published(), provenance.published()));
     }
 
     private PairingEvent ask(@Nullable LocalDate until, Caller caller, Instant now) {
@@ -207,14 +206,38 @@ class Pairing {
         updatedAt = now;
     }
 
-    /** A draft is edited by whoever may register it, a proposal only by the two sides. */
-    void checkMayEdit(Caller caller) {
-        agreement.checkMayBeEditedBy(caller);
+    /** Checks that the caller may ask for it, before anything else. */
+    void checkCaller(PairingAction action, Caller caller) {
+        action.checkCaller(status(), agreement.standpointsOf(caller, provenance.isDraftedBy(caller)));
     }
 
-    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.OnlyWhoPutItForwardTakesItBack if it was put forward by somebody else */
-    void checkMayTakeBack(Caller caller) {
-        agreement.checkMayBeTakenBackBy(caller, provenance.isDraftedBy(caller));
+    private void check(PairingAction action, Caller caller) {
+        checkCaller(action, caller);
+        action.checkStatus(status());
+    }
+
+    private SideOfPairing checkSide(PairingAction action, Caller caller) {
+        check(action, caller);
+        return sides().of(caller);
+    }
+
+    /** @throws StatusForbids if it has never been in force, or was left before it began */
+    void checkMayBeRenewed(Caller caller) {
+        check(PairingAction.RENEW, caller);
+        if (!standing.hasCounted(agreement.terms())) {
+            throw new StatusForbids(status(), PairingAction.RENEW);
+        }
+    }
+
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.TermsOverlapTheFormer if these would begin before this term is over */
+    void checkIsFollowedBy(Terms further) {
+        Ending ending = standing.ending();
+        further.checkFollow(agreement.terms(), ending == null ? null : ending.on());
+    }
+
+    /** Whether that is what is known of it, so that saying it again changes nothing. */
+    boolean says(Verification verification, String source) {
+        return provenance.verification() == verification && source.equals(provenance.source());
     }
 
     Sides sides() {
@@ -237,7 +260,28 @@ class Pairing {
         return version;
     }
 
-    PairingView view() {
-        return PairingView.of(id(), programme, standing, agreement, provenance, createdAt, updatedAt, version);
+    String programme() {
+        return programme;
+    }
+
+    Terms terms() {
+        return agreement.terms();
+    }
+
+    Agreement agreement() {
+        return agreement;
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** The first of the terms that continue one another, which may be this one. */
+    UUID cooperation() {
+        return requireNonNull(provenance.cooperation());
     }
 }

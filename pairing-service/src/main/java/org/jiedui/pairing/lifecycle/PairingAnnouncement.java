@@ -3,10 +3,10 @@ package org.jiedui.pairing.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 import org.jiedui.events.PairingEvent;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingConsented;
-import org.jiedui.events.PairingEvent.PairingCountered;
 import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PairingEvent.PairingExpired;
 import org.jiedui.events.PairingEvent.PairingProposed;
@@ -14,6 +14,7 @@ import org.jiedui.events.PairingEvent.PairingRejected;
 import org.jiedui.events.PairingEvent.PairingRenewed;
 import org.jiedui.events.PairingEvent.PairingResumed;
 import org.jiedui.events.PairingEvent.PairingSuspended;
+import org.jiedui.events.PairingEvent.PairingTermsRevised;
 import org.jiedui.events.PairingEvent.PairingVerified;
 import org.jiedui.events.PairingEvent.PairingWithdrawn;
 import org.jiedui.kit.history.Attribution;
@@ -21,7 +22,7 @@ import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.programme.ProgrammeRules;
 
-/** Tells what happened to a pairing, and settles the seats that follow from it. */
+/** Publishes what happened to a pairing, and takes or releases the seats that follow from it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PairingAnnouncement {
@@ -50,13 +51,12 @@ class PairingAnnouncement {
         pairings.flush();
         switch (event) {
             case PairingActivated activated -> comeIntoForce(pairing, by);
-            case PairingEnded ended ->
-                programmes.releaseSeats(pairing.view().cooperation().value());
-            case PairingProposed proposed -> versions.keep(pairing.id().value(), by);
-            case PairingRenewed renewed -> versions.keep(pairing.id().value(), by);
-            case PairingCountered countered -> {
-                checkFollows(pairing.view());
-                versions.keep(pairing.id().value(), by);
+            case PairingEnded ended -> programmes.releaseSeats(pairing.cooperation());
+            case PairingProposed proposed -> versions.keep(pairing.id(), by);
+            case PairingRenewed renewed -> versions.keep(pairing.id(), by);
+            case PairingTermsRevised revised -> {
+                checkFollows(pairing);
+                versions.keep(pairing.id(), by);
             }
             case PairingVerified verified -> {}
             case PairingConsented consented -> {}
@@ -67,35 +67,33 @@ class PairingAnnouncement {
             case PairingResumed resumed -> {}
         }
         Attribution why = event instanceof PairingEnded ended ? by.because(ended.explanation()) : by;
-        publication.announce(event, why, (long) pairing.view().termsVersion());
+        publication.announce(event, why, (long) pairing.agreement().termsVersion());
     }
 
     private void comeIntoForce(Pairing pairing, Attribution by) {
-        PairingView view = pairing.view();
-        if (view.parent() != null) {
-            pairings.findParentForShare(view.parent().value()).status().checkMayHaveBelow();
+        UUID parent = pairing.provenance().parent();
+        if (parent != null) {
+            pairings.findParentForShare(new PairingId(parent)).status().checkMayHaveBelow();
         }
-        checkFollows(view);
-        programmes.checkReach(
-                view.programme(), view.leading().partyId(), view.partner().partyId());
-        programmes.takeSeats(
-                view.programme(),
-                view.cooperation().value(),
-                view.leading().partyId(),
-                view.partner().partyId());
-        if (!view.beginning().isAfter(ChinaTime.dateOf(clock.instant()))) {
-            pairings.inForceBefore(view).forEach(former -> giveWay(former, view, by));
+        checkFollows(pairing);
+        UUID leading = pairing.agreement().leading().partyId();
+        UUID partner = pairing.agreement().partner().partyId();
+        programmes.checkReach(pairing.programme(), leading, partner);
+        programmes.takeSeats(pairing.programme(), pairing.cooperation(), leading, partner);
+        if (!pairing.terms().beginning().isAfter(ChinaTime.dateOf(clock.instant()))) {
+            pairings.inForceBefore(pairing).forEach(former -> giveWay(former, pairing, by));
         }
     }
 
     /** The former term may have come to its end since the further one was opened, or the terms have changed. */
-    private void checkFollows(PairingView further) {
-        if (further.renews() != null) {
-            pairings.findForShare(further.renews().value()).view().checkIsFollowedBy(further.terms());
+    private void checkFollows(Pairing further) {
+        UUID former = further.provenance().renews();
+        if (former != null) {
+            pairings.findForShare(former).checkIsFollowedBy(further.terms());
         }
     }
 
-    private void giveWay(Pairing former, PairingView next, Attribution by) {
+    private void giveWay(Pairing former, Pairing next, Attribution by) {
         of(former.giveWayTo(next, clock.instant()), former, by);
     }
 }

@@ -42,8 +42,8 @@ public class PairingExpiry {
         if (!pairing.status().isInForceOrOnHold()) {
             return pairing.runOut(now);
         }
-        return pairings.next(pairing.view())
-                .<PairingEvent>map(next -> pairing.giveWayTo(next.view(), now))
+        return pairings.next(pairing)
+                .<PairingEvent>map(next -> pairing.giveWayTo(next, now))
                 .orElseGet(() -> pairing.runOut(now));
     }
 }

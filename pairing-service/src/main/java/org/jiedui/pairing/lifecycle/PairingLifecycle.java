@@ -5,13 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jiedui.events.PairingEvent;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.pairing.lifecycle.PairingRefusals.UnknownParent;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
@@ -51,46 +53,40 @@ public class PairingLifecycle {
      *
      * @throws org.jiedui.pairing.programme.ProgrammeRefusals.LevelsNotAllowed if the programme does not pair parties of these levels
      * @throws org.jiedui.pairing.programme.ProgrammeRefusals.OutOfReach if it does not pair parties as far apart
-     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.ParentRequired if one of the programme lies under another
-     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.ParentNotAllowed if one of the programme stands for itself
-     * @throws UnknownParent if it is to lie under a pairing that is not there
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.ParentRequired if a pairing of the programme needs one above it
+     * @throws org.jiedui.pairing.programme.ProgrammeRefusals.ParentNotAllowed if a pairing of the programme stands for itself
+     * @throws UnknownParent if it is to be placed under a pairing that is not there
      */
-    public PairingView draft(Draft draft, Ground ground, Caller caller) {
+    public PairingView draft(Draft draft, Justification why, Caller caller) {
         draft.checkMayBeDraftedBy(caller);
         PartyView leading = parties.findForShare(draft.leading());
         PartyView partner = parties.findForShare(draft.partner());
-        ProgrammeView programme = programmes.get(draft.programme());
-        programme.checkLevels(leading, partner);
-        programmes.checkReach(programme.code(), leading.id(), partner.id());
-        programme.checkParent(draft.parent() != null);
+        checkProgramme(draft.programme(), leading, partner, draft.parent());
         Pairing pairing = draft.pairing(leading, partner, caller, clock.instant());
         if (draft.parent() != null) {
-            pairing.layUnder(pairings.findParentForShare(draft.parent()));
+            pairing.placeUnder(pairings.findParentForShare(draft.parent()));
         }
         pairings.persist(pairing);
-        return settled(pairing, Optional.empty(), "drafted", ground.attribution(caller));
+        return saved(pairing, Optional.empty(), "drafted", why.attribution(caller), caller);
     }
 
     /** @param until last day on which the sides can consent; a quarter from today if absent */
-    public PairingView propose(
-            PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Ground ground, Caller caller) {
-        Pairing pairing =
-                pairings.toChange(id, expected, caller, found -> found.sides().checkMayRegister(caller));
-        PairingEvent proposed = pairing.propose(until, caller, clock.instant());
-        return settled(pairing, Optional.of(proposed), "changed", ground.attribution(caller));
+    public PairingView propose(PairingId id, Change change, @Nullable LocalDate until) {
+        return change(
+                id, change, PairingAction.PROPOSE, pairing -> pairing.propose(until, change.caller(), clock.instant()));
     }
 
-    /** Puts a rejected or expired proposal to both sides again. */
-    public PairingView reopen(
-            PairingId id, ExpectedVersion expected, @Nullable LocalDate until, Ground ground, Caller caller) {
-        return changeAsASide(id, expected, caller, ground, pairing -> pairing.reopen(until, caller, clock.instant()));
+    /** Proposes what was rejected or has expired to both sides again. */
+    public PairingView reopen(PairingId id, Change change, @Nullable LocalDate until) {
+        return change(
+                id, change, PairingAction.REOPEN, pairing -> pairing.reopen(until, change.caller(), clock.instant()));
     }
 
     /** Changes the terms; consents given before are void. */
-    public PairingView counter(PairingId id, ExpectedVersion expected, Terms terms, Ground ground, Caller caller) {
-        Pairing pairing = pairings.toChange(id, expected, caller, found -> found.checkMayEdit(caller));
-        Optional<PairingEvent> countered = pairing.counter(terms, caller, clock.instant());
-        return settled(pairing, countered, "edited", ground.attribution(caller));
+    public PairingView reviseTerms(PairingId id, Change change, Terms terms) {
+        Pairing pairing = pairings.toChange(id, change, PairingAction.REVISE_TERMS);
+        Optional<PairingEvent> revised = pairing.reviseTerms(terms, change.caller(), clock.instant());
+        return saved(pairing, revised, "edited", change.attribution(), change.caller());
     }
 
     /**
@@ -98,91 +94,99 @@ public class PairingLifecycle {
      *
      * @throws org.jiedui.pairing.programme.ProgrammeRefusals.PartyAlreadyPaired if the programme's limit would be exceeded
      */
-    public PairingView consent(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
-        return changeAsASide(id, expected, caller, ground, pairing -> pairing.consent(caller, clock.instant()));
+    public PairingView consent(PairingId id, Change change) {
+        return change(id, change, PairingAction.CONSENT, pairing -> pairing.consent(change.caller(), clock.instant()));
     }
 
-    public PairingView reject(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
-        return changeAsASide(
-                id, expected, caller, ground, pairing -> pairing.reject(ground.stated(), caller, clock.instant()));
+    public PairingView reject(PairingId id, Change change) {
+        String reason = change.why().requiredReason();
+        return change(
+                id, change, PairingAction.REJECT, pairing -> pairing.reject(reason, change.caller(), clock.instant()));
     }
 
-    public PairingView withdraw(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
-        Pairing pairing = pairings.toChange(id, expected, caller, found -> found.checkMayTakeBack(caller));
-        Optional<PairingEvent> withdrawn = pairing.withdraw(ground.stated(), caller, clock.instant());
-        return settled(pairing, withdrawn, "withdrawn", ground.attribution(caller));
+    public PairingView withdraw(PairingId id, Change change) {
+        Pairing pairing = pairings.toChange(id, change, PairingAction.WITHDRAW);
+        Optional<PairingEvent> withdrawn =
+                pairing.withdraw(change.why().requiredReason(), change.caller(), clock.instant());
+        return saved(pairing, withdrawn, "withdrawn", change.attribution(), change.caller());
     }
 
     /** Corrects how sure it is that the pairing exists, on the ground of a source; said again it changes nothing. */
-    public PairingView verify(
-            PairingId id, ExpectedVersion expected, Verification verification, String source, Caller caller) {
-        Pairing pairing =
-                pairings.toChange(id, expected, caller, found -> found.sides().checkMayRegister(caller));
-        PairingView known = pairing.view();
-        if (known.says(verification, source)) {
-            return known;
+    public PairingView verify(PairingId id, Change change, Verification verification, String source) {
+        Pairing pairing = pairings.toChange(id, change, PairingAction.VERIFY);
+        if (pairing.says(verification, source)) {
+            return pairings.inScope(id, change.caller());
         }
-        Optional<PairingEvent> verified = pairing.verify(verification, source, caller, clock.instant());
-        return settled(pairing, verified, "verified", Attribution.of(caller).on(source));
+        Optional<PairingEvent> verified = pairing.verify(verification, source, change.caller(), clock.instant());
+        return saved(pairing, verified, "verified", change.attribution().on(source), change.caller());
     }
 
-    public PairingView suspend(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
-        return changeAsASide(
-                id, expected, caller, ground, pairing -> pairing.suspend(ground.stated(), caller, clock.instant()));
+    public PairingView suspend(PairingId id, Change change) {
+        String reason = change.why().requiredReason();
+        return change(
+                id,
+                change,
+                PairingAction.SUSPEND,
+                pairing -> pairing.suspend(reason, change.caller(), clock.instant()));
     }
 
-    public PairingView resume(PairingId id, ExpectedVersion expected, Ground ground, Caller caller) {
-        return changeAsASide(id, expected, caller, ground, pairing -> pairing.resume(caller, clock.instant()));
+    public PairingView resume(PairingId id, Change change) {
+        return change(id, change, PairingAction.RESUME, pairing -> pairing.resume(change.caller(), clock.instant()));
     }
 
-    public PairingView end(PairingId id, ExpectedVersion expected, Ending ending, Ground ground, Caller caller) {
-        return changeAsASide(
-                id, expected, caller, ground, pairing -> pairing.end(ending, ground.stated(), caller, clock.instant()));
+    public PairingView end(PairingId id, Change change, Ending ending) {
+        String explanation = change.why().requiredReason();
+        return change(
+                id,
+                change,
+                PairingAction.END,
+                pairing -> pairing.end(ending, explanation, change.caller(), clock.instant()));
     }
 
     /**
-     * Puts a further term of a pairing to both sides; the former stays as it is, and ends on the eve of the further one
-     * if that has come into force.
+     * Proposes a further term of a pairing to both sides. The old term stays as it is; once the further one is agreed, it
+     * ends the day before that starts.
      *
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.RenewedAlready if it has a further term already
      */
-    public PairingView renew(PairingId id, Renewal further, Ground ground, Caller caller) {
-        PairingView former = pairings.inScope(id, caller).view();
-        former.sides().of(caller);
-        PartyView leading = parties.findForShare(former.leading().partyId());
-        PartyView partner = parties.findForShare(former.partner().partyId());
-        ProgrammeView programme = programmes.get(former.programme());
-        programme.checkLevels(leading, partner);
-        programmes.checkReach(programme.code(), leading.id(), partner.id());
-        programme.checkParent(former.parent() != null);
+    public PairingView renew(PairingId id, Renewal further, Justification why, Caller caller) {
+        Pairing former = pairings.toContinue(id, caller);
+        former.checkCaller(PairingAction.RENEW, caller);
+        PartyView leading = parties.findForShare(former.agreement().leading().partyId());
+        PartyView partner = parties.findForShare(former.agreement().partner().partyId());
+        UUID above = former.provenance().parent();
+        PairingId parent = above == null ? null : new PairingId(above);
+        checkProgramme(former.programme(), leading, partner, parent);
         Pairing renewal = further.pairing(former, leading, partner, caller, clock.instant());
-        if (former.parent() != null) {
-            renewal.layUnder(pairings.findParentForShare(former.parent().value()));
+        if (parent != null) {
+            renewal.placeUnder(pairings.findParentForShare(parent));
         }
         PairingEvent renewed = renewal.propose(null, caller, clock.instant());
         pairings.persist(renewal);
-        return settled(renewal, Optional.of(renewed), "renewed", ground.attribution(caller));
+        return saved(renewal, Optional.of(renewed), "renewed", why.attribution(caller), caller);
     }
 
-    private PairingView changeAsASide(
-            PairingId id,
-            ExpectedVersion expected,
-            Caller caller,
-            Ground ground,
-            Function<Pairing, PairingEvent> decision) {
-        Pairing pairing =
-                pairings.toChange(id, expected, caller, found -> found.sides().of(caller));
+    private void checkProgramme(String code, PartyView leading, PartyView partner, @Nullable PairingId parent) {
+        ProgrammeView programme = programmes.get(code);
+        programme.checkLevels(leading, partner);
+        programmes.checkReach(programme.code(), leading.id(), partner.id());
+        programme.checkParent(parent != null);
+    }
+
+    private PairingView change(
+            PairingId id, Change change, PairingAction action, Function<Pairing, PairingEvent> decision) {
+        Pairing pairing = pairings.toChange(id, change, action);
         PairingEvent event = decision.apply(pairing);
-        return settled(pairing, Optional.of(event), "changed", ground.attribution(caller));
+        return saved(pairing, Optional.of(event), "changed", change.attribution(), change.caller());
     }
 
-    /** @param silently how the history calls a change that the world does not hear of */
-    private PairingView settled(Pairing pairing, Optional<PairingEvent> event, String silently, Attribution by) {
+    /** @param unpublished how the history calls a change that is not published */
+    private PairingView saved(
+            Pairing pairing, Optional<PairingEvent> event, String unpublished, Attribution by, Caller caller) {
         event.ifPresentOrElse(
-                told -> announcement.of(told, pairing, by),
-                () -> history.record(pairing.id().value(), silently, by, (long)
-                        pairing.view().termsVersion()));
-        pairings.flush();
-        return pairing.view();
+                published -> announcement.of(published, pairing, by),
+                () -> history.record(pairing.id().value(), unpublished, by, (long)
+                        pairing.agreement().termsVersion()));
+        return pairings.inScope(pairing.id(), caller);
     }
 }

@@ -1,22 +1,16 @@
 package org.jiedui.pairing.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.pairing.access.PartnerAccess;
-import org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound;
 import org.jiedui.pairing.lifecycle.PairingRefusals.UnknownParent;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PairingReading {
 
-    private static final String TERM_IN_FORCE = """
-            select t.id from pairing t join pairing named on named.cooperation = t.cooperation
-            where named.id = ?1 and t.status in ('ACTIVE', 'SUSPENDED') order by t.status, t.id desc limit 1""";
+    /** How the names of grant changes begin in the history; the sides of a pairing read them, partner systems do not. */
+    public static final String GRANT_CHANGE = "partner-";
 
     private final Pairings pairings;
     private final TermsVersions versions;
@@ -39,62 +32,66 @@ public class PairingReading {
         this.history = history;
     }
 
-    /** @throws PairingNotFound if there is none in the caller's scope */
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound if there is none in the caller's scope */
     public PairingView get(PairingId id, Caller caller) {
-        return pairings.inScope(id, caller).view();
+        return pairings.inScope(id, caller);
     }
 
     /** None if it is not in the caller's scope. */
     public Optional<PairingView> find(PairingId id, Caller caller) {
-        return pairings.find(id, caller).map(Pairing::view);
+        return pairings.find(id, caller);
     }
 
     /**
-     * The pairing under which others are to be laid, as their drafts will find it.
+     * The sides of the pairing under which others are to be placed, as their drafts will find it.
      *
      * @throws UnknownParent if there is none in the caller's scope
-     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if it is not put to its sides yet, or is no more
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if it is not proposed to its sides yet, or is over
      */
-    public PairingView parent(UUID id, Caller caller) {
-        if (find(new PairingId(id), caller).isEmpty()) {
+    public Sides sidesOfParent(PairingId id, Caller caller) {
+        if (find(id, caller).isEmpty()) {
             throw new UnknownParent(id);
         }
         Pairing parent = pairings.findParentForShare(id);
         parent.status().checkMayHaveBelow();
-        return parent.view();
+        return parent.sides();
     }
 
     public Page<PairingView> list(Filter filter, PageRequest page, Caller caller) {
-        List<PairingView> found = pairings.inScope(filter, page, caller).stream()
-                .map(Pairing::view)
-                .toList();
-        return page.page(found, pairing -> pairing.id().value());
+        return pairings.inScope(filter, page, caller);
     }
 
     public Page<HistoryEntry> history(PairingId id, PageRequest page, Caller caller) {
-        return PartnerAccess.shownTo(
-                caller, history.of(pairings.inScope(id, caller).id().value(), page));
+        Page<HistoryEntry> all = history.of(get(id, caller).id().value(), page);
+        if (!caller.is(Roles.PARTNER)) {
+            return all;
+        }
+        return new Page<>(
+                all.items().stream()
+                        .filter(entry -> !entry.change().startsWith(GRANT_CHANGE))
+                        .toList(),
+                all.next());
     }
 
     public Page<TermsVersion> terms(PairingId id, PageRequest page, Caller caller) {
-        return versions.of(pairings.inScope(id, caller).id().value(), page);
+        return versions.of(get(id, caller).id(), page);
     }
 
-    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.TermsVersionNotFound if terms of that version were never put to the sides */
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.TermsVersionNotFound if that version was never proposed to the sides */
     public TermsVersion terms(PairingId id, int number, Caller caller) {
-        return versions.of(pairings.inScope(id, caller).id().value(), number);
+        return versions.of(get(id, caller).id(), number);
     }
 
     /** The pairing as it is until the running transaction ends; others may read it so, too. */
     @Transactional(Transactional.TxType.MANDATORY)
     public PairingView findForShare(PairingId id, Caller caller) {
-        return pairings.inScope(id, caller, LockModeType.PESSIMISTIC_READ).view();
+        return pairings.inScopeForShare(id, caller);
     }
 
     /** The pairing as it is until the running transaction ends, for who changes what belongs to it; one at a time. */
     @Transactional(Transactional.TxType.MANDATORY)
     public PairingView findForUpdate(PairingId id, Caller caller) {
-        return pairings.inScope(id, caller, LockModeType.PESSIMISTIC_WRITE).view();
+        return pairings.inScopeForUpdate(id, caller);
     }
 
     /**
@@ -112,39 +109,28 @@ public class PairingReading {
     }
 
     /**
-     * The pairing, with the latest of the terms that it is or that continue it, which is in force until the running
-     * transaction ends: what was begun in one term goes on in the next.
+     * The pairing, while the latest of the terms that it is or that continue it stays in force until the running transaction
+     * ends: what was begun in one term goes on in the next.
      *
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if none of them is in force now
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PairingView findContinuedForShare(PairingId id, Caller caller) {
         PairingView pairing = get(id, caller);
-        Stream<?> terms = pairings.getEntityManager()
-                .createNativeQuery(TERM_IN_FORCE, UUID.class)
-                .setParameter(1, id.value())
-                .getResultStream();
-        PairingId term =
-                terms.findFirst().map(found -> new PairingId((UUID) found)).orElse(id);
-        PairingView unusedTerm = findInForceForShare(term, caller);
+        PairingView unusedTerm = findInForceForShare(pairings.termInForce(id).orElse(id), caller);
         return pairing;
     }
 
     /**
      * Which pairings a list shows; an absent criterion does not restrict it.
      *
-     * @param parent those that lie directly under that one
+     * @param parent those directly under that one
      * @param region those with a side in that region or below it
      */
     public record Filter(
             @Nullable PairingStatus status,
             @Nullable String programme,
-            @Nullable UUID parent,
+            @Nullable PairingId parent,
             @Nullable Verification verification,
-            @Nullable RegionCode region) {
-
-        RegionRange range() {
-            return region == null ? RegionRange.EVERYTHING : region.range();
-        }
-    }
+            @Nullable RegionCode region) {}
 }

@@ -8,12 +8,12 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 import jakarta.enterprise.inject.Produces;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
+import org.jiedui.kit.problem.Text;
 
 /** The rules of pairings, and what is said to whoever breaks one. */
 public final class PairingRefusals {
@@ -125,7 +125,7 @@ public final class PairingRefusals {
         }
     }
 
-    /** A proposal is taken back by whoever put it forward; a side that is asked declines it. */
+    /** A proposal is taken back by whoever proposed it; a side that is asked declines it. */
     @Rule(
             kind = FORBIDDEN,
             title = "只有提出者可以撤回",
@@ -148,7 +148,7 @@ public final class PairingRefusals {
         }
     }
 
-    /** A draft is known to the region that drafts it and to nobody else; nothing in its name is told to the world. */
+    /** A draft is known to the region that drafts it and to nobody else; nothing of it is published. */
     @Rule(
             kind = CONFLICT,
             title = "结对仍是草稿",
@@ -215,7 +215,15 @@ public final class PairingRefusals {
     /** A pairing of this status cannot do that. */
     @Rule(kind = CONFLICT, title = "结对状态不允许", zh = "%s的结对不能%s。", en = "A pairing that is %s cannot %s.")
     public static final class StatusForbids extends Refusal {
-        StatusForbids(PairingStatus status, String what) {
+
+        static final Text HAVE_PAIRINGS_BELOW = new Text("有下级结对", "have pairings below it");
+
+        StatusForbids(PairingStatus status, PairingAction action) {
+            super(status, action);
+            member("pairingStatus", status);
+        }
+
+        StatusForbids(PairingStatus status, Text what) {
             super(status, what);
             member("pairingStatus", status);
         }
@@ -245,7 +253,7 @@ public final class PairingRefusals {
         }
     }
 
-    /** Terms of that version were never put to the sides of the pairing. */
+    /** Terms of that version were never proposed to the sides of the pairing. */
     @Rule(
             kind = NOT_FOUND,
             title = "没有该版本的条款",
@@ -274,7 +282,7 @@ public final class PairingRefusals {
             zh = "没有可作为上级的结对 %s。",
             en = "There is no pairing %s that this one could lie under.")
     public static final class UnknownParent extends Refusal {
-        UnknownParent(UUID id) {
+        UnknownParent(PairingId id) {
             super(id);
         }
     }

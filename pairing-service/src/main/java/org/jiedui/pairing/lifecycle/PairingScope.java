@@ -7,7 +7,8 @@ import org.jiedui.kit.database.Query;
 
 /**
  * Whose pairings, and what belongs to them, a caller sees: those with a side within the caller's region, and for a partner
- * system those that both sides have opened to it.
+ * system those that both sides have opened to it. A draft, which the sides were never asked about, is seen only by the region
+ * that drafted it and by national roles.
  */
 public final class PairingScope {
 
@@ -19,14 +20,19 @@ public final class PairingScope {
              or p.id in (select g.pairing_id from partner_grant g where g.partner = :partner
               and g.granted_by_leading is not null and g.granted_by_partner is not null)""";
 
+    private static final String PROPOSED_OR_OWN_DRAFT = """
+            p.answer_by is not null
+            or (coalesce(p.drafted_by, '') >= :scopeFrom and coalesce(p.drafted_by, '') < :scopeTo)""";
+
     private PairingScope() {}
 
     /** @param query over the table {@code pairing}, named {@code p} */
     public static Query of(Caller caller, Query query) {
         RegionRange scope = caller.scope();
-        Query regional = query.with("scopeFrom", scope.from()).with("scopeTo", scope.to());
+        Query seen =
+                query.and(PROPOSED_OR_OWN_DRAFT).with("scopeFrom", scope.from()).with("scopeTo", scope.to());
         return caller.is(Roles.PARTNER)
-                ? regional.and(REGIONAL + GRANTED).with("partner", caller.subject())
-                : regional.and(REGIONAL);
+                ? seen.and(REGIONAL + GRANTED).with("partner", caller.subject())
+                : seen.and(REGIONAL);
     }
 }

@@ -1,15 +1,17 @@
 package org.jiedui.pairing.lifecycle;
 
-import static java.util.Objects.requireNonNull;
-
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Verification;
+import org.jiedui.kit.action.Actions;
+import org.jiedui.kit.action.Offered;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param cooperation the first of the terms that continue one another, which may be this one
  * @param termsVersion grows with every edit of the terms; a consent counts for one version only
  * @param answerBy last day, in China, on which the sides can consent; absent for a draft
- * @param putForwardBy the side that asks for consent; absent if it is asked from above the sides
+ * @param proposedBy the side that asks for consent; absent if it is asked from above the sides
  * @param suspension present while a side has put it on hold
  * @param ending present once it is over
  * @param verification how sure it is that the pairing exists, with its source
  * @param draftedBy region that drafted it; absent when a national role did
+ * @param actions the operations this caller may ask for now
+ * @param renewed whether it has a further term, which is agreed or can still be
  */
 public record PairingView(
         PairingId id,
@@ -41,7 +45,7 @@ public record PairingView(
         int termsVersion,
         Terms terms,
         @Nullable LocalDate answerBy,
-        @Nullable SideOfPairing putForwardBy,
+        @Nullable SideOfPairing proposedBy,
         @Nullable Suspension suspension,
         @Nullable Ending ending,
         Verification verification,
@@ -49,50 +53,45 @@ public record PairingView(
         @Nullable RegionCode draftedBy,
         Instant createdAt,
         Instant updatedAt,
+        @Offered List<String> actions,
+        @JsonIgnore boolean renewed,
         long version)
         implements Versioned {
 
-    static PairingView of(
-            PairingId id,
-            String programme,
-            Standing standing,
-            Agreement agreement,
-            Provenance provenance,
-            Instant createdAt,
-            Instant updatedAt,
-            long version) {
-        return new PairingView(
-                id,
-                programme,
-                standing.status(),
-                optional(provenance.parent()),
-                optional(provenance.renews()),
-                new PairingId(requireNonNull(provenance.cooperation())),
-                agreement.leading().view(),
-                agreement.partner().view(),
-                agreement.termsVersion(),
-                agreement.terms(),
-                agreement.answerBy(),
-                agreement.putForwardBy(),
-                standing.suspension(),
-                standing.ending(),
-                provenance.verification(),
-                provenance.source(),
-                provenance.draftedBy() == null ? null : new RegionCode(provenance.draftedBy()),
-                createdAt,
-                updatedAt,
-                version);
-    }
-
-    /** The codes and names of the sides and of who drafted it are not of this pairing's version: they follow the parties. */
+    /** The codes and names of the sides and of who drafted it follow the parties, not this pairing's version. */
     @Override
     public String entityTag() {
         return Versioned.tag(
-                version, leading.region(), leading.name(), partner.region(), partner.name(), String.valueOf(draftedBy));
+                version,
+                leading.region(),
+                leading.name(),
+                partner.region(),
+                partner.name(),
+                String.valueOf(draftedBy),
+                actions);
     }
 
-    private static @Nullable PairingId optional(@Nullable UUID id) {
-        return id == null ? null : new PairingId(id);
+    /** The same, with what this caller may do. */
+    PairingView offeredTo(Caller caller) {
+        boolean drafted = Objects.equals(draftedBy, caller.region());
+        boolean answered = leading.consentedTo() != null || partner.consentedTo() != null;
+        Set<Standpoint> standpoints = Standpoint.of(caller, sides(), proposedBy, drafted, answered);
+        SideOfPairing side = sides().spokenForBy(caller).orElse(null);
+        return Actions.offer(
+                this,
+                PairingAction.values(),
+                action -> action.isPossible(status, standpoints)
+                        && switch (action) {
+                            case CONSENT -> terms.effectiveFrom() != null && !hasConsented(side);
+                            case RESUME -> suspension != null && suspension.side() == side;
+                            case RENEW -> !renewed && new Standing(status, suspension, ending).hasCounted(terms);
+                            case REVISE_TERMS, PROPOSE, REJECT, REOPEN, WITHDRAW, VERIFY, SUSPEND, END -> true;
+                        });
+    }
+
+    private boolean hasConsented(@Nullable SideOfPairing side) {
+        SideView own = side == SideOfPairing.LEADING ? leading : partner;
+        return own.consentedTo() != null && own.consentedTo() == termsVersion;
     }
 
     /**
@@ -106,21 +105,6 @@ public record PairingView(
                 .toList();
     }
 
-    /** Whether there is a day on which it counts, or will: it has been in force and was not left before it began. */
-    boolean hasCounted() {
-        return status.hasBeenInForce() && (ending == null || !ending.on().isBefore(beginning()));
-    }
-
-    /** The first day of terms that both sides have consented to. */
-    LocalDate beginning() {
-        return requireNonNull(terms.effectiveFrom());
-    }
-
-    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.TermsOverlapTheFormer if these would begin before this term is over */
-    void checkIsFollowedBy(Terms further) {
-        further.checkFollow(terms, ending == null ? null : ending.on());
-    }
-
     /** The pairing as events carry it. */
     public PublishedPairing published() {
         return new PublishedPairing(
@@ -130,10 +114,5 @@ public record PairingView(
     /** The regions of the two sides. */
     public Sides sides() {
         return new Sides(leading.region(), partner.region());
-    }
-
-    /** Whether that is what is known of it, so that saying it again changes nothing. */
-    boolean says(Verification verified, String by) {
-        return verification == verified && by.equals(source);
     }
 }

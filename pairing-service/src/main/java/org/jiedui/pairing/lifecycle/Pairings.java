@@ -1,49 +1,53 @@
 package org.jiedui.pairing.lifecycle;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.hibernate.Timeouts;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.database.Query;
+import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
-import org.jiedui.pairing.access.PartnerAccess;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.pairing.lifecycle.PairingReading.Filter;
 import org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound;
 import org.jiedui.pairing.lifecycle.PairingRefusals.UnknownParent;
-import org.jspecify.annotations.Nullable;
 
-/** The pairings, each seen only within the caller's scope. */
+/** The pairings: changed as aggregates, read in one statement; seen as {@link PairingScope} says. */
 @ApplicationScoped
 class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
-    /** A side within the caller's region, or opened to the partner system that calls; of those the sides were never asked for, only what the caller's region drafted. */
-    private static final String IN_SCOPE = """
-            ((agreement.leading.region >= :from and agreement.leading.region < :to)
-              or (agreement.partner.region >= :from and agreement.partner.region < :to) or id in (:open))
-            and (agreement.answerBy is not null
-              or coalesce(provenance.draftedBy, '') >= :from and coalesce(provenance.draftedBy, '') < :to)""";
+    /** {@code renewed}: whether there is a further term that is agreed or can still be, as in {@code uq_pairing_renews}. */
+    private static final String SELECT = """
+            select p.*, p.effective_from as terms_effective_from, p.effective_until as terms_effective_until,
+              p.topics as terms_topics, p.goals as terms_goals, p.document as terms_document,
+              p.put_forward_by as proposed_by, p.suspended_by as suspension_side, p.suspended_since as suspension_since,
+              p.end_reason as ending_reason, p.ended_on as ending_on, exists (
+                select from pairing f where f.renews = p.id and f.status not in ('WITHDRAWN', 'REJECTED', 'EXPIRED')
+                  and (f.ended_on is null or f.ended_on >= f.effective_from)) as renewed
+            from pairing p where true""";
 
-    private static final String LIST = IN_SCOPE + """
-             and (:status is null or standing.status = :status)
-            and (:programme is null or programme = :programme)
-            and (:parent is null or provenance.parent in (select above.id from Pairing above
-              where above.provenance.cooperation = (select named.provenance.cooperation from Pairing named
-                where named.id = :parent)))
-            and (:verification is null or provenance.verification = :verification)
-            and ((agreement.leading.region >= :first and agreement.leading.region < :beyond)
-              or (agreement.partner.region >= :first and agreement.partner.region < :beyond))
-            and updatedAt >= :since and id < :before order by id desc""";
+    private static final String UNDER = """
+            p.parent in (select t.id from pairing t join pairing named on named.cooperation = t.cooperation
+              where named.id = :parent)""";
+
+    private static final String WITH_A_SIDE_IN = """
+            (p.leading_region >= :first and p.leading_region < :beyond)
+            or (p.partner_region >= :first and p.partner_region < :beyond)""";
+
+    private static final String TERM_IN_FORCE = """
+            select t.id from pairing t join pairing named on named.cooperation = t.cooperation
+            where named.id = :id and t.status in ('ACTIVE', 'SUSPENDED') order by t.status, t.id desc limit 1""";
 
     /** Terms that both sides have consented to, whether they are over or not; not those left before they began. */
     private static final String COUNTED = """
@@ -70,24 +74,54 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
             from Pairing p where p.provenance.cooperation = :cooperation and %s
             and p.agreement.terms.effectiveFrom > :day order by p.agreement.terms.effectiveFrom""".formatted(COUNTED.formatted("p"));
 
-    private final PartnerAccess access;
+    private final Sql sql;
 
-    Pairings(PartnerAccess access) {
-        this.access = access;
+    Pairings(Sql sql) {
+        this.sql = sql;
     }
 
     /** @throws PairingNotFound if there is none in the caller's scope */
-    Pairing inScope(PairingId id, Caller caller) {
-        return find(id, caller).orElseThrow(() -> new PairingNotFound(id));
+    PairingView inScope(PairingId id, Caller caller) {
+        return found(id, caller, seen(id, caller));
     }
 
-    /** None if it is not in the caller's scope. */
-    Optional<Pairing> find(PairingId id, Caller caller) {
-        RegionRange scope = caller.scope();
-        return find(
-                        IN_SCOPE + " and id = :id",
-                        Map.of("id", id.value(), "from", scope.from(), "to", scope.to(), "open", access.openTo(caller)))
-                .firstResultOptional();
+    /** @throws PairingNotFound if there is none in the caller's scope */
+    PairingView inScopeForShare(PairingId id, Caller caller) {
+        return found(id, caller, seen(id, caller).then("for share of p"));
+    }
+
+    /** @throws PairingNotFound if there is none in the caller's scope */
+    PairingView inScopeForUpdate(PairingId id, Caller caller) {
+        return found(id, caller, seen(id, caller).then("for no key update of p"));
+    }
+
+    Optional<PairingView> find(PairingId id, Caller caller) {
+        return seen(id, caller).first(PairingView.class);
+    }
+
+    Page<PairingView> inScope(Filter filter, PageRequest page, Caller caller) {
+        Query seen = PairingScope.of(caller, sql.query(SELECT))
+                .andIfGiven("p.status = :status", filter.status())
+                .andIfGiven("p.programme = :programme", filter.programme())
+                .andIfGiven(UNDER, filter.parent())
+                .andIfGiven("p.verification = :verification", filter.verification());
+        if (filter.region() != null) {
+            RegionRange region = filter.region().range();
+            seen.and(WITH_A_SIDE_IN).with("first", region.from()).with("beyond", region.to());
+        }
+        return seen.page(page, "p.id", "p.updated_at", PairingView.class, pairing -> pairing.id()
+                        .value())
+                .map(pairing -> pairing.offeredTo(caller));
+    }
+
+    private Query seen(PairingId id, Caller caller) {
+        return PairingScope.of(caller, sql.query(SELECT)).and("p.id = :id").with("id", id);
+    }
+
+    private static PairingView found(PairingId id, Caller caller, Query query) {
+        return query.first(PairingView.class)
+                .map(pairing -> pairing.offeredTo(caller))
+                .orElseThrow(() -> new PairingNotFound(id));
     }
 
     /**
@@ -95,23 +129,33 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
      *
      * @throws PairingNotFound if there is none in the caller's scope
      */
-    Pairing toChange(PairingId id, ExpectedVersion expected, Caller caller, Consumer<Pairing> mayChange) {
-        Pairing pairing = inScope(id, caller);
-        mayChange.accept(pairing);
-        expected.check(pairing.version());
+    Pairing toChange(PairingId id, Change change, PairingAction action) {
+        Pairing pairing = toContinue(id, change.caller());
+        pairing.checkCaller(action, change.caller());
+        change.check(pairing.version());
         return pairing;
     }
 
+    /** @throws PairingNotFound if there is none in the caller's scope */
+    Pairing toContinue(PairingId id, Caller caller) {
+        return requireNonNull(findById(inScope(id, caller).id().value()));
+    }
+
+    /** The latest term of a pairing's cooperation that is in force or on hold. */
+    Optional<PairingId> termInForce(PairingId id) {
+        return sql.query(TERM_IN_FORCE).with("id", id).first(PairingId.class);
+    }
+
     /**
-     * The pairing under which another is to lie, as it is until the running transaction ends; a side need not see the
+     * The pairing under which another is to be placed, as it is until the running transaction ends; a side need not see the
      * pairing above it. If the one named is over, it is a term of the same cooperation that is not.
      *
      * @throws UnknownParent if there is none
      */
-    Pairing findParentForShare(UUID named) {
-        return find(TERMS, Map.of("id", named)).withLock(LockModeType.PESSIMISTIC_READ).stream()
+    Pairing findParentForShare(PairingId named) {
+        return find(TERMS, Map.of("id", named.value())).withLock(LockModeType.PESSIMISTIC_READ).stream()
                 .max(comparing((Pairing term) -> term.status().isLiving())
-                        .thenComparing(term -> term.id().value().equals(named))
+                        .thenComparing(term -> term.id().equals(named))
                         .thenComparing(term -> term.status().isInForceOrOnHold()))
                 .orElseThrow(() -> new UnknownParent(named));
     }
@@ -121,43 +165,18 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_READ);
     }
 
-    /** The pairing with that lock, as it is until the running transaction ends. */
-    Pairing inScope(PairingId id, Caller caller, LockModeType lock) {
-        Pairing pairing = inScope(id, caller);
-        getEntityManager().refresh(pairing, lock);
-        return pairing;
-    }
-
     /** The terms of the same cooperation that are in force and began before. */
-    List<Pairing> inForceBefore(PairingView term) {
+    List<Pairing> inForceBefore(Pairing term) {
         return find(IN_FORCE_BEFORE, cooperating(term)).list();
     }
 
     /** The term of the same cooperation that counts next, if one does or did. */
-    Optional<Pairing> next(PairingView term) {
+    Optional<Pairing> next(Pairing term) {
         return find(NEXT, cooperating(term)).firstResultOptional();
     }
 
-    private static Map<String, Object> cooperating(PairingView term) {
-        return Map.of("cooperation", term.cooperation().value(), "day", term.beginning());
-    }
-
-    List<Pairing> inScope(Filter filter, PageRequest page, Caller caller) {
-        RegionRange scope = caller.scope();
-        RegionRange region = filter.range();
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("from", scope.from());
-        parameters.put("to", scope.to());
-        parameters.put("open", access.openTo(caller));
-        parameters.put("status", filter.status());
-        parameters.put("programme", filter.programme());
-        parameters.put("parent", filter.parent());
-        parameters.put("verification", filter.verification());
-        parameters.put("first", region.from());
-        parameters.put("beyond", region.to());
-        parameters.put("since", page.updatedSince());
-        parameters.put("before", page.before());
-        return find(LIST, parameters).range(0, page.fetch() - 1).list();
+    private static Map<String, Object> cooperating(Pairing term) {
+        return Map.of("cooperation", term.cooperation(), "day", term.terms().beginning());
     }
 
     /** Those whose time is over before that day. */

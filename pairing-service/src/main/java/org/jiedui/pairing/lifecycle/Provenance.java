@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftedBy region that drafted it, which follows that party; absent when a national role did
  */
 @Embeddable
-public record Provenance(
+record Provenance(
         @Nullable UUID parent,
         @Nullable UUID renews,
         @Nullable UUID cooperation,
@@ -35,43 +35,43 @@ public record Provenance(
         @Nullable String source,
         @Column(updatable = false) @Nullable String draftedBy) {
 
-    public static Provenance of(Verification verification, @Nullable String source, @Nullable RegionCode draftedBy) {
+    static Provenance of(Verification verification, @Nullable String source, @Nullable RegionCode draftedBy) {
         return new Provenance(null, null, null, verification, source, draftedBy == null ? null : draftedBy.value());
     }
 
-    public Provenance under(UUID pairing) {
+    Provenance under(UUID pairing) {
         return new Provenance(pairing, renews, cooperation, verification, source, draftedBy);
     }
 
-    public Provenance renewing(UUID pairing, UUID itsCooperation) {
+    Provenance renewing(UUID pairing, UUID itsCooperation) {
         return new Provenance(parent, pairing, itsCooperation, verification, source, draftedBy);
     }
 
     /** Of the pairing with that id: one that continues no other is the first term of its cooperation. */
-    public Provenance of(UUID pairing) {
+    Provenance of(UUID pairing) {
         UUID first = renews == null ? pairing : cooperation;
         return new Provenance(parent, renews, first, verification, source, draftedBy);
     }
 
     /** Whether the caller's region drafted it, or a national role did and the caller has one. */
-    public boolean isDraftedBy(Caller caller) {
+    boolean isDraftedBy(Caller caller) {
         RegionCode region = caller.region();
         return Objects.equals(draftedBy, region == null ? null : region.value());
     }
 
     /** A first term is proposed, a further one renews the former. */
-    public PairingEvent asked(PublishedPairing pairing, PairingEvent.Terms terms, LocalDate answerBy) {
+    PairingEvent asked(PublishedPairing pairing, PairingEvent.Terms terms, LocalDate answerBy) {
         return renews == null
                 ? new PairingProposed(pairing, terms, published(), answerBy)
                 : new PairingRenewed(pairing, terms, published(), answerBy);
     }
 
-    public Origin published() {
+    Origin published() {
         return new Origin(parent, renews, verification, source);
     }
 
     /** Better known than before, by that source. */
-    public Provenance verified(Verification now, String by) {
+    Provenance verified(Verification now, String by) {
         return new Provenance(parent, renews, cooperation, now, by, draftedBy);
     }
 }

@@ -13,21 +13,21 @@ import org.jiedui.pairing.party.PartyView;
 public record Renewal(Terms terms, Verification verification, String source) {
 
     /**
-     * The pairing of the further term, not put to anybody yet.
+     * The pairing of the further term, not proposed to anybody yet.
      *
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if the former has never been in force, or was left before it began
-     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.TermsOverlapTheFormer if it would begin before the former is over
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.TermsOverlapTheFormer if it would begin before the former one is over
      */
-    Pairing pairing(PairingView former, PartyView leading, PartyView partner, Caller caller, Instant now) {
+    Pairing pairing(Pairing former, PartyView leading, PartyView partner, Caller caller, Instant now) {
+        former.checkMayBeRenewed(caller);
         Provenance origin = Provenance.of(
                 verification, source, former.sides().at(former.sides().of(caller)));
-        former.status().check(former.hasCounted(), "be renewed");
         former.checkIsFollowedBy(terms);
         return new Pairing(
                 former.programme(),
                 Agreement.between(leading, partner, terms),
-                origin.renewing(former.id().value(), former.cooperation().value()),
+                origin.renewing(former.id().value(), former.cooperation()),
                 now);
     }
 }

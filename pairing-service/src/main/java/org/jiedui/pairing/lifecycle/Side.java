@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentedTo version of the terms; absent until it consents
  */
 @Embeddable
-public record Side(
+record Side(
         UUID partyId,
         @Column(updatable = false) String region,
         @Column(updatable = false) String name,
@@ -44,11 +44,11 @@ public record Side(
         return new RegionCode(region);
     }
 
-    public PublishedParty published() {
+    PublishedParty published() {
         return new PublishedParty(region, name);
     }
 
-    public SideView view() {
+    SideView view() {
         return new SideView(partyId, regionCode(), name, consentedTo, consentedAt);
     }
 }

@@ -19,7 +19,7 @@ public record Sides(RegionCode leading, RegionCode partner) {
      *
      * @throws PairingWithItself if one region lies within the other
      */
-    public static Sides toPair(RegionCode leading, RegionCode partner) {
+    static Sides toPair(RegionCode leading, RegionCode partner) {
         if (leading.covers(partner) || partner.covers(leading)) {
             throw new PairingWithItself(leading, partner);
         }
@@ -56,10 +56,16 @@ public record Sides(RegionCode leading, RegionCode partner) {
      * @throws NotASide if the caller is none of these
      */
     public void checkMayRegister(Caller caller) {
-        boolean above = caller.isProvinceAbove(leading) || caller.isProvinceAbove(partner);
-        if (!above && !caller.is(Roles.MINISTRY)) {
-            of(caller);
+        if (!mayBeRegisteredBy(caller)) {
+            throw new NotASide();
         }
+    }
+
+    boolean mayBeRegisteredBy(Caller caller) {
+        return caller.is(Roles.MINISTRY)
+                || caller.isProvinceAbove(leading)
+                || caller.isProvinceAbove(partner)
+                || spokenForBy(caller).isPresent();
     }
 
     /**

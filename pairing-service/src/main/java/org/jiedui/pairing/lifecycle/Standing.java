@@ -1,5 +1,7 @@
 package org.jiedui.pairing.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -7,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.pairing.lifecycle.PairingRefusals.OnlyTheSuspendingSideResumes;
-import org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,33 +18,33 @@ import org.jspecify.annotations.Nullable;
  * @param ending how it came to its end; present once ended
  */
 @Embeddable
-public record Standing(
+record Standing(
         @Enumerated(EnumType.STRING) PairingStatus status,
         @Embedded @Nullable Suspension suspension,
         @Embedded @Nullable Ending ending) {
 
-    public static final Standing DRAFTED = new Standing(PairingStatus.DRAFT, null, null);
+    static final Standing DRAFTED = new Standing(PairingStatus.DRAFT, null, null);
 
-    /** @throws StatusForbids if a pairing of this status does not go to the other */
-    public Standing to(PairingStatus target) {
-        status.check(status.allows(target), "become " + target);
+    Standing to(PairingStatus target) {
         return new Standing(target, null, null);
     }
 
-    public Standing onHold(SideOfPairing side, Instant now) {
-        return new Standing(to(PairingStatus.SUSPENDED).status, new Suspension(side, now), null);
+    Standing suspendedBy(SideOfPairing side, Instant now) {
+        return new Standing(PairingStatus.SUSPENDED, new Suspension(side, now), null);
     }
 
     /** @throws OnlyTheSuspendingSideResumes if the other side has put it on hold */
-    public Standing resumed(SideOfPairing side) {
-        if (suspension == null) {
-            throw new StatusForbids(status, "be resumed");
-        }
-        suspension.checkMayResume(side);
+    Standing resumedBy(SideOfPairing side) {
+        requireNonNull(suspension).checkMayResume(side);
         return to(PairingStatus.ACTIVE);
     }
 
-    public Standing ended(Ending how) {
-        return new Standing(to(PairingStatus.ENDED).status, null, how);
+    Standing ended(Ending how) {
+        return new Standing(PairingStatus.ENDED, null, how);
+    }
+
+    /** Whether there is a day on which the terms count, or will: it has been in force and was not left before it began. */
+    boolean hasCounted(Terms terms) {
+        return status.hasBeenInForce() && (ending == null || ending.isNotBefore(terms));
     }
 }

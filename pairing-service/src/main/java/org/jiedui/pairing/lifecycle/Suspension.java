@@ -23,7 +23,7 @@ public record Suspension(
         @Column(name = "suspended_since") Instant since) {
 
     /** @throws OnlyTheSuspendingSideResumes if the hold is the other side's */
-    public void checkMayResume(SideOfPairing resuming) {
+    void checkMayResume(SideOfPairing resuming) {
         if (resuming != side) {
             throw new OnlyTheSuspendingSideResumes(side);
         }

@@ -1,5 +1,7 @@
 package org.jiedui.pairing.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +43,7 @@ public record Terms(
      * @param over the last day on which the others counted; absent while they do
      * @throws TermsOverlapTheFormer if they would begin before the others are over
      */
-    public void checkFollow(Terms former, @Nullable LocalDate over) {
+    void checkFollow(Terms former, @Nullable LocalDate over) {
         LocalDate last = over == null ? former.lastKnownDay() : over;
         if (effectiveFrom == null) {
             throw new TermsWithoutBeginning();
@@ -49,6 +51,11 @@ public record Terms(
         if (last != null && !effectiveFrom.isAfter(last)) {
             throw new TermsOverlapTheFormer(effectiveFrom, last);
         }
+    }
+
+    /** The first day of terms that both sides have consented to. */
+    LocalDate beginning() {
+        return requireNonNull(effectiveFrom);
     }
 
     private @Nullable LocalDate lastKnownDay() {

@@ -5,13 +5,13 @@ import org.jiedui.kit.precondition.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms as they were put to both sides; they never change.
+ * Terms as they were proposed to both sides; they never change.
  *
  * @param number the version, to which each side consents
- * @param role of whoever put them forward
+ * @param role of whoever proposed them
  * @param region for which that role acted; absent for national roles, and for terms older than this field
- * @param reason why they were put forward
- * @param updatedAt when they were put forward
+ * @param reason why they were proposed
+ * @param updatedAt when they were proposed
  */
 public record TermsVersion(
         int number,

@@ -2,38 +2,30 @@ package org.jiedui.pairing.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.lifecycle.PairingRefusals.TermsVersionNotFound;
 
-/** All terms that were put to the sides of a pairing. Who may see them follows from the pairing. */
+/** All terms that were proposed to the sides of a pairing. Who may see them follows from the pairing. */
 @ApplicationScoped
-public class TermsVersions {
+class TermsVersions {
 
     private static final String KEEP = """
             insert into pairing_terms (pairing_id, number, effective_from, effective_until, topics, goals, document,
               role, region, unit, reason, put_forward_at)
-            select id, terms_version, effective_from, effective_until, topics, goals, document, ?, ?, ?, ?, updated_at
-            from pairing where id = ?
+            select id, terms_version, effective_from, effective_until, topics, goals, document,
+              :role, :region, :unit, :reason, updated_at
+            from pairing where id = :pairing
             on conflict (pairing_id, number) do nothing""";
 
     private static final String READ = """
-            select number, effective_from, effective_until, array(select jsonb_array_elements_text(topics)), goals, document,
-              role, region, unit, reason, put_forward_at
-            from pairing_terms where pairing_id = ? and""";
-
-    private static final String PAGE = READ + " number < ? and put_forward_at >= ? order by number desc limit ?";
-
-    private static final String ONE = READ + " number = ?";
+            select number, effective_from as terms_effective_from, effective_until as terms_effective_until,
+              topics as terms_topics, goals as terms_goals, document as terms_document, role, region, unit, reason,
+              put_forward_at as updated_at
+            from pairing_terms where pairing_id = :pairing""";
 
     private final Sql sql;
 
@@ -41,42 +33,39 @@ public class TermsVersions {
         this.sql = sql;
     }
 
-    /** Keeps the terms of a pairing as they stand; those put to the sides again are kept already. */
+    /** Keeps the terms of a pairing as they stand; those proposed to the sides again are kept already. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(UUID pairing, Attribution by) {
-        sql.change(KEEP, by.role(), by.region(), by.unit(), by.reason(), pairing);
+    void keep(PairingId pairing, Attribution by) {
+        sql.query(KEEP)
+                .with("pairing", pairing)
+                .with("role", by.role())
+                .with("region", by.region())
+                .with("unit", by.unit())
+                .with("reason", by.reason())
+                .execute();
     }
 
     /** The newest first. */
-    public Page<TermsVersion> of(UUID pairing, PageRequest page) {
-        List<TermsVersion> versions =
-                sql.rows(PAGE, TermsVersions::version, pairing, page.below(), page.updatedSince(), page.fetch());
+    Page<TermsVersion> of(PairingId pairing, PageRequest page) {
+        List<TermsVersion> versions = sql.query(READ)
+                .with("pairing", pairing)
+                .andIfGiven("put_forward_at >= :since", page.since())
+                .andIfGiven(
+                        "number < :below",
+                        page.cursor() == null ? null : page.cursor().number())
+                .then("order by number desc limit :fetch")
+                .with("fetch", page.fetch())
+                .list(TermsVersion.class);
         return page.pageByNumber(versions, TermsVersion::number);
     }
 
     /** @throws TermsVersionNotFound if there are none of that number */
-    public TermsVersion of(UUID pairing, int number) {
-        return sql.first(ONE, TermsVersions::version, pairing, number)
+    TermsVersion of(PairingId pairing, int number) {
+        return sql.query(READ)
+                .with("pairing", pairing)
+                .and("number = :number")
+                .with("number", number)
+                .first(TermsVersion.class)
                 .orElseThrow(() -> new TermsVersionNotFound(number));
-    }
-
-    private static TermsVersion version(ResultSet row) throws SQLException {
-        List<Topic> topics = Arrays.stream((String[]) row.getArray(4).getArray())
-                .map(Topic::valueOf)
-                .toList();
-        Terms terms = new Terms(
-                row.getObject(2, LocalDate.class),
-                row.getObject(3, LocalDate.class),
-                topics,
-                row.getString(5),
-                row.getString(6));
-        return new TermsVersion(
-                row.getInt(1),
-                terms,
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getTimestamp(11).toInstant());
     }
 }

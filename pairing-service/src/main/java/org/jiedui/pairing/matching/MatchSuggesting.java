@@ -57,9 +57,7 @@ public class MatchSuggesting {
     public MatchSuggestions suggest(MatchWish wish, Caller caller) {
         ProgrammeView programme = programmes.get(wish.programme());
         programme.checkParent(wish.parent() != null);
-        Sides parent = wish.parent() == null
-                ? null
-                : pairings.parent(wish.parent().value(), caller).sides();
+        Sides parent = wish.parent() == null ? null : pairings.sidesOfParent(wish.parent(), caller);
         MatchRules rules = new MatchRules(programme, parent, wish.excluded());
         List<Candidate> known = data.candidates(wish, openLevels(wish, programme), caller.scope());
         Pools pools = Pools.of(wish, rules, known, own(caller));

@@ -10,8 +10,8 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.time.ChinaTime;
-import org.jiedui.pairing.lifecycle.Ground;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -93,43 +93,45 @@ public class AnnualPlanning {
     }
 
     /** The side that did not write the open version of a proposed plan does not want it: the year is free for another. */
-    public AnnualPlanView decline(AnnualPlanId id, ExpectedVersion expected, Ground why, Caller caller) {
+    public AnnualPlanView decline(AnnualPlanId id, ExpectedVersion expected, Justification why, Caller caller) {
         return change(
                 id,
                 expected,
                 caller,
                 why.attribution(caller),
-                (plan, side, pairing, now) -> plan.decline(side, why.stated(), pairing, now));
+                (plan, side, pairing, now) -> plan.decline(side, why.requiredReason(), pairing, now));
     }
 
     /** The side that wrote the open version of a proposed plan takes it back: the year is free for another. */
-    public AnnualPlanView withdraw(AnnualPlanId id, ExpectedVersion expected, Ground why, Caller caller) {
+    public AnnualPlanView withdraw(AnnualPlanId id, ExpectedVersion expected, Justification why, Caller caller) {
         return change(
                 id,
                 expected,
                 caller,
                 why.attribution(caller),
-                (plan, side, pairing, now) -> plan.withdraw(side, why.stated(), pairing, now));
+                (plan, side, pairing, now) -> plan.withdraw(side, why.requiredReason(), pairing, now));
     }
 
     /** The side that did not write the open amendment does not want it. */
-    public AnnualPlanView declineAmendment(AnnualPlanId id, ExpectedVersion expected, Ground why, Caller caller) {
+    public AnnualPlanView declineAmendment(
+            AnnualPlanId id, ExpectedVersion expected, Justification why, Caller caller) {
         return change(
                 id,
                 expected,
                 caller,
                 why.attribution(caller),
-                (plan, side, pairing, now) -> plan.declineAmendment(side, why.stated(), pairing, now));
+                (plan, side, pairing, now) -> plan.declineAmendment(side, why.requiredReason(), pairing, now));
     }
 
     /** The side that wrote the open amendment takes it back. */
-    public AnnualPlanView withdrawAmendment(AnnualPlanId id, ExpectedVersion expected, Ground why, Caller caller) {
+    public AnnualPlanView withdrawAmendment(
+            AnnualPlanId id, ExpectedVersion expected, Justification why, Caller caller) {
         return change(
                 id,
                 expected,
                 caller,
                 why.attribution(caller),
-                (plan, side, pairing, now) -> plan.withdrawAmendment(side, why.stated(), pairing, now));
+                (plan, side, pairing, now) -> plan.withdrawAmendment(side, why.requiredReason(), pairing, now));
     }
 
     /** The plan's row is written first: of two changes at once the second finds it changed, and nothing else is held up. */

@@ -69,7 +69,7 @@ final class PairingFixture {
 
     static Pairing aRenewalOf(Pairing former, Terms terms) {
         return new Renewal(terms, Verification.DEMO, "测试")
-                .pairing(former.view(), party(ZHUHAI), party(ZUNYI), liaison(ZUNYI), NOW);
+                .pairing(former, party(ZHUHAI), party(ZUNYI), liaison(ZUNYI), NOW);
     }
 
     static Terms terms(@Nullable String from, @Nullable String until) {

@@ -45,9 +45,9 @@ class PairingTest {
 
         @Test
         void canBeRegisteredByTheMinistryAndByAProvinceAboveASide() {
-            assertThat(aDraft(ZHUHAI, ZUNYI, ministry()).view().status()).isEqualTo(PairingStatus.DRAFT);
-            assertThat(aDraft(ZHUHAI, ZUNYI, province("520000")).view().draftedBy())
-                    .isEqualTo(new RegionCode("520000"));
+            assertThat(aDraft(ZHUHAI, ZUNYI, ministry()).status()).isEqualTo(PairingStatus.DRAFT);
+            assertThat(aDraft(ZHUHAI, ZUNYI, province("520000")).provenance().draftedBy())
+                    .isEqualTo("520000");
         }
 
         @Test
@@ -60,7 +60,7 @@ class PairingTest {
         @Test
         void isNobodysBusinessYet() {
             Pairing draft = aDraft(ZHUHAI, ZUNYI, ministry());
-            assertThat(draft.counter(TERMS, ministry(), NOW)).isEmpty();
+            assertThat(draft.reviseTerms(TERMS, ministry(), NOW)).isEmpty();
             assertThat(draft.withdraw("不再需要", ministry(), NOW)).isEmpty();
         }
 
@@ -101,7 +101,7 @@ class PairingTest {
         void needsBothConsentsAgainWhenTheTermsChange() {
             Pairing pairing = aProposedPairing();
             PairingEvent unusedConsented = pairing.consent(liaison(ZHUHAI), NOW);
-            assertThat(pairing.counter(TERMS, liaison(ZUNYI), NOW)).isPresent();
+            assertThat(pairing.reviseTerms(TERMS, liaison(ZUNYI), NOW)).isPresent();
 
             assertThat(pairing.consent(liaison(ZUNYI), NOW)).isInstanceOf(PairingConsented.class);
             assertThat(pairing.consent(liaison(ZHUHAI), NOW)).isInstanceOf(PairingActivated.class);
@@ -110,7 +110,8 @@ class PairingTest {
         @Test
         void isNotEditedFromAbove() {
             Pairing pairing = aProposedPairing();
-            assertThatThrownBy(() -> pairing.counter(TERMS, ministry(), NOW)).isInstanceOf(NotASide.class);
+            assertThatThrownBy(() -> pairing.reviseTerms(TERMS, ministry(), NOW))
+                    .isInstanceOf(NotASide.class);
         }
     }
 
@@ -121,14 +122,14 @@ class PairingTest {
             Pairing pairing = aPairingInForce();
             PairingEvent unusedEnded = pairing.end(ENDING, "任务已完成", liaison(ZUNYI), NOW);
 
-            assertThat(pairing.view().status()).isEqualTo(PairingStatus.ENDED);
-            assertThat(pairing.view().ending()).isEqualTo(ENDING);
+            assertThat(pairing.status()).isEqualTo(PairingStatus.ENDED);
+            assertThat(pairing.standing().ending()).isEqualTo(ENDING);
         }
 
         @Test
         void isNeitherEditedNorWithdrawn() {
             Pairing pairing = aPairingInForce();
-            assertThatThrownBy(() -> pairing.counter(TERMS, liaison(ZUNYI), NOW))
+            assertThatThrownBy(() -> pairing.reviseTerms(TERMS, liaison(ZUNYI), NOW))
                     .isInstanceOf(StatusForbids.class);
             assertThatThrownBy(() -> pairing.withdraw("换", liaison(ZUNYI), NOW)).isInstanceOf(StatusForbids.class);
         }
@@ -143,7 +144,7 @@ class PairingTest {
 
             assertThatThrownBy(() -> pairing.end(ENDING, "任务已完成", liaison(ZUNYI), NOW))
                     .isInstanceOf(StatusForbids.class);
-            assertThatThrownBy(() -> pairing.counter(TERMS, liaison(ZUNYI), NOW))
+            assertThatThrownBy(() -> pairing.reviseTerms(TERMS, liaison(ZUNYI), NOW))
                     .isInstanceOf(StatusForbids.class);
             assertThatThrownBy(pairing.status()::checkInForce).isInstanceOf(PairingNotInForce.class);
         }

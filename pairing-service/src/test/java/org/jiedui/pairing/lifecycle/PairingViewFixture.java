@@ -20,7 +20,7 @@ public final class PairingViewFixture {
     private PairingViewFixture() {}
 
     public static PairingView aPairingInForce() {
-        return PairingFixture.aPairingInForce().view();
+        return view(PairingFixture.aPairingInForce());
     }
 
     /** In force since 2022-12-14. */
@@ -29,14 +29,14 @@ public final class PairingViewFixture {
         PairingEvent unusedProposed = pairing.propose(null, PairingFixture.ministry(), NOW);
         PairingEvent unusedConsented = pairing.consent(PairingFixture.liaison(leading), NOW);
         PairingEvent unusedActivated = pairing.consent(PairingFixture.liaison(partner), NOW);
-        return pairing.view();
+        return view(pairing);
     }
 
     /** 珠海–遵义, brought into that state by its two sides and the calendar. */
     public static PairingView aPairing(PairingStatus status) {
         return switch (status) {
-            case DRAFT -> PairingFixture.aDraft(ZHUHAI, ZUNYI, liaison(ZHUHAI)).view();
-            case PROPOSED -> PairingFixture.aProposedPairing().view();
+            case DRAFT -> view(PairingFixture.aDraft(ZHUHAI, ZUNYI, liaison(ZHUHAI)));
+            case PROPOSED -> view(PairingFixture.aProposedPairing());
             case ACTIVE -> aPairingInForce();
             case SUSPENDED ->
                 after(PairingFixture.aPairingInForce(), pairing -> pairing.suspend("测试", liaison(ZUNYI), NOW));
@@ -54,6 +54,34 @@ public final class PairingViewFixture {
 
     private static PairingView after(Pairing pairing, Function<Pairing, PairingEvent> change) {
         PairingEvent unused = change.apply(pairing);
-        return pairing.view();
+        return view(pairing);
+    }
+
+    private static PairingView view(Pairing pairing) {
+        Agreement agreement = pairing.agreement();
+        Provenance provenance = pairing.provenance();
+        return new PairingView(
+                pairing.id(),
+                pairing.programme(),
+                pairing.status(),
+                null,
+                null,
+                new PairingId(pairing.cooperation()),
+                agreement.leading().view(),
+                agreement.partner().view(),
+                agreement.termsVersion(),
+                agreement.terms(),
+                agreement.answerBy(),
+                agreement.proposedBy(),
+                pairing.standing().suspension(),
+                pairing.standing().ending(),
+                provenance.verification(),
+                provenance.source(),
+                provenance.draftedBy() == null ? null : new RegionCode(provenance.draftedBy()),
+                NOW,
+                NOW,
+                java.util.List.of(),
+                false,
+                pairing.version());
     }
 }

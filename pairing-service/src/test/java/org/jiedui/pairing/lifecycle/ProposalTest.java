@@ -40,7 +40,7 @@ class ProposalTest {
 
     @Test
     void givesTheSidesAQuarterUnlessSomebodySaysOtherwise() {
-        assertThat(aProposedPairing().view().answerBy()).isEqualTo(LocalDate.of(2023, 3, 14));
+        assertThat(aProposedPairing().agreement().answerBy()).isEqualTo(LocalDate.of(2023, 3, 14));
     }
 
     @Test
@@ -76,7 +76,7 @@ class ProposalTest {
 
         assertThatThrownBy(() -> pairing.reject("不同意", ministry(), NOW)).isInstanceOf(NotASide.class);
         assertThat(pairing.reject("今年无法安排", liaison(ZUNYI), NOW).side()).isEqualTo(SideOfPairing.PARTNER);
-        assertThat(pairing.view().status()).isEqualTo(PairingStatus.REJECTED);
+        assertThat(pairing.status()).isEqualTo(PairingStatus.REJECTED);
     }
 
     @Nested
@@ -154,7 +154,7 @@ class ProposalTest {
             PairingEvent event = pairing.reopen(null, liaison(ZUNYI), NOW);
 
             assertThat(event).isInstanceOf(PairingProposed.class);
-            assertThat(pairing.view().leading().consentedTo()).isNull();
+            assertThat(pairing.agreement().leading().consentedTo()).isNull();
             assertThat(pairing.consent(liaison(ZUNYI), NOW)).isInstanceOf(PairingConsented.class);
         }
 
@@ -163,7 +163,7 @@ class ProposalTest {
             Pairing pairing = aRejectedPairing();
 
             assertThatThrownBy(() -> pairing.consent(liaison(ZUNYI), NOW)).isInstanceOf(StatusForbids.class);
-            assertThatThrownBy(() -> pairing.counter(terms("2023-01-01", null), liaison(ZUNYI), NOW))
+            assertThatThrownBy(() -> pairing.reviseTerms(terms("2023-01-01", null), liaison(ZUNYI), NOW))
                     .isInstanceOf(StatusForbids.class);
             assertThatThrownBy(() -> pairing.reopen(null, ministry(), NOW)).isInstanceOf(NotASide.class);
         }
@@ -208,9 +208,9 @@ class ProposalTest {
             Pairing parent = proposed(SHENZHEN, SICHUAN);
             Pairing child = aDraft(BAOAN, ZIYANG, liaison(BAOAN));
 
-            child.layUnder(parent);
+            child.placeUnder(parent);
 
-            assertThat(child.view().parent()).isEqualTo(parent.id());
+            assertThat(child.provenance().parent()).isEqualTo(parent.id().value());
         }
 
         @Test
@@ -219,7 +219,7 @@ class ProposalTest {
             for (Pairing child : new Pairing[] {
                 aDraft(ZHUHAI, ZIYANG, ministry()), aDraft(BAOAN, ZUNYI, ministry()), aDraft(ZIYANG, BAOAN, ministry())
             }) {
-                assertThatThrownBy(() -> child.layUnder(parent)).isInstanceOf(OutsideTheParentsSides.class);
+                assertThatThrownBy(() -> child.placeUnder(parent)).isInstanceOf(OutsideTheParentsSides.class);
             }
         }
 
@@ -227,7 +227,7 @@ class ProposalTest {
         void needsOneThatIsNotOverAndKnownToItsSides() {
             Pairing draft = aDraft(SHENZHEN, SICHUAN, ministry());
             Pairing child = aDraft(BAOAN, ZIYANG, liaison(BAOAN));
-            assertThatThrownBy(() -> child.layUnder(draft)).isInstanceOf(StatusForbids.class);
+            assertThatThrownBy(() -> child.placeUnder(draft)).isInstanceOf(StatusForbids.class);
         }
 
         private static Pairing proposed(RegionCode leading, RegionCode partner) {

@@ -43,8 +43,8 @@ class TermTest {
             PairingResumed resumed = pairing.resume(liaison(ZUNYI), NOW);
 
             assertThat(resumed.side()).isEqualTo(SideOfPairing.PARTNER);
-            assertThat(pairing.view().status()).isEqualTo(PairingStatus.ACTIVE);
-            assertThat(pairing.view().suspension()).isNull();
+            assertThat(pairing.status()).isEqualTo(PairingStatus.ACTIVE);
+            assertThat(pairing.standing().suspension()).isNull();
         }
 
         @Test
@@ -71,8 +71,8 @@ class TermTest {
 
             PairingEvent unusedEnded = pairing.end(ending, "不再继续", liaison(ZHUHAI), NOW);
 
-            assertThat(pairing.view().status()).isEqualTo(PairingStatus.ENDED);
-            assertThat(pairing.view().suspension()).isNull();
+            assertThat(pairing.status()).isEqualTo(PairingStatus.ENDED);
+            assertThat(pairing.standing().suspension()).isNull();
         }
 
         private static Pairing aPairingOnHold() {
@@ -105,7 +105,7 @@ class TermTest {
 
         PairingEvent unusedEnded = pairing.end(today, "不再继续", liaison(ZHUHAI), NOW);
 
-        assertThat(pairing.view().status()).isEqualTo(PairingStatus.ENDED);
+        assertThat(pairing.status()).isEqualTo(PairingStatus.ENDED);
     }
 
     @Test
@@ -153,7 +153,7 @@ class TermTest {
         PairingEvent event = pairing.runOut(NOW);
 
         assertThat(event).isInstanceOf(PairingEnded.class);
-        assertThat(pairing.view().ending()).isEqualTo(new Ending(EndReason.COMPLETED, LocalDate.of(2022, 12, 13)));
+        assertThat(pairing.standing().ending()).isEqualTo(new Ending(EndReason.COMPLETED, LocalDate.of(2022, 12, 13)));
     }
 
     @Nested
@@ -161,13 +161,13 @@ class TermTest {
         @Test
         void staysAsItIs() {
             Pairing former = aPairingInForce(terms("2022-01-01", "2022-12-31"));
-            PairingView before = former.view();
+            Standing before = former.standing();
 
             Pairing renewal = aRenewalOf(former, terms("2023-01-01", null));
 
-            assertThat(former.view()).isEqualTo(before);
-            assertThat(renewal.view().renews()).isEqualTo(before.id());
-            assertThat(renewal.view().id()).isNotEqualTo(before.id());
+            assertThat(former.standing()).isEqualTo(before);
+            assertThat(renewal.provenance().renews()).isEqualTo(former.id().value());
+            assertThat(renewal.id()).isNotEqualTo(former.id());
         }
 
         @Test
@@ -185,7 +185,7 @@ class TermTest {
             Pairing former = aPairingInForce(terms("2022-01-01", null));
             Pairing renewal = aRenewalOf(former, terms("2023-01-01", null));
 
-            PairingEnded ended = former.giveWayTo(renewal.view(), NOW);
+            PairingEnded ended = former.giveWayTo(renewal, NOW);
 
             assertThat(ended.endReason()).isEqualTo(EndReason.SUPERSEDED);
             assertThat(ended.endedOn()).isEqualTo(LocalDate.of(2022, 12, 31));
@@ -196,7 +196,7 @@ class TermTest {
             Pairing former = aPairingInForce(terms("2022-01-01", "2022-12-31"));
             Pairing renewal = aRenewalOf(former, terms("2023-03-01", null));
 
-            assertThat(former.giveWayTo(renewal.view(), NOW).endedOn()).isEqualTo(LocalDate.of(2022, 12, 31));
+            assertThat(former.giveWayTo(renewal, NOW).endedOn()).isEqualTo(LocalDate.of(2022, 12, 31));
         }
 
         @Test
@@ -213,9 +213,9 @@ class TermTest {
         void isOneCooperationWithItsFurtherTerms() {
             Pairing former = aPairingInForce(terms("2022-01-01", "2022-12-31"));
 
-            assertThat(former.view().cooperation()).isEqualTo(former.id());
-            assertThat(aRenewalOf(former, terms("2023-01-01", null)).view().cooperation())
-                    .isEqualTo(former.id());
+            assertThat(former.cooperation()).isEqualTo(former.id().value());
+            assertThat(aRenewalOf(former, terms("2023-01-01", null)).cooperation())
+                    .isEqualTo(former.id().value());
         }
 
         @Test
@@ -223,8 +223,7 @@ class TermTest {
             Pairing former = aPairingInForce(terms("2020-01-01", "2022-12-13"));
             PairingEvent unusedEnded = former.runOut(NOW);
 
-            assertThat(aRenewalOf(former, terms("2022-12-14", null)).view().status())
-                    .isEqualTo(PairingStatus.DRAFT);
+            assertThat(aRenewalOf(former, terms("2022-12-14", null)).status()).isEqualTo(PairingStatus.DRAFT);
         }
     }
 

@@ -182,7 +182,7 @@ final class EverythingFixture {
     /** Operations that are for a pairing in another state, or need something first. */
     private Attempts stages(Attempts attempts) {
         return attempts.when("Proposal_propose", Attempt.at(address(draft) + "/proposals"))
-                .when("Proposal_counter", Attempt.at(address(proposed) + "/terms"))
+                .when("Proposal_reviseTerms", Attempt.at(address(proposed) + "/terms"))
                 .when("Proposal_consent", Attempt.at(address(proposed) + "/consents"))
                 .when("Proposal_reject", Attempt.at(address(proposed) + "/rejections"))
                 .when("Proposal_withdraw", Attempt.at(address(proposed) + "/withdrawals"))

@@ -13,16 +13,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.web.PutAnswer;
@@ -50,15 +51,16 @@ class GrantResource {
 
     @GET
     @Operation(summary = "List the partner systems a side has given its word for", description = "Newest first.")
-    public Page<GrantView> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return granting.list(new PairingId(id), page.toPageRequest(), caller.get());
+    public Page<GrantView> list(@PathParam("id") PairingId id, @Valid @BeanParam PageParameters page) {
+        return granting.list(id, page.toPageRequest(), caller.get());
     }
 
     @GET
     @Path("/{partner}")
     @Operation(summary = "Read which sides grant a partner system to read")
-    public GrantView get(@PathParam("id") UUID id, @PathParam("partner") @Pattern(regexp = SUBJECT) String partner) {
-        return granting.get(new PairingId(id), partner, caller.get());
+    public GrantView get(
+            @PathParam("id") PairingId id, @PathParam("partner") @Pattern(regexp = SUBJECT) String partner) {
+        return granting.get(id, partner, caller.get());
     }
 
     @PUT
@@ -68,21 +70,17 @@ class GrantResource {
             description =
                     "It reads once both sides grant it. The first word is given without If-Match, the second with; giving"
                             + " it again changes nothing. The pairing's version stays.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Granted by the first side",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = GrantView.class)))
+    @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "Granted by the first side")
     @APIResponse(
             responseCode = "200",
             description = "Granted by the other, or as before",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = GrantView.class)))
     public Response grant(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @PathParam("partner") @Pattern(regexp = SUBJECT) String partner,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ExpectedVersion seen) {
         return PutAnswer.of(
-                granting.grant(new PairingId(id), partner, seen, caller.get()),
-                "/v1/pairings/%s/grants/%s".formatted(id, partner));
+                granting.grant(id, partner, seen, caller.get()), "/v1/pairings/%s/grants/%s".formatted(id, partner));
     }
 
     @DELETE
@@ -90,9 +88,9 @@ class GrantResource {
     @IfMatchRequired
     @Operation(summary = "Take the word of the caller's side back", description = "From now on it reads nothing.")
     public GrantView revoke(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @PathParam("partner") @Pattern(regexp = SUBJECT) String partner,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        return granting.revoke(new PairingId(id), partner, expected, caller.get());
+        return granting.revoke(id, partner, Change.of(caller.get(), expected));
     }
 }

@@ -17,7 +17,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.time.ChinaTime;
-import org.jiedui.pairing.access.FigureScope;
+import org.jiedui.pairing.grant.FigureScope;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;

@@ -12,8 +12,7 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.pairing.access.FigureScope;
-import org.jiedui.pairing.access.PartnerAccess;
+import org.jiedui.pairing.grant.FigureScope;
 import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.ReportingRefusals.IndicatorValueNotFound;
 
@@ -52,17 +51,15 @@ class ReportedValues implements PanacheRepositoryBase<IndicatorValue, UUID> {
             select version, value, source, reported_at as updated_at, role, unit, reason from indicator_reading
             where value_id = :id""";
 
-    private final PartnerAccess access;
     private final Sql sql;
 
-    ReportedValues(PartnerAccess access, Sql sql) {
-        this.access = access;
+    ReportedValues(Sql sql) {
         this.sql = sql;
     }
 
     /** Whose values this caller may know. */
     FigureScope openTo(Caller caller) {
-        return access.figuresOpenTo(caller);
+        return FigureScope.of(caller, sql);
     }
 
     /** @throws IndicatorValueNotFound if there is none in the caller's scope */

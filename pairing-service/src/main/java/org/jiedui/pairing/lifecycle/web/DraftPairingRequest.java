@@ -4,19 +4,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.pairing.lifecycle.Draft;
+import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 
-/** @param parent the pairing it lies under, side by side */
+/** @param parent the pairing it is placed under, side by side */
 record DraftPairingRequest(
         @NotBlank @Size(max = 60) String programme,
         @NotNull RegionCode leading,
         @NotNull RegionCode partner,
-        @Nullable UUID parent,
+        @Nullable PairingId parent,
         @NotNull @Valid TermsRequest terms,
         @NotNull Verification verification,
         @NotBlank @Size(max = 300) @NoPersonalNumbers String source) {

@@ -5,11 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jiedui.events.PairingEvent.EndReason;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.lifecycle.Ending;
-import org.jiedui.pairing.lifecycle.Ground;
 import org.jspecify.annotations.Nullable;
 
 record EndPairingRequest(
@@ -25,7 +28,7 @@ record EndPairingRequest(
         return new Ending(endReason, endedOn);
     }
 
-    Ground toGround() {
-        return new Ground(explanation, document);
+    Change toChange(Caller caller, ExpectedVersion seen) {
+        return new Change(caller, seen, new Justification(explanation, document));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.events.vocabulary.Verification;
@@ -22,6 +21,7 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.pairing.lifecycle.PairingId;
@@ -57,7 +57,7 @@ class PairingResource {
     public Page<PairingView> list(
             @QueryParam("status") @Nullable PairingStatus status,
             @QueryParam("programme") @Nullable String programme,
-            @QueryParam("parent") @Nullable UUID parent,
+            @QueryParam("parent") @Nullable PairingId parent,
             @QueryParam("verification") @Nullable Verification verification,
             @QueryParam("region") @Nullable RegionCode region,
             @Valid @BeanParam PageParameters page) {
@@ -68,8 +68,8 @@ class PairingResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a pairing")
-    public PairingView get(@PathParam("id") UUID id) {
-        return reading.get(new PairingId(id), caller.get());
+    public PairingView get(@PathParam("id") PairingId id) {
+        return reading.get(id, caller.get());
     }
 
     @PUT
@@ -80,16 +80,16 @@ class PairingResource {
             summary = "Say how sure it is that a pairing exists",
             description = "By who may register it; consents stay, since the terms do.")
     public PairingView verify(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid VerificationRequest request) {
-        return lifecycle.verify(new PairingId(id), expected, request.verification(), request.source(), caller.get());
+        return lifecycle.verify(id, Change.of(caller.get(), expected), request.verification(), request.source());
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a pairing, when, why and on which document", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return reading.history(new PairingId(id), page.toPageRequest(), caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") PairingId id, @Valid @BeanParam PageParameters page) {
+        return reading.history(id, page.toPageRequest(), caller.get());
     }
 }

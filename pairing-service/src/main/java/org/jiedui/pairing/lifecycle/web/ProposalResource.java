@@ -11,18 +11,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.kit.web.Created;
+import org.jiedui.kit.web.JustificationRequest;
+import org.jiedui.kit.web.ReasonRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingLifecycle;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -46,37 +45,32 @@ class ProposalResource {
     @Operation(
             summary = "Draft a pairing",
             description = "By a side's liaison, a province above a side, or the ministry.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Drafted",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairingView.class)))
+    @APIResponseSchema(value = PairingView.class, responseCode = "201", responseDescription = "Drafted")
     public Response draft(@NotNull @Valid DraftPairingRequest request) {
-        PairingView pairing = lifecycle.draft(request.toDraft(), request.terms().toGround(), caller.get());
-        return Response.created(URI.create("/v1/pairings/" + pairing.id()))
-                .entity(pairing)
-                .build();
+        PairingView pairing = lifecycle.draft(request.toDraft(), request.terms().toJustification(), caller.get());
+        return Created.at("/v1/pairings/" + pairing.id(), pairing);
     }
 
     @PUT
     @Path("/{id}/terms")
     @IfMatchRequired
     @Operation(summary = "Change the terms", description = "Consents given before are void.")
-    public PairingView counter(
-            @PathParam("id") UUID id,
+    public PairingView reviseTerms(
+            @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid TermsRequest request) {
-        return lifecycle.counter(new PairingId(id), expected, request.toTerms(), request.toGround(), caller.get());
+        return lifecycle.reviseTerms(id, request.toChange(caller.get(), expected), request.toTerms());
     }
 
     @POST
     @Path("/{id}/proposals")
     @IfMatchRequired
-    @Operation(summary = "Put a drafted pairing to both sides")
+    @Operation(summary = "Propose a drafted pairing to both sides")
     public PairingView propose(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ProposeRequest request) {
-        return lifecycle.propose(new PairingId(id), expected, request.answerBy(), request.toGround(), caller.get());
+        return lifecycle.propose(id, request.toChange(caller.get(), expected), request.answerBy());
     }
 
     @POST
@@ -86,49 +80,51 @@ class ProposalResource {
             summary = "Consent for the caller's side",
             description = "To the version in If-Match and no other. The second consent brings the pairing into force.")
     public PairingView consent(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid GroundRequest request) {
-        return lifecycle.consent(new PairingId(id), expected, request.toGround(), caller.get());
+            @NotNull @Valid JustificationRequest request) {
+        return lifecycle.consent(id, request.toChange(caller.get(), expected));
     }
 
     @POST
     @Path("/{id}/rejections")
     @IfMatchRequired
-    @Operation(summary = "Decline a proposal for the caller's side", description = "It may be put to both sides again.")
+    @Operation(
+            summary = "Decline a proposal for the caller's side",
+            description = "It may be proposed to both sides again.")
     public PairingView reject(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ReasonRequest request) {
-        return lifecycle.reject(new PairingId(id), expected, request.toGround(), caller.get());
+        return lifecycle.reject(id, request.toChange(caller.get(), expected));
     }
 
     @POST
     @Path("/{id}/reopenings")
     @IfMatchRequired
     @Operation(
-            summary = "Put a rejected or expired proposal to both sides again",
+            summary = "Propose to both sides again what was rejected or has expired",
             description = "Consents given before are void.")
     public PairingView reopen(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ProposeRequest request) {
-        return lifecycle.reopen(new PairingId(id), expected, request.answerBy(), request.toGround(), caller.get());
+        return lifecycle.reopen(id, request.toChange(caller.get(), expected), request.answerBy());
     }
 
     @POST
     @Path("/{id}/withdrawals")
     @IfMatchRequired
     @Operation(
-            summary = "Take a pairing back that is not in force yet",
+            summary = "Withdraw a pairing that is not in force yet",
             description =
-                    "A draft by whoever may register it. A proposal by the side that put it forward, since the other "
-                            + "can reject it; or by the ministry or province that registered and put it forward, while nobody has "
+                    "A draft by whoever may register it. A proposal by the side that proposed it, since the other "
+                            + "can reject it; or by the ministry or province that registered and proposed it, while nobody has "
                             + "consented.")
     public PairingView withdraw(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ReasonRequest request) {
-        return lifecycle.withdraw(new PairingId(id), expected, request.toGround(), caller.get());
+        return lifecycle.withdraw(id, request.toChange(caller.get(), expected));
     }
 }

@@ -2,10 +2,13 @@ package org.jiedui.pairing.lifecycle.web;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.lifecycle.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** @param answerBy last day, in China, on which the sides can consent; a quarter from today if left out */
@@ -16,7 +19,7 @@ record ProposeRequest(
 
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
-    Ground toGround() {
-        return new Ground(reason, document);
+    Change toChange(Caller caller, ExpectedVersion seen) {
+        return new Change(caller, seen, new Justification(reason, document));
     }
 }

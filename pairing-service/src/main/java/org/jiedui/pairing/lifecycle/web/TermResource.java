@@ -10,18 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.kit.web.Created;
+import org.jiedui.kit.web.JustificationRequest;
+import org.jiedui.kit.web.ReasonRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingLifecycle;
 import org.jiedui.pairing.lifecycle.PairingView;
@@ -44,24 +43,24 @@ class TermResource {
     @Path("/{id}/suspensions")
     @IfMatchRequired
     @Operation(
-            summary = "Put a pairing in force on hold",
+            summary = "Suspend a pairing in force",
             description = "One side's word is enough. It keeps its seat in the programme; no plan is made meanwhile.")
     public PairingView suspend(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ReasonRequest request) {
-        return lifecycle.suspend(new PairingId(id), expected, request.toGround(), caller.get());
+        return lifecycle.suspend(id, request.toChange(caller.get(), expected));
     }
 
     @POST
     @Path("/{id}/resumptions")
     @IfMatchRequired
-    @Operation(summary = "Take a pairing up again", description = "By the side that has put it on hold.")
+    @Operation(summary = "Resume a pairing", description = "By the side that has suspended it.")
     public PairingView resume(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid GroundRequest request) {
-        return lifecycle.resume(new PairingId(id), expected, request.toGround(), caller.get());
+            @NotNull @Valid JustificationRequest request) {
+        return lifecycle.resume(id, request.toChange(caller.get(), expected));
     }
 
     @POST
@@ -74,29 +73,24 @@ class TermResource {
                             + "one; COMPLETED_EARLY: before it; WITHDRAWN_BY_A_SIDE: today at any time. SUPERSEDED is what a renewal "
                             + "makes of it, and is not said.")
     public PairingView end(
-            @PathParam("id") UUID id,
+            @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid EndPairingRequest request) {
-        return lifecycle.end(new PairingId(id), expected, request.toEnding(), request.toGround(), caller.get());
+        return lifecycle.end(id, request.toChange(caller.get(), expected), request.toEnding());
     }
 
     @POST
     @Path("/{id}/renewals")
     @Idempotent
     @Operation(
-            summary = "Put a further term of a pairing to both sides",
+            summary = "Propose a further term of a pairing to both sides",
             description =
                     "A new pairing that continues this one, which stays as it is. Once both sides have consented to "
-                            + "the new one, this one ends on its eve.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Proposed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PairingView.class)))
-    public Response renew(@PathParam("id") UUID id, @NotNull @Valid RenewPairingRequest request) {
-        PairingView renewal = lifecycle.renew(
-                new PairingId(id), request.toRenewal(), request.terms().toGround(), caller.get());
-        return Response.created(URI.create("/v1/pairings/" + renewal.id()))
-                .entity(renewal)
-                .build();
+                            + "the new one, this one ends the day before it starts.")
+    @APIResponseSchema(value = PairingView.class, responseCode = "201", responseDescription = "Proposed")
+    public Response renew(@PathParam("id") PairingId id, @NotNull @Valid RenewPairingRequest request) {
+        PairingView renewal =
+                lifecycle.renew(id, request.toRenewal(), request.terms().toJustification(), caller.get());
+        return Created.at("/v1/pairings/" + renewal.id(), renewal);
     }
 }

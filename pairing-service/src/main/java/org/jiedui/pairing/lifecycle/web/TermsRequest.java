@@ -5,18 +5,21 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.lifecycle.Ground;
 import org.jiedui.pairing.lifecycle.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param effectiveFrom may be left open while no source says it; nobody can consent until it is filled in
  * @param document the agreement or notice they rest on
- * @param reason why they are put forward so; kept in the history and no part of what is agreed on
+ * @param reason why they are proposed so; kept in the history and no part of what is agreed on
  */
 record TermsRequest(
         @SensibleDate @Nullable LocalDate effectiveFrom,
@@ -33,7 +36,11 @@ record TermsRequest(
         return new Terms(effectiveFrom, effectiveUntil, topics, goals, document);
     }
 
-    Ground toGround() {
-        return new Ground(reason, document);
+    Change toChange(Caller caller, ExpectedVersion seen) {
+        return new Change(caller, seen, toJustification());
+    }
+
+    Justification toJustification() {
+        return new Justification(reason, document);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
@@ -35,15 +34,15 @@ class TermsVersionResource {
     @GET
     @Operation(
             summary = "List the versions of a pairing's terms",
-            description = "All that were ever put to the sides, with who did so. Newest first. None for a draft.")
-    public Page<TermsVersion> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return reading.terms(new PairingId(id), page.toPageRequest(), caller.get());
+            description = "All that were ever proposed to the sides, with who did so. Newest first. None for a draft.")
+    public Page<TermsVersion> list(@PathParam("id") PairingId id, @Valid @BeanParam PageParameters page) {
+        return reading.terms(id, page.toPageRequest(), caller.get());
     }
 
     @GET
     @Path("/{number}")
     @Operation(summary = "Read a version of a pairing's terms")
-    public TermsVersion get(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return reading.terms(new PairingId(id), number, caller.get());
+    public TermsVersion get(@PathParam("id") PairingId id, @PathParam("number") int number) {
+        return reading.terms(id, number, caller.get());
     }
 }

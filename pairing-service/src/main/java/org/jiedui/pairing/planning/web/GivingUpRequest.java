@@ -2,9 +2,9 @@ package org.jiedui.pairing.planning.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
-import org.jiedui.pairing.lifecycle.Ground;
 import org.jspecify.annotations.Nullable;
 
 /** Why a proposed plan, or an amendment, is declined or taken back, and the document by which the side decided. */
@@ -14,7 +14,7 @@ record GivingUpRequest(
 
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
-    Ground toGround() {
-        return new Ground(reason, document);
+    Justification toGround() {
+        return new Justification(reason, document);
     }
 }

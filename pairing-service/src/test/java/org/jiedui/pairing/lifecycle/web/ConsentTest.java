@@ -67,13 +67,13 @@ class ConsentTest {
         @Test
         void isVoid() {
             Response consented = post(ZHUHAI, proposed(ZHUHAI, ZUNYI), "consents", "{}");
-            Response countered = asLiaison(ZUNYI)
+            Response revised = asLiaison(ZUNYI)
                     .header("If-Match", consented.header("ETag"))
                     .body("{\"effectiveFrom\": \"2023-01-01\", \"topics\": []}")
                     .put(address(consented) + "/terms");
-            countered.then().statusCode(200).body("termsVersion", equalTo(2));
+            revised.then().statusCode(200).body("termsVersion", equalTo(2));
 
-            post(ZUNYI, countered, "consents", "{}").then().statusCode(200).body("status", equalTo("PROPOSED"));
+            post(ZUNYI, revised, "consents", "{}").then().statusCode(200).body("status", equalTo("PROPOSED"));
         }
     }
 

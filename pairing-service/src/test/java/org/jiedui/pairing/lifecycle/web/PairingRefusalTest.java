@@ -108,7 +108,7 @@ class PairingRefusalTest {
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("WITHDRAWN"))
-                    .body("putForwardBy", equalTo("LEADING"));
+                    .body("proposedBy", equalTo("LEADING"));
             String id = proposal.path("id");
             assertThat(topic.awaitAny(event -> event.value().contains("pairing.withdrawn")
                             && event.value().contains(id)

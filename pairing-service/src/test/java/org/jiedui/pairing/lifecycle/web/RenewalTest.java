@@ -16,11 +16,12 @@ import static org.jiedui.pairing.PairingApi.proposed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jiedui.pairing.PairingApi;
-import org.jiedui.stack.testing.AtOnce;
+import org.jiedui.stack.testing.Overlap;
 import org.jiedui.stack.testing.Tokens;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,8 +41,8 @@ class RenewalTest {
                 .body("renews", equalTo(former.path("id")))
                 .body("leading.consentedTo", nullValue());
         Response after = asLiaison(ZHUHAI).get(address(former));
-        assertThat(after.header("ETag")).isEqualTo(former.header("ETag"));
-        assertThat(after.asString()).isEqualTo(former.asString());
+        assertThat(after.<List<String>>path("actions")).doesNotContain("Term_renew");
+        assertThat(withoutActions(after)).isEqualTo(withoutActions(former));
     }
 
     @Test
@@ -73,13 +74,13 @@ class RenewalTest {
         endForOthers(inForce);
     }
 
-    @RepeatedTest(20)
+    @Test
     void isOpenOnceHoweverManyAskAtOnce() throws Exception {
         Response former = active(ZHUHAI, ZUNYI);
 
-        List<Response> answers = AtOnce.both(() -> renew(ZHUHAI, former), () -> renew(ZUNYI, former));
+        List<Response> answers = Overlap.of("pairing", () -> renew(ZHUHAI, former), () -> renew(ZUNYI, former));
 
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
+        assertThat(answers).extracting(Response::statusCode).containsExactly(201, 409);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).allSatisfy(answer -> assertThat(
                         answer.<String>path("type"))
                 .isEqualTo("urn:jiedui:problem:renewed-already"));
@@ -167,5 +168,11 @@ class RenewalTest {
                         "{\"endReason\": \"COMPLETED\", \"endedOn\": \"2026-01-02\", \"explanation\": \"测试\"}")
                 .then()
                 .statusCode(200);
+    }
+
+    private static Map<String, Object> withoutActions(Response pairing) {
+        Map<String, Object> members = new HashMap<>(pairing.jsonPath().getMap(""));
+        members.remove("actions");
+        return members;
     }
 }

@@ -23,8 +23,8 @@ class TermsVersionTest {
 
     @Test
     void staysReadableWhenTheTermsHaveChanged() {
-        Response countered = countered(proposed(ZHUHAI, ZUNYI));
-        String terms = address(countered) + "/terms";
+        Response revised = revised(proposed(ZHUHAI, ZUNYI));
+        String terms = address(revised) + "/terms";
 
         asLiaison(ZHUHAI)
                 .get(terms)
@@ -50,7 +50,7 @@ class TermsVersionTest {
 
     @Test
     void isPagedNewestFirst() {
-        String terms = address(countered(proposed(ZHUHAI, ZUNYI))) + "/terms";
+        String terms = address(revised(proposed(ZHUHAI, ZUNYI))) + "/terms";
         Response page = asLiaison(ZHUHAI).queryParam("limit", 1).get(terms);
         page.then().body("items.number", contains(2));
 
@@ -69,7 +69,7 @@ class TermsVersionTest {
 
     @Test
     void doesNotTellOfADraftBeforeItWasPutToTheSides() {
-        Response edited = countered(ZHUHAI, draft(ZHUHAI, ZUNYI));
+        Response edited = revised(ZHUHAI, draft(ZHUHAI, ZUNYI));
         asLiaison(ZHUHAI).get(address(edited) + "/terms").then().body("items", empty());
 
         Response proposal = post(ZHUHAI, edited, "proposals", "{}");
@@ -80,21 +80,21 @@ class TermsVersionTest {
 
     @Test
     void isNamedByEveryConsentInTheHistory() {
-        Response inForce = consented(countered(proposed(ZHUHAI, ZUNYI)));
+        Response inForce = consented(revised(proposed(ZHUHAI, ZUNYI)));
 
         asLiaison(ZUNYI)
                 .get(address(inForce) + "/history")
                 .then()
-                .body("items.change", contains("drafted", "proposed", "countered", "consented", "activated"))
+                .body("items.change", contains("drafted", "proposed", "terms-revised", "consented", "activated"))
                 .body("items.version", contains(1, 1, 2, 2, 2))
                 .body("items.region", contains(ZHUHAI, ZHUHAI, ZUNYI, ZHUHAI, ZUNYI));
     }
 
-    private static Response countered(Response proposal) {
-        return countered(ZUNYI, proposal);
+    private static Response revised(Response proposal) {
+        return revised(ZUNYI, proposal);
     }
 
-    private static Response countered(String region, Response seen) {
+    private static Response revised(String region, Response seen) {
         return asLiaison(region)
                 .header("If-Match", seen.header("ETag"))
                 .body("{\"effectiveFrom\": \"2023-01-01\", \"topics\": [], \"reason\": \"延后开始\"}")

@@ -24,9 +24,8 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
-import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.BlockedSession;
-import org.junit.jupiter.api.RepeatedTest;
+import org.jiedui.stack.testing.Overlap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,21 +44,23 @@ class PlanAgainstHoldTest {
         this.pairings = pairings;
     }
 
-    @RepeatedTest(20)
-    void isPlannedForBeforeTheHoldOrNotAtAll() throws Exception {
-        plansOrLeaves("suspensions", HOLD);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isPlannedForBeforeTheHoldOrNotAtAll(boolean swapped) throws Exception {
+        plansOrLeaves(swapped, "suspensions", HOLD);
     }
 
-    @RepeatedTest(20)
-    void isPlannedForBeforeTheEndOrNotAtAll() throws Exception {
-        plansOrLeaves("endings", END);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void isPlannedForBeforeTheEndOrNotAtAll(boolean swapped) throws Exception {
+        plansOrLeaves(swapped, "endings", END);
     }
 
-    private static void plansOrLeaves(String change, String body) throws Exception {
+    private static void plansOrLeaves(boolean swapped, String change, String body) throws Exception {
         Response pairing = active(ZHUHAI, ZUNYI);
 
-        List<Response> answers =
-                AtOnce.both(() -> propose(pairing, 2022, CONTENT), () -> post(ZUNYI, pairing, change, body));
+        List<Response> answers = Overlap.of(
+                "pairing", swapped, () -> propose(pairing, 2022, CONTENT), () -> post(ZUNYI, pairing, change, body));
 
         assertThat(answers.get(1).statusCode()).isEqualTo(200);
         boolean planned = answers.get(0).statusCode() == 201;

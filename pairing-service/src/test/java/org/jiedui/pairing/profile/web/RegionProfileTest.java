@@ -14,7 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.assertj.core.api.Condition;
-import org.jiedui.stack.testing.AtOnce;
+import org.jiedui.stack.testing.Overlap;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +126,7 @@ class RegionProfileTest {
             })
     void isWrittenFirstByOneOfTwoAtOnce(int region) throws Exception {
         String code = Integer.toString(region);
-        assertThat(AtOnce.both(() -> firstWrite(code), () -> firstWrite(code)))
+        assertThat(Overlap.of("pairing", () -> firstWrite(code), () -> firstWrite(code)))
                 .containsOnlyOnce(201)
                 .areExactly(1, new Condition<>(LATE::contains, "late"));
     }

@@ -27,12 +27,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jiedui.stack.testing.AtOnce;
+import org.jiedui.stack.testing.Overlap;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.stack.testing.TopicReader;
 import org.jiedui.testkit.contract.EventSchemaCheck;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -112,14 +110,14 @@ class AcceptanceTest {
                 .body("status", equalTo("RETIRED"));
     }
 
-    @RepeatedTest(20)
+    @Test
     void ofTwoSidesAtOnceCountsOnceAndTheOtherReadsAgain() throws Exception {
         Response site = beingBuilt();
 
-        List<Response> answers = AtOnce.all(
-                Stream.of(() -> post(ZHUHAI, site, "acceptances", "{}"), () -> post(ZUNYI, site, "acceptances", "{}")));
+        List<Response> answers = Overlap.of(
+                "pairing", () -> post(ZHUHAI, site, "acceptances", "{}"), () -> post(ZUNYI, site, "acceptances", "{}"));
 
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412);
+        assertThat(answers).extracting(Response::statusCode).containsExactly(200, 412);
         asLiaison(ZHUHAI).get(address(site)).then().body("status", equalTo("BUILDING"));
     }
 

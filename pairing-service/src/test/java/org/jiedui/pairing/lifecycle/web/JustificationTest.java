@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Why, and on which document: asked for or not, it is kept. */
 @QuarkusTest
-class GroundTest {
+class JustificationTest {
 
-    private static final String GROUND = "{\"reason\": \"测试原因\", \"document\": \"测试文件\"}";
+    private static final String JUSTIFICATION = "{\"reason\": \"测试原因\", \"document\": \"测试文件\"}";
     private static final String ENDING = "{\"endReason\": \"COMPLETED\", \"endedOn\": \"2025-12-31\", "
             + "\"explanation\": \"测试原因\", \"document\": \"测试文件\"}";
     private static final String TERMS =
@@ -26,18 +26,18 @@ class GroundTest {
 
     @Test
     void isKeptOfAProposalThatIsDeclinedReopenedAndTakenBack() {
-        Response proposed = post(ZHUHAI, draft(ZHUHAI, ZUNYI), "proposals", GROUND);
-        Response countered = asLiaison(ZUNYI)
+        Response proposed = post(ZHUHAI, draft(ZHUHAI, ZUNYI), "proposals", JUSTIFICATION);
+        Response revised = asLiaison(ZUNYI)
                 .header("If-Match", proposed.header("ETag"))
                 .body(TERMS)
                 .put(address(proposed) + "/terms");
-        Response rejected = post(ZUNYI, countered, "rejections", GROUND);
-        Response reopened = post(ZUNYI, rejected, "reopenings", GROUND);
+        Response rejected = post(ZUNYI, revised, "rejections", JUSTIFICATION);
+        Response reopened = post(ZUNYI, rejected, "reopenings", JUSTIFICATION);
 
         keeps(
-                post(ZUNYI, post(ZHUHAI, reopened, "consents", GROUND), "withdrawals", GROUND),
+                post(ZUNYI, post(ZHUHAI, reopened, "consents", JUSTIFICATION), "withdrawals", JUSTIFICATION),
                 "proposed",
-                "countered",
+                "terms-revised",
                 "rejected",
                 "proposed",
                 "consented",
@@ -46,9 +46,9 @@ class GroundTest {
 
     @Test
     void isKeptOfAPairingThatIsPutOnHoldTakenUpAgainAndEnded() {
-        Response onHold = post(ZUNYI, active(ZHUHAI, ZUNYI), "suspensions", GROUND);
+        Response onHold = post(ZUNYI, active(ZHUHAI, ZUNYI), "suspensions", JUSTIFICATION);
         keeps(
-                post(ZHUHAI, post(ZUNYI, onHold, "resumptions", GROUND), "endings", ENDING),
+                post(ZHUHAI, post(ZUNYI, onHold, "resumptions", JUSTIFICATION), "endings", ENDING),
                 "suspended",
                 "resumed",
                 "ended");
