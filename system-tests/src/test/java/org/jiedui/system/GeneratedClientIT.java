@@ -13,7 +13,7 @@ import org.jiedui.client.pairing.http.ApiClient;
 import org.jiedui.client.pairing.http.ApiException;
 import org.jiedui.client.pairing.http.ApiResponse;
 import org.jiedui.client.pairing.model.DraftPairingRequest;
-import org.jiedui.client.pairing.model.GroundRequest;
+import org.jiedui.client.pairing.model.JustificationRequest;
 import org.jiedui.client.pairing.model.PagePairingView;
 import org.jiedui.client.pairing.model.PairingStatus;
 import org.jiedui.client.pairing.model.PairingView;
@@ -38,8 +38,8 @@ class GeneratedClientIT {
         ApiResponse<PairingView> proposed = proposed();
         UUID pairing = proposed.getData().getId();
 
-        var first = leading.proposalConsentWithHttpInfo(pairing, tagOf(proposed), new GroundRequest());
-        partner.proposalConsent(pairing, tagOf(first), new GroundRequest().document("会议纪要"));
+        var first = leading.proposalConsentWithHttpInfo(pairing, tagOf(proposed), new JustificationRequest());
+        partner.proposalConsent(pairing, tagOf(first), new JustificationRequest().document("会议纪要"));
 
         PairingView read = leading.pairingGet(pairing, null);
         assertThat(read.getStatus()).isEqualTo(PairingStatus.ACTIVE);
@@ -66,10 +66,10 @@ class GeneratedClientIT {
     void readsWhyItWasRefused() throws ApiException, JsonProcessingException {
         ApiResponse<PairingView> proposed = proposed();
         UUID pairing = proposed.getData().getId();
-        PairingView since = leading.proposalConsent(pairing, tagOf(proposed), new GroundRequest());
+        PairingView since = leading.proposalConsent(pairing, tagOf(proposed), new JustificationRequest());
 
         ApiException refusal = catchThrowableOfType(
-                ApiException.class, () -> partner.proposalConsent(pairing, tagOf(proposed), new GroundRequest()));
+                ApiException.class, () -> partner.proposalConsent(pairing, tagOf(proposed), new JustificationRequest()));
 
         assertThat(refusal.getCode()).isEqualTo(412);
         Problem problem = ApiClient.createDefaultObjectMapper().readValue(refusal.getResponseBody(), Problem.class);
