@@ -40,11 +40,12 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
                 implements PartyEvent {}
 
         @EventType("org.jiedui.party.redesignated.v1")
-        @Meaning("A party was renamed or given another code; its id stays, and events from now on call it so")
+        @Meaning(
+                "A party was renamed or given another code; its id stays, and later events carry the new code and name")
         record PartyRedesignated(
                 UUID partyId,
 
-                @Meaning("As it was called until the day before")
+                @Meaning("Its code and name until the day before")
                 PublishedParty former,
 
                 PublishedParty party,
