@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unit, or a post in it, for as long as it answers for its side; it ends once and is never overwritten. One that was
- * replaced before it began stays on record with no day at all: its last day lies before its first.
+ * replaced before it began stays on record with no day at all: its last day lies before its first. What is only written here
+ * is read from the row, by {@link Counterparts}.
  */
 @Entity
 @Table(name = "counterpart")
 @CheckReturnValue
+@SuppressWarnings("UnusedVariable")
 class Counterpart {
 
     @Id
@@ -169,22 +171,5 @@ class Counterpart {
 
     CounterpartEvent.Counterpart published() {
         return new CounterpartEvent.Counterpart(id, side, role, unit, post, firstDay, lastDay, document);
-    }
-
-    CounterpartView view() {
-        return new CounterpartView(
-                id(),
-                side,
-                role,
-                unit,
-                post,
-                firstDay,
-                lastDay,
-                document,
-                endReason,
-                replaces == null ? null : new CounterpartId(replaces),
-                createdAt,
-                updatedAt,
-                version);
     }
 }

@@ -13,7 +13,7 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.counterpart.CounterpartRefusals.CounterpartNotFound;
 import org.jiedui.pairing.counterpart.CounterpartRefusals.CounterpartOfTheOtherSide;
@@ -45,15 +45,14 @@ public class CounterpartKeeping {
      *
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.counterpart.CounterpartRefusals.DayOutOfReach if it would begin before the pairing, or too far ahead
-     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsADraft if the pairing was not put to both sides yet: an event would tell
-     *     the other side, and everybody else, of it
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsADraft if the pairing was not proposed yet, so that no event may
+     *     name it
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      */
     public CounterpartView designate(PairingId id, CounterpartRole role, Designation named, Caller caller) {
         Attribution by = Attribution.of(caller).on(named.document());
-        return change(id, caller, by, roster -> roster.designate(role, named, clock.instant()))
-                .newest()
-                .view();
+        SideRoster roster = change(id, caller, by, side -> side.designate(role, named, clock.instant()));
+        return counterparts.get(id, roster.newest().id(), caller);
     }
 
     /**
@@ -62,53 +61,51 @@ public class CounterpartKeeping {
      *
      * @throws CounterpartOfTheOtherSide if it is none of the caller's side
      */
-    public CounterpartView replace(Reference former, Designation next, String reason, Caller caller) {
-        Attribution by = Attribution.of(caller).because(reason).on(next.document());
-        return change(
-                        former.pairing(),
-                        caller,
-                        by,
-                        roster -> roster.replace(former.in(roster), next, reason, clock.instant()))
-                .newest()
-                .view();
+    public CounterpartView replace(PairingId id, CounterpartId former, Change change, Designation next) {
+        String reason = change.why().requiredReason();
+        SideRoster roster = change(
+                id,
+                change.caller(),
+                change.attribution(),
+                side -> side.replace(seen(former, side, change), next, reason, clock.instant()));
+        return counterparts.get(id, roster.newest().id(), change.caller());
     }
 
     /**
      * Gives up a liaison post of the caller's side.
      *
+     * @param last its last day
      * @throws SideWouldLackCounterpart if no other post remains
      */
-    public CounterpartView dismiss(Reference former, Dismissal dismissal, Caller caller) {
-        Attribution by = Attribution.of(caller).because(dismissal.reason()).on(dismissal.document());
-        return change(
-                        former.pairing(),
-                        caller,
-                        by,
-                        roster -> roster.dismiss(former.in(roster), dismissal, clock.instant()))
-                .get(former.counterpart())
-                .view();
+    public CounterpartView dismiss(PairingId id, CounterpartId former, Change change, LocalDate last) {
+        String reason = change.why().requiredReason();
+        SideRoster unused = change(
+                id,
+                change.caller(),
+                change.attribution(),
+                side -> side.dismiss(seen(former, side, change), last, reason, clock.instant()));
+        return counterparts.get(id, former, change.caller());
     }
 
     /** Who answered for both sides on that date, today by default, and what is missing. */
     public CounterpartsOnDate on(PairingId id, @Nullable LocalDate on, Caller caller) {
         LocalDate day = on == null ? ChinaTime.dateOf(clock.instant()) : on;
-        return onDate(pairings.get(id, caller).id(), day);
+        return onDate(pairings.get(id, caller).id(), day, caller);
     }
 
     /** The same for who has seen the pairing already; one statement. */
-    public CounterpartsOnDate onDate(PairingId seen, LocalDate on) {
-        return CounterpartsOnDate.of(counterparts.of(seen), on);
+    public CounterpartsOnDate onDate(PairingId seen, LocalDate on, Caller caller) {
+        return CounterpartsOnDate.of(counterparts.of(seen, caller), on);
     }
 
     /** Those the pairing ever had, each with its days, document and reason; newest first. */
     public Page<CounterpartView> ever(PairingId id, PageRequest page, Caller caller) {
-        return page.page(counterparts.list(pairings.get(id, caller).id(), page), one -> one.id()
-                .value());
+        return counterparts.list(pairings.get(id, caller).id(), page, caller);
     }
 
     /** @throws CounterpartNotFound if the pairing never had it */
     public CounterpartView get(PairingId pairing, CounterpartId id, Caller caller) {
-        return counterparts.find(pairings.get(pairing, caller).id(), id).orElseThrow(() -> new CounterpartNotFound(id));
+        return counterparts.get(pairings.get(pairing, caller).id(), id, caller);
     }
 
     private SideRoster change(
@@ -122,13 +119,10 @@ public class CounterpartKeeping {
         return roster;
     }
 
-    /** A counterpart as the caller has seen it. */
-    public record Reference(PairingId pairing, CounterpartId counterpart, ExpectedVersion seen) {
-        /** @throws org.jiedui.kit.precondition.StaleVersion if it has changed since */
-        Counterpart in(SideRoster roster) {
-            Counterpart found = roster.get(counterpart);
-            seen.check(found.version());
-            return found;
-        }
+    /** @throws org.jiedui.kit.precondition.StaleVersion if it has changed since the caller saw it */
+    private static Counterpart seen(CounterpartId id, SideRoster roster, Change change) {
+        Counterpart found = roster.get(id);
+        change.check(found.version());
+        return found;
     }
 }

@@ -1,10 +1,18 @@
 package org.jiedui.pairing.counterpart;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.action.Actions;
+import org.jiedui.kit.action.Offered;
+import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.pairing.lifecycle.PairingStatus;
+import org.jiedui.pairing.lifecycle.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param document by which it was named
  * @param endReason why it was replaced or dismissed
  * @param replaces the counterpart in whose place it came
+ * @param actions the operations this caller may ask for now
  */
 public record CounterpartView(
         CounterpartId id,
@@ -29,8 +38,25 @@ public record CounterpartView(
         @Nullable CounterpartId replaces,
         Instant createdAt,
         Instant updatedAt,
+        @Offered List<String> actions,
+        @JsonIgnore Sides sides,
+        @JsonIgnore PairingStatus pairingStatus,
         long version)
         implements Versioned {
+
+    @Override
+    public String entityTag() {
+        return Versioned.tag(version, actions);
+    }
+
+    /** The same, with what this caller may do. */
+    CounterpartView offeredTo(Caller caller) {
+        boolean isOwn = sides.spokenForBy(caller).equals(Optional.of(side));
+        return Actions.offer(
+                this,
+                CounterpartAction.values(),
+                action -> isOwn && until == null && pairingStatus.isLiving() && action.isPossible(role));
+    }
 
     boolean isInOffice(LocalDate day) {
         return !from.isAfter(day) && (until == null || !until.isBefore(day));

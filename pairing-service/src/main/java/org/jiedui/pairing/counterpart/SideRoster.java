@@ -38,7 +38,7 @@ final class SideRoster {
 
     /**
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver if the pairing has ended, or will not come about as it was proposed
-     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsADraft if it was not put to both sides yet
+     * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsADraft if it was not proposed to both sides yet
      * @throws org.jiedui.pairing.counterpart.CounterpartRefusals.DayOutOfReach if it would begin before the pairing, or too far ahead
      * @throws CounterpartAlreadyNamed if the side has a lead unit, or that post, already
      * @throws TooManyPosts if the side has as many posts as it may
@@ -75,21 +75,20 @@ final class SideRoster {
     }
 
     /**
-     * Gives a liaison post up.
+     * Gives up a liaison post.
      *
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver if the pairing has ended, or will not come about as it was proposed
      * @throws SideWouldLackCounterpart if it is the lead unit, or no other post stands from the next day on
      * @throws org.jiedui.pairing.counterpart.CounterpartRefusals.DayOutOfReach if its last day lies too far ahead
      * @throws NotInOffice if it does not stand any more, or began already and would never have served
      */
-    CounterpartDismissed dismiss(Counterpart former, Dismissal dismissal, Instant now) {
-        checkOpen(dismissal.until(), now);
-        former.end(dismissal.until(), dismissal.reason(), now);
-        if (former.role() == CounterpartRole.LEAD_UNIT
-                || !hasPostFrom(dismissal.until().plusDays(1))) {
+    CounterpartDismissed dismiss(Counterpart former, LocalDate last, String reason, Instant now) {
+        checkOpen(last, now);
+        former.end(last, reason, now);
+        if (!CounterpartAction.DISMISS.isPossible(former.role()) || !hasPostFrom(last.plusDays(1))) {
             throw new SideWouldLackCounterpart();
         }
-        return new CounterpartDismissed(pairing.published(), former.published(), dismissal.reason());
+        return new CounterpartDismissed(pairing.published(), former.published(), reason);
     }
 
     /**

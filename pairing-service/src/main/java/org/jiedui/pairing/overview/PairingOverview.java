@@ -64,7 +64,7 @@ public class PairingOverview {
                 below(id),
                 parts.relations(id),
                 parts.plan(id),
-                parts.counterparts(id, ChinaTime.dateOf(clock.instant())),
+                parts.counterparts(id, ChinaTime.dateOf(clock.instant()), caller),
                 indicators.items(),
                 indicators.total(),
                 sites.items(),

@@ -13,7 +13,7 @@ import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.planning.AnnualPlanView;
 import org.jiedui.pairing.planning.PlanReading;
-import org.jiedui.pairing.relation.RelationDirectory;
+import org.jiedui.pairing.relation.RelationAttaching;
 import org.jiedui.pairing.relation.RelationView;
 import org.jiedui.pairing.site.SiteBuilding;
 import org.jiedui.pairing.site.SiteView;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PairingParts {
 
-    private final RelationDirectory relations;
+    private final RelationAttaching relations;
     private final PlanReading plans;
     private final CounterpartKeeping counterparts;
     private final IndicatorReporting indicators;
     private final SiteBuilding sites;
 
     PairingParts(
-            RelationDirectory relations,
+            RelationAttaching relations,
             PlanReading plans,
             CounterpartKeeping counterparts,
             IndicatorReporting indicators,
@@ -50,8 +50,8 @@ class PairingParts {
         return plans.latest(pairing).orElse(null);
     }
 
-    CounterpartsOnDate counterparts(PairingId pairing, LocalDate today) {
-        return counterparts.onDate(pairing, today);
+    CounterpartsOnDate counterparts(PairingId pairing, LocalDate today, Caller caller) {
+        return counterparts.onDate(pairing, today, caller);
     }
 
     Excerpt<IndicatorValueView> indicators(List<UUID> parties) {

@@ -15,11 +15,14 @@ import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.relation.RelationRefusals.NeitherPartyNorAbove;
 import org.jiedui.pairing.relation.RelationRefusals.RelationWithItself;
-import org.jiedui.pairing.relation.RelationView.RelatedParty;
 
-/** A relation two parties have had before they were paired; between whom it is stays, the rest can be corrected. */
+/**
+ * A relation two parties have had before they were paired; between whom it is stays, the rest can be corrected. What is only
+ * written here is read from the row, by {@link Relations}.
+ */
 @Entity
 @Table(name = "relation")
+@SuppressWarnings("UnusedVariable")
 class Relation {
 
     @Id
@@ -61,9 +64,7 @@ class Relation {
         return new Relation(left, right, particulars, now);
     }
 
-    /** @throws NeitherPartyNorAbove if the caller has nothing to do with it */
-    void correct(Particulars corrected, PartyView left, PartyView right, Caller caller, Instant now) {
-        checkConcerned(caller, left.region(), right.region());
+    void correct(Particulars corrected, Instant now) {
         particulars = corrected;
         updatedAt = now;
     }
@@ -83,19 +84,5 @@ class Relation {
 
     long version() {
         return version;
-    }
-
-    UUID leftPartyId() {
-        return leftPartyId;
-    }
-
-    UUID rightPartyId() {
-        return rightPartyId;
-    }
-
-    /** The relation as a caller sees it, with its parties as they are called today. */
-    RelationView view(PartyView left, PartyView right) {
-        return new RelationView(
-                id(), RelatedParty.of(left), RelatedParty.of(right), particulars, createdAt, updatedAt, version);
     }
 }

@@ -9,11 +9,10 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.Written;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
-import org.jiedui.pairing.relation.RelationDirectory.AttachedRelation;
 import org.jiedui.pairing.relation.RelationRefusals.RelationNotAttached;
 import org.jiedui.pairing.relation.RelationRefusals.TooManyRelations;
 
@@ -22,19 +21,12 @@ import org.jiedui.pairing.relation.RelationRefusals.TooManyRelations;
 @Transactional
 public class RelationAttaching {
 
-    private final Foundations foundations;
-    private final RelationDirectory relations;
+    private final Relations relations;
     private final PairingReading pairings;
     private final ChangeHistory history;
     private final Clock clock;
 
-    RelationAttaching(
-            Foundations foundations,
-            RelationDirectory relations,
-            PairingReading pairings,
-            ChangeHistory history,
-            Clock clock) {
-        this.foundations = foundations;
+    RelationAttaching(Relations relations, PairingReading pairings, ChangeHistory history, Clock clock) {
         this.relations = relations;
         this.pairings = pairings;
         this.history = history;
@@ -50,15 +42,15 @@ public class RelationAttaching {
      * @throws TooManyRelations if the pairing builds on as many as it may
      */
     public Written<AttachedRelation> attach(RelationId id, PairingId pairing, Caller caller) {
-        Foundation foundation = foundations.of(pairings.findForUpdate(pairing, caller));
+        Foundation foundation = relations.foundationOf(pairings.findForUpdate(pairing, caller));
         foundation.checkMayChange(caller);
         RelationView relation = relations.get(id);
         boolean first = foundation.lacks(relation);
         if (first) {
-            foundations.attach(id, pairing, clock.instant());
-            remember(pairing, "relation-attached", relation, caller);
+            relations.attach(id, pairing, clock.instant());
+            record(pairing, "relation-attached", relation, Attribution.of(caller));
         }
-        return new Written<>(attached(id, pairing), first);
+        return new Written<>(relations.attached(id, pairing), first);
     }
 
     /**
@@ -67,12 +59,17 @@ public class RelationAttaching {
      * @throws RelationNotAttached if the pairing does not build on it
      * @throws org.jiedui.kit.precondition.StaleVersion if the relation is another than the caller has seen
      */
-    public void detach(RelationId id, PairingId pairing, ExpectedVersion seen, Caller caller) {
-        foundations.of(pairings.findForUpdate(pairing, caller)).checkMayChange(caller);
-        RelationView relation = attached(id, pairing).relation();
-        seen.check(relation.version());
-        foundations.detach(id, pairing);
-        remember(pairing, "relation-detached", relation, caller);
+    public void detach(RelationId id, PairingId pairing, Change change) {
+        relations.foundationOf(pairings.findForUpdate(pairing, change.caller())).checkMayChange(change.caller());
+        RelationView relation = relations.attached(id, pairing).relation();
+        change.check(relation.version());
+        relations.detach(id, pairing);
+        record(pairing, "relation-detached", relation, change.attribution());
+    }
+
+    /** All that a pairing builds on, for who has seen the pairing already; newest first. */
+    public List<RelationView> attachedTo(PairingId seen) {
+        return relations.attachedTo(seen);
     }
 
     /** What a pairing in the caller's scope builds on. */
@@ -82,7 +79,7 @@ public class RelationAttaching {
 
     /** @throws RelationNotAttached if the pairing does not build on it */
     public AttachedRelation get(RelationId id, PairingId pairing, Caller caller) {
-        return attached(id, pairings.get(pairing, caller).id());
+        return relations.attached(id, pairings.get(pairing, caller).id());
     }
 
     /**
@@ -91,21 +88,14 @@ public class RelationAttaching {
      * @throws org.jiedui.pairing.relation.RelationRefusals.RelationNotFound if there is no such relation
      */
     public Page<BuildingPairing> buildingOn(RelationId id, PageRequest page, Caller caller) {
-        List<BuildingPairing> found = foundations.on(id, page, caller.scope());
-        if (found.isEmpty()) {
+        Page<BuildingPairing> found = relations.buildingOn(id, page, caller);
+        if (found.items().isEmpty()) {
             RelationView unusedWhichIsThere = relations.get(id);
         }
-        return page.page(found, pairing -> pairing.id().value());
+        return found;
     }
 
-    private AttachedRelation attached(RelationId id, PairingId pairing) {
-        return relations.attached(id, pairing).orElseThrow(() -> new RelationNotAttached(id, pairing));
-    }
-
-    private void remember(PairingId pairing, String change, RelationView relation, Caller caller) {
-        history.record(
-                pairing.value(),
-                change,
-                Attribution.of(caller).on(relation.particulars().documentNumber()));
+    private void record(PairingId pairing, String change, RelationView relation, Attribution by) {
+        history.record(pairing.value(), change, by.on(relation.particulars().documentNumber()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.lifecycle.Sides;
-import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.relation.RelationRefusals.RelationDoesNotCoverSides;
 
 /**
@@ -25,11 +24,7 @@ public record RelationView(
         implements Versioned {
 
     /** One of the two parties, as it is called today. */
-    public record RelatedParty(UUID partyId, RegionCode region, String name) {
-        static RelatedParty of(PartyView party) {
-            return new RelatedParty(party.id(), party.region(), party.name());
-        }
-    }
+    public record RelatedParty(UUID partyId, RegionCode region, String name) {}
 
     /** The ends' codes and names are not of this relation's version: they change with the parties' designations. */
     @Override
@@ -38,7 +33,7 @@ public record RelationView(
     }
 
     /** @throws RelationDoesNotCoverSides if a side lies in neither end, or both in the same; either end may be either side */
-    public void checkCovers(Sides sides) {
+    void checkCovers(Sides sides) {
         boolean straight = left.region.covers(sides.leading()) && right.region.covers(sides.partner());
         boolean crossed = left.region.covers(sides.partner()) && right.region.covers(sides.leading());
         if (!straight && !crossed) {

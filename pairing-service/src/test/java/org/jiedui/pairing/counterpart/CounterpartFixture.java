@@ -6,9 +6,11 @@ import java.util.List;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.lifecycle.PairingStatus;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.lifecycle.PairingViewFixture;
+import org.jiedui.pairing.lifecycle.Sides;
 import org.jspecify.annotations.Nullable;
 
 /** Sides with counterparts, reached through the domain; all units are samples. */
@@ -48,5 +50,27 @@ final class CounterpartFixture {
 
     private static Designation named(String unit, @Nullable String post, LocalDate from) {
         return new Designation(unit, post, from, "样例函");
+    }
+
+    /** As it is read from the row, by nobody in particular. */
+    static CounterpartView view(Counterpart counterpart) {
+        CounterpartEvent.Counterpart published = counterpart.published();
+        return new CounterpartView(
+                counterpart.id(),
+                published.side(),
+                published.role(),
+                published.unit(),
+                published.post(),
+                published.from(),
+                published.until(),
+                published.document(),
+                null,
+                null,
+                NOW,
+                NOW,
+                List.of(),
+                new Sides(new RegionCode("440400"), new RegionCode("520300")),
+                PairingStatus.ACTIVE,
+                counterpart.version());
     }
 }

@@ -33,7 +33,7 @@ class NotBegunTest {
         assertThat(event.former().until()).isEqualTo(named.next().from().minusDays(1));
         assertThat(event.corrected()).singleElement().satisfies(before -> assertThat(before.until())
                 .isEqualTo(LATER.minusMonths(2).minusDays(1)));
-        assertThat(first.view().until()).isEqualTo(LATER.minusMonths(2).minusDays(1));
+        assertThat(first.published().until()).isEqualTo(LATER.minusMonths(2).minusDays(1));
     }
 
     @Test
@@ -41,7 +41,8 @@ class NotBegunTest {
         CounterpartEvent unusedOnce = side.replace(wrong, unit("又一单位", LATER.minusMonths(1)), "更正", NOW);
         CounterpartEvent unusedTwice = side.replace(side.newest(), unit("另一单位", LATER.minusMonths(2)), "更正", NOW);
 
-        List<CounterpartView> ever = side.ever().stream().map(Counterpart::view).toList();
+        List<CounterpartView> ever =
+                side.ever().stream().map(CounterpartFixture::view).toList();
         for (LocalDate day = FIRST; day.isBefore(LATER.plusDays(2)); day = day.plusDays(1)) {
             LocalDate on = day;
             assertThat(ever)

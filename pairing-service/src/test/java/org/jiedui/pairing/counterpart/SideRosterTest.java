@@ -58,8 +58,7 @@ class SideRosterTest {
                 .isInstanceOf(PairingIsOver.class);
         assertThatThrownBy(() -> side.replace(post, post("丙岗", LATER), "轮岗", NOW))
                 .isInstanceOf(PairingIsOver.class);
-        assertThatThrownBy(() -> side.dismiss(post, new Dismissal(LATER, "撤岗", null), NOW))
-                .isInstanceOf(PairingIsOver.class);
+        assertThatThrownBy(() -> side.dismiss(post, LATER, "撤岗", NOW)).isInstanceOf(PairingIsOver.class);
     }
 
     @Test
@@ -96,8 +95,7 @@ class SideRosterTest {
                         .isInstanceOf(DayOutOfReach.class);
                 assertThatThrownBy(() -> side.replace(lead, unit("另一单位", day), "更正", NOW))
                         .isInstanceOf(DayOutOfReach.class);
-                assertThatThrownBy(() -> side.dismiss(only, new Dismissal(day, "撤岗", null), NOW))
-                        .isInstanceOf(DayOutOfReach.class);
+                assertThatThrownBy(() -> side.dismiss(only, day, "撤岗", NOW)).isInstanceOf(DayOutOfReach.class);
             }
         }
 
@@ -107,8 +105,8 @@ class SideRosterTest {
 
             assertThat(event.former().until()).isEqualTo(LATER.minusDays(1));
             assertThat(event.next().from()).isEqualTo(LATER);
-            assertThat(side.newest().view().replaces()).isEqualTo(lead.id());
-            assertThat(lead.view().unit()).isEqualTo(CounterpartFixture.UNIT);
+            assertThat(side.newest().replaces(lead)).isTrue();
+            assertThat(lead.published().unit()).isEqualTo(CounterpartFixture.UNIT);
         }
 
         @Test
@@ -126,9 +124,8 @@ class SideRosterTest {
 
         @Test
         void keepsItsLastPostAndItsLeadUnit() {
-            Dismissal dismissal = new Dismissal(LATER, "撤岗", null);
-            assertThatThrownBy(() -> side.dismiss(only, dismissal, NOW)).isInstanceOf(SideWouldLackCounterpart.class);
-            assertThatThrownBy(() -> side.dismiss(lead, dismissal, NOW)).isInstanceOf(SideWouldLackCounterpart.class);
+            assertThatThrownBy(() -> side.dismiss(only, LATER, "撤岗", NOW)).isInstanceOf(SideWouldLackCounterpart.class);
+            assertThatThrownBy(() -> side.dismiss(lead, LATER, "撤岗", NOW)).isInstanceOf(SideWouldLackCounterpart.class);
         }
     }
 
@@ -139,8 +136,8 @@ class SideRosterTest {
 
         @Test
         void givesOneUpAndNotBoth() {
-            CounterpartEvent unusedDismissed = side.dismiss(second, new Dismissal(LATER, "撤岗", null), NOW);
-            assertThatThrownBy(() -> side.dismiss(side.ever().get(1), new Dismissal(LATER, "撤岗", null), NOW))
+            CounterpartEvent unusedDismissed = side.dismiss(second, LATER, "撤岗", NOW);
+            assertThatThrownBy(() -> side.dismiss(side.ever().get(1), LATER, "撤岗", NOW))
                     .isInstanceOf(SideWouldLackCounterpart.class);
         }
 
@@ -150,7 +147,7 @@ class SideRosterTest {
             CounterpartEvent unusedLater = gap.designate(CounterpartRole.LIAISON_POST, post("乙岗", LATER), NOW);
             Counterpart first = gap.ever().get(1);
 
-            assertThatThrownBy(() -> gap.dismiss(first, new Dismissal(LATER.minusDays(2), "撤岗", null), NOW))
+            assertThatThrownBy(() -> gap.dismiss(first, LATER.minusDays(2), "撤岗", NOW))
                     .isInstanceOf(SideWouldLackCounterpart.class);
         }
 
@@ -188,7 +185,7 @@ class SideRosterTest {
         @Test
         void replacesOneOrGivesOneUp() {
             CounterpartEvent unusedReplaced = side.replace(side.newest(), post("又一岗", LATER), "调整", NOW);
-            CounterpartEvent unusedDismissed = side.dismiss(side.newest(), new Dismissal(LATER, "撤岗", null), NOW);
+            CounterpartEvent unusedDismissed = side.dismiss(side.newest(), LATER, "撤岗", NOW);
             assertThat(side.designate(CounterpartRole.LIAISON_POST, post("再一岗", LATER), NOW)
                             .designated()
                             .post())
@@ -222,7 +219,7 @@ class SideRosterTest {
 
         private CounterpartsOnDate on(LocalDate day) {
             List<CounterpartView> ever =
-                    side.ever().stream().map(Counterpart::view).toList();
+                    side.ever().stream().map(CounterpartFixture::view).toList();
             return CounterpartsOnDate.of(ever, day);
         }
 

@@ -19,6 +19,7 @@ import org.jiedui.pairing.relation.RelationRefusals.NameDoesNotFitKind;
 import org.jiedui.pairing.relation.RelationRefusals.NeitherPartyNorAbove;
 import org.jiedui.pairing.relation.RelationRefusals.RelationDoesNotCoverSides;
 import org.jiedui.pairing.relation.RelationRefusals.RelationWithItself;
+import org.jiedui.pairing.relation.RelationView.RelatedParty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,8 @@ class RelationTest {
                 caller(Roles.PROVINCE, "520000"),
                 caller(Roles.LIAISON, "440400"));
         for (Caller caller : concerned) {
-            Relation relation = relation("440400", "520300", caller);
-            assertThatCode(() -> relation.correct(EAST_WEST, party("440400"), party("520300"), caller, NOW))
-                    .doesNotThrowAnyException();
+            assertThatCode(() -> relation("440400", "520300", caller)).doesNotThrowAnyException();
+            assertThatCode(() -> checkConcerned(caller)).doesNotThrowAnyException();
         }
     }
 
@@ -66,11 +66,9 @@ class RelationTest {
                 caller(Roles.LIAISON, "440000"),
                 caller(Roles.LIAISON, "440402"),
                 caller(Roles.ANALYST, "440400"));
-        Relation relation = relation("440400", "520300", MINISTRY);
         for (Caller caller : others) {
             assertThatThrownBy(() -> relation("440400", "520300", caller)).isInstanceOf(NeitherPartyNorAbove.class);
-            assertThatThrownBy(() -> relation.correct(EAST_WEST, party("440400"), party("520300"), caller, NOW))
-                    .isInstanceOf(NeitherPartyNorAbove.class);
+            assertThatThrownBy(() -> checkConcerned(caller)).isInstanceOf(NeitherPartyNorAbove.class);
         }
     }
 
@@ -82,8 +80,7 @@ class RelationTest {
 
     @Nested
     class WhenAPairingBuildsOnIt {
-        private final RelationView provinces =
-                relation("440000", "520000", MINISTRY).view(party("440000"), party("520000"));
+        private final RelationView provinces = view("440000", "520000");
 
         @Test
         void coversOneSideWithEachEndInEitherDirection() {
@@ -105,7 +102,7 @@ class RelationTest {
 
         @Test
         void isNotNarrowerThanThePairing() {
-            RelationView cities = relation("440400", "520300", MINISTRY).view(party("440400"), party("520300"));
+            RelationView cities = view("440400", "520300");
             assertThatThrownBy(() -> cities.checkCovers(sides("440000", "520000")))
                     .isInstanceOf(RelationDoesNotCoverSides.class);
         }
@@ -121,6 +118,18 @@ class RelationTest {
 
     private static Relation relation(String left, String right, Caller caller) {
         return Relation.register(party(left), party(right), EAST_WEST, caller, NOW);
+    }
+
+    private static void checkConcerned(Caller caller) {
+        Relation.checkConcerned(caller, new RegionCode("440400"), new RegionCode("520300"));
+    }
+
+    private static RelationView view(String left, String right) {
+        return new RelationView(new RelationId(new UUID(0, 1)), end(left), end(right), EAST_WEST, NOW, NOW, 0);
+    }
+
+    private static RelatedParty end(String code) {
+        return new RelatedParty(new UUID(0, code.hashCode()), new RegionCode(code), "测试" + code);
     }
 
     private static PartyView party(String code) {

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,14 +127,16 @@ class ConstraintTest {
         assertThat(isValid(new Texts(text, null, null))).isTrue();
     }
 
-    @RepeatedTest(200)
+    @Test
     void findsAnIdentityCardHoweverItIsBroken() {
-        StringBuilder broken = new StringBuilder("联系人：");
-        "44040219900101123X".chars().forEach(character -> broken.append(GAPS.get(RANDOM.nextInt(GAPS.size())))
-                .appendCodePoint(RANDOM.nextBoolean() ? character : character - '0' + '０'));
-        String text = broken.append('。').toString();
+        for (int round = 0; round < 200; round++) {
+            StringBuilder broken = new StringBuilder("联系人：");
+            "44040219900101123X".chars().forEach(character -> broken.append(GAPS.get(RANDOM.nextInt(GAPS.size())))
+                    .appendCodePoint(RANDOM.nextBoolean() ? character : character - '0' + '０'));
+            String text = broken.append('。').toString();
 
-        assertThat(isValid(new Texts(text, null, null))).as(text).isFalse();
+            assertThat(isValid(new Texts(text, null, null))).as(text).isFalse();
+        }
     }
 
     /** A number of the same length that is no card: its day of birth does not exist. */

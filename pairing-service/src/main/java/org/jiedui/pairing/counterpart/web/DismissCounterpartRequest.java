@@ -4,10 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.counterpart.Dismissal;
 import org.jspecify.annotations.Nullable;
 
 /** {@code until} is the last day. */
@@ -19,7 +22,7 @@ record DismissCounterpartRequest(
 
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
-    Dismissal toDismissal() {
-        return new Dismissal(until, reason, document);
+    Change toChange(Caller caller, ExpectedVersion seen) {
+        return new Change(caller, seen, new Justification(reason, document));
     }
 }

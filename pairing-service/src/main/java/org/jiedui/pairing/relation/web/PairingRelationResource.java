@@ -12,22 +12,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.web.PutAnswer;
 import org.jiedui.pairing.lifecycle.PairingId;
+import org.jiedui.pairing.relation.AttachedRelation;
 import org.jiedui.pairing.relation.RelationAttaching;
-import org.jiedui.pairing.relation.RelationDirectory.AttachedRelation;
 import org.jiedui.pairing.relation.RelationId;
 
 @Path("/v1/pairings/{id}/relations")
@@ -47,16 +48,16 @@ class PairingRelationResource {
     @GET
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(summary = "List the relations a pairing builds on", description = "Newest relation first.")
-    public Page<AttachedRelation> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return attaching.attachedTo(new PairingId(id), page.toPageRequest(), caller.get());
+    public Page<AttachedRelation> list(@PathParam("id") PairingId id, @Valid @BeanParam PageParameters page) {
+        return attaching.attachedTo(id, page.toPageRequest(), caller.get());
     }
 
     @GET
     @Path("/{relationId}")
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
     @Operation(summary = "Read a relation a pairing builds on", description = "404 if it does not build on it.")
-    public AttachedRelation get(@PathParam("id") UUID id, @PathParam("relationId") UUID relationId) {
-        return attaching.get(new RelationId(relationId), new PairingId(id), caller.get());
+    public AttachedRelation get(@PathParam("id") PairingId id, @PathParam("relationId") RelationId relationId) {
+        return attaching.get(relationId, id, caller.get());
     }
 
     @PUT
@@ -67,19 +68,15 @@ class PairingRelationResource {
                     "By a side; of a draft, by whoever may register the pairing. The relation's ends are the two sides, or"
                             + " regions in which they lie, in either direction. At most 20, until the pairing is over. Saying it"
                             + " again changes nothing, so it takes no If-Match; the pairing's version stays.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Attached",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = AttachedRelation.class)))
+    @APIResponseSchema(value = AttachedRelation.class, responseCode = "201", responseDescription = "Attached")
     @APIResponse(
             responseCode = "200",
             description = "Attached already",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = AttachedRelation.class)))
-    public Response attach(@PathParam("id") UUID id, @PathParam("relationId") UUID relationId) {
+    public Response attach(@PathParam("id") PairingId id, @PathParam("relationId") RelationId relationId) {
         return PutAnswer.of(
-                attaching.attach(new RelationId(relationId), new PairingId(id), caller.get()),
+                attaching.attach(relationId, id, caller.get()),
                 "/v1/pairings/%s/relations/%s".formatted(id, relationId));
     }
 
@@ -90,9 +87,9 @@ class PairingRelationResource {
             summary = "Take a relation off a pairing",
             description = "By the same. The relation itself stays; the history of the pairing shows both.")
     public void detach(
-            @PathParam("id") UUID id,
-            @PathParam("relationId") UUID relationId,
+            @PathParam("id") PairingId id,
+            @PathParam("relationId") RelationId relationId,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        attaching.detach(new RelationId(relationId), new PairingId(id), expected, caller.get());
+        attaching.detach(relationId, id, Change.of(caller.get(), expected));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
@@ -36,7 +35,7 @@ class RelationPairingResource {
     @Operation(
             summary = "Read which pairings build on a relation",
             description = "Those in the caller's scope, whatever their status, newest first.")
-    public Page<BuildingPairing> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return attaching.buildingOn(new RelationId(id), page.toPageRequest(), caller.get());
+    public Page<BuildingPairing> list(@PathParam("id") RelationId id, @Valid @BeanParam PageParameters page) {
+        return attaching.buildingOn(id, page.toPageRequest(), caller.get());
     }
 }

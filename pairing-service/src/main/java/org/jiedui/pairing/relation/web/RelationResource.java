@@ -13,12 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
@@ -28,7 +24,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
-import org.jiedui.pairing.relation.RelationDirectory;
+import org.jiedui.kit.web.Created;
 import org.jiedui.pairing.relation.RelationId;
 import org.jiedui.pairing.relation.RelationRegister;
 import org.jiedui.pairing.relation.RelationView;
@@ -40,34 +36,32 @@ import org.jiedui.pairing.relation.RelationView;
 class RelationResource {
 
     private final RelationRegister register;
-    private final RelationDirectory directory;
     private final CurrentCaller caller;
 
-    RelationResource(RelationRegister register, RelationDirectory directory, CurrentCaller caller) {
+    RelationResource(RelationRegister register, CurrentCaller caller) {
         this.register = register;
-        this.directory = directory;
         this.caller = caller;
     }
 
     @GET
     @Operation(summary = "Search relations", description = "Of the whole country, newest first.")
     public Page<RelationView> list(@Valid @BeanParam RelationSearch search, @Valid @BeanParam PageParameters page) {
-        return directory.list(search.filter(), page.toPageRequest());
+        return register.list(search.filter(), page.toPageRequest());
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a relation")
-    public RelationView get(@PathParam("id") UUID id) {
-        return directory.get(new RelationId(id));
+    public RelationView get(@PathParam("id") RelationId id) {
+        return register.get(id);
     }
 
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a relation, when, why and on which document", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return register.history(new RelationId(id), page.toPageRequest());
+    public Page<HistoryEntry> history(@PathParam("id") RelationId id, @Valid @BeanParam PageParameters page) {
+        return register.history(id, page.toPageRequest());
     }
 
     @POST
@@ -76,16 +70,11 @@ class RelationResource {
     @Operation(
             summary = "Register a relation",
             description = "By the ministry, a province above one of the parties, or the liaison of one.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RelationView.class)))
+    @APIResponseSchema(value = RelationView.class, responseCode = "201", responseDescription = "Registered")
     public Response register(@NotNull @Valid RegisterRelationRequest request) {
         RelationView relation = register.register(
                 request.left(), request.right(), request.particulars().toParticulars(), caller.get());
-        return Response.created(URI.create("/v1/relations/" + relation.id()))
-                .entity(relation)
-                .build();
+        return Created.at("/v1/relations/" + relation.id(), relation);
     }
 
     @PUT
@@ -94,10 +83,12 @@ class RelationResource {
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Correct a relation", description = "Everything but whom it is between, with a reason.")
     public RelationView correct(
-            @PathParam("id") UUID id,
+            @PathParam("id") RelationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid CorrectRelationRequest request) {
         return register.correct(
-                new RelationId(id), expected, request.particulars().toParticulars(), request.reason(), caller.get());
+                id,
+                request.toChange(caller.get(), expected),
+                request.particulars().toParticulars());
     }
 }

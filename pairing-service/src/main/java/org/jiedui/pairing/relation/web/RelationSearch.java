@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.relation.RelationDirectory.Filter;
 import org.jiedui.pairing.relation.RelationKind;
+import org.jiedui.pairing.relation.RelationRegister.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** Which relations are looked for. */

@@ -52,7 +52,7 @@ class CounterpartTest {
         Response pairing = active(ZHUHAI, ZUNYI);
         Response named = designate(ZUNYI, pairing, post("联络员"));
 
-        asLiaison(ZHUHAI)
+        asLiaison(ZUNYI)
                 .get(counterparts(pairing) + "/" + named.path("id"))
                 .then()
                 .statusCode(200)
