@@ -29,7 +29,8 @@ final class RelayRace implements AutoCloseable {
     private static final int BATCH = 2_000;
     private static final List<String> MIGRATIONS = List.of(
             "/db/kit/V2026_11_21_01__outbox_inbox_idempotency_history.sql",
-            "/db/kit/V2026_11_22_01__outbox_published_in_runs.sql");
+            "/db/kit/V2026_11_22_01__outbox_published_in_runs.sql",
+            "/db/kit/V2026_11_28_01__outbox_waiting_since.sql");
     private static final String FILL = """
             with event as (
               insert into outbox_event (id, aggregatetype, aggregateid, type, seq, payload, created_at)

@@ -46,7 +46,7 @@ public class AttendanceTaking {
      */
     public AttendanceView record(ActivityId activity, UnitPresence presence, Caller caller) {
         SideOfPairing side = attendances
-                .shared(activity, caller.scope())
+                .findForShare(activity, caller)
                 .orElseThrow(() -> new ActivityNotFound(activity))
                 .admit(presence.region(), caller);
         AttendanceView attendance = new AttendanceView(
@@ -72,8 +72,7 @@ public class AttendanceTaking {
 
     public Page<AttendanceView> list(ActivityId activity, PageRequest page, Caller caller) {
         ActivityId visible = activities.get(activity, caller).id();
-        return page.page(
-                attendances.list(visible, page), attendance -> attendance.id().value());
+        return attendances.list(visible, page);
     }
 
     public AttendanceTotals totals(ActivityId activity, Caller caller) {

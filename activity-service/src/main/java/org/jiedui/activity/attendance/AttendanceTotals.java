@@ -9,7 +9,5 @@ public record AttendanceTotals(SideTotals leading, SideTotals partner) {
      * @param headCount sum of the head counts that were reported
      * @param unitsWithoutHeadCount how many units are missing in that sum
      */
-    public record SideTotals(int units, int headCount, int unitsWithoutHeadCount) {
-        static final SideTotals NONE = new SideTotals(0, 0, 0);
-    }
+    public record SideTotals(int units, int headCount, int unitsWithoutHeadCount) {}
 }

@@ -2,6 +2,7 @@ package org.jiedui.activity.attendance;
 
 import org.jiedui.activity.attendance.AttendanceRefusals.NotTheHost;
 import org.jiedui.activity.pair.Sides;
+import org.jiedui.activity.scheduling.ActivityAction;
 import org.jiedui.activity.scheduling.ActivityStatus;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
@@ -9,7 +10,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity as far as attendance is concerned, held as it is until the running transaction ends.
+ * An activity as far as attendance is concerned.
  *
  * @param host side that hosts; absent when all is online
  */
@@ -25,11 +26,11 @@ record HostedActivity(ActivityStatus status, @Nullable SideOfPairing host, Sides
      * @throws org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing if the unit belongs to neither side
      */
     SideOfPairing admit(RegionCode unit, Caller caller) {
-        SideOfPairing recording = sides.spokenForBy(caller);
-        if (host != null && recording != host) {
+        SideOfPairing recording = sides.of(caller);
+        if (host != null && !ActivityAction.RECORD_ATTENDANCE.isFor(recording, host)) {
             throw new NotTheHost(host);
         }
-        status.checkOpen();
+        ActivityAction.RECORD_ATTENDANCE.check(status);
         return sides.covering(unit);
     }
 }

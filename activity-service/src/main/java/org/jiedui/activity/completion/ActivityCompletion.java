@@ -10,8 +10,7 @@ import org.jiedui.activity.scheduling.ActivityScheduling;
 import org.jiedui.activity.scheduling.ActivityView;
 import org.jiedui.activity.scheduling.Result;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
-import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
 
 /** Completing an exchange that was held: once, with everything that was recorded of it until then. */
 @ApplicationScoped
@@ -35,14 +34,14 @@ public class ActivityCompletion {
      * @throws org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted if it was completed before
      * @throws org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet if it is not over
      */
-    public ActivityView complete(ActivityId id, ExpectedVersion expected, CompletionReport report, Caller caller) {
-        ActivityView activity = activities.toComplete(id, expected, caller);
+    public ActivityView complete(ActivityId id, Change change, CompletionReport report) {
+        ActivityView activity = activities.findCompletableForUpdate(id, change);
         List<UnitAttendance> roster = attendance.roster(id);
         if (roster.isEmpty()) {
             throw new NoAttendanceRecorded();
         }
         Result result = new Result(
                 report.outcome(), report.materials(), practices.named(activity.pairingId(), report.practices()));
-        return activities.complete(activity, result, roster, caller);
+        return activities.complete(activity, result, roster, change);
     }
 }

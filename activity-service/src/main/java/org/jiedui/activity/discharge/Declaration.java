@@ -1,10 +1,10 @@
 package org.jiedui.activity.discharge;
 
-import java.util.UUID;
+import org.jiedui.activity.obligation.ObligationId;
 
 /**
  * What an activity says it discharges.
  *
  * @param leg which part of the obligation, from 1
  */
-public record Declaration(UUID obligation, int leg) {}
+public record Declaration(ObligationId obligation, int leg) {}

@@ -5,8 +5,8 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
-import java.util.UUID;
 import org.jiedui.activity.obligation.DutyPeriod;
+import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.problem.ConstraintTable;
@@ -80,10 +80,10 @@ public final class DischargeRefusals {
         }
     }
 
-    /** An activity discharges obligations of its own pairing; whether another pairing has that one is not told. */
+    /** An activity discharges obligations of its own pairing; the answer does not say whether another pairing has it. */
     @Rule(kind = UNPROCESSABLE, title = "未知任务", zh = "结对 %s 没有任务 %s。", en = "The pairing %s has no obligation %s.")
     public static final class UnknownObligation extends Refusal {
-        UnknownObligation(UUID obligation, PairingId pairing) {
+        UnknownObligation(ObligationId obligation, PairingId pairing) {
             super(pairing, obligation);
         }
     }

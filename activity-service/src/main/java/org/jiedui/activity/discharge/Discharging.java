@@ -3,7 +3,6 @@ package org.jiedui.activity.discharge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.jiedui.activity.discharge.DischargeRefusals.KindDoesNotFit;
 import org.jiedui.activity.discharge.DischargeRefusals.LegAlreadyDeclared;
 import org.jiedui.activity.discharge.DischargeRefusals.NoSuchLeg;
 import org.jiedui.activity.discharge.DischargeRefusals.UnknownObligation;
+import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.ObligationKeeping;
 import org.jiedui.activity.obligation.OwedObligation;
 import org.jiedui.activity.pair.PairingId;
@@ -26,8 +26,9 @@ import org.jiedui.events.ActivityEvent;
 @Transactional(TxType.MANDATORY)
 public class Discharging {
 
-    private static final Comparator<PlannedDischarge> LOCK_ORDER =
-            Comparator.comparing(PlannedDischarge::obligation).thenComparing(PlannedDischarge::leg);
+    private static final Comparator<PlannedDischarge> LOCK_ORDER = Comparator.comparing(
+                    (PlannedDischarge planned) -> planned.obligation().value())
+            .thenComparing(PlannedDischarge::leg);
 
     private final Discharges discharges;
     private final ObligationKeeping obligations;
@@ -52,7 +53,7 @@ public class Discharging {
         if (declarations.isEmpty()) {
             return List.of();
         }
-        Map<UUID, OwedObligation> owed = owed(pairing, declarations);
+        Map<ObligationId, OwedObligation> owed = owed(pairing, declarations);
         List<PlannedDischarge> planned = declarations.stream()
                 .map(declared -> planned(declared, owed, pairing, occasions))
                 .sorted(LOCK_ORDER)
@@ -62,28 +63,23 @@ public class Discharging {
         return planned.stream().map(PlannedDischarge::published).toList();
     }
 
-    /** From here on what an activity declared counts as held. */
-    public void hold(UUID activity) {
-        List<UUID> held = discharges.hold(activity);
+    /** Marks what the activity declared as held. */
+    public void markHeld(UUID activity) {
+        List<ObligationId> held = discharges.markHeld(activity);
         if (!held.isEmpty()) {
             obligations.touch(held);
         }
     }
 
-    /** What each of these activities declares; nothing for those that declare nothing. */
-    public Map<UUID, List<ActivityEvent.Discharge>> declaredBy(Collection<UUID> activities) {
-        return discharges.declaredBy(activities);
-    }
-
-    private Map<UUID, OwedObligation> owed(PairingId pairing, List<Declaration> declarations) {
-        List<UUID> ids =
+    private Map<ObligationId, OwedObligation> owed(PairingId pairing, List<Declaration> declarations) {
+        List<ObligationId> ids =
                 declarations.stream().map(Declaration::obligation).distinct().toList();
-        return obligations.locked(pairing, ids).stream()
+        return obligations.findForUpdate(pairing, ids).stream()
                 .collect(Collectors.toMap(OwedObligation::id, Function.identity()));
     }
 
     private static PlannedDischarge planned(
-            Declaration declared, Map<UUID, OwedObligation> owed, PairingId pairing, List<Occasion> occasions) {
+            Declaration declared, Map<ObligationId, OwedObligation> owed, PairingId pairing, List<Occasion> occasions) {
         OwedObligation obligation = owed.get(declared.obligation());
         if (obligation == null) {
             throw new UnknownObligation(declared.obligation(), pairing);

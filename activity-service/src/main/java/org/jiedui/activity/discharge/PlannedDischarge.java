@@ -2,11 +2,11 @@ package org.jiedui.activity.discharge;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jiedui.activity.discharge.DischargeRefusals.DutyIsNoMeeting;
 import org.jiedui.activity.discharge.DischargeRefusals.HeldBeforeThePeriod;
 import org.jiedui.activity.discharge.DischargeRefusals.KindDoesNotFit;
 import org.jiedui.activity.discharge.DischargeRefusals.NoSuchLeg;
+import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.OwedObligation;
 import org.jiedui.events.ActivityEvent;
 import org.jiedui.events.vocabulary.Duty;
@@ -16,7 +16,7 @@ import org.jiedui.events.vocabulary.Duty;
  *
  * @param on the day of the first session that counts
  */
-record PlannedDischarge(UUID obligation, Duty duty, int leg, LocalDate on) {
+record PlannedDischarge(ObligationId obligation, Duty duty, int leg, LocalDate on) {
 
     /**
      * Judges whether what takes place discharges a leg (A-5). A day after the period is no obstacle: that is held late 补办.
@@ -49,6 +49,6 @@ record PlannedDischarge(UUID obligation, Duty duty, int leg, LocalDate on) {
     }
 
     ActivityEvent.Discharge published() {
-        return new ActivityEvent.Discharge(obligation, duty, leg);
+        return new ActivityEvent.Discharge(obligation.value(), duty, leg);
     }
 }

@@ -1,18 +1,20 @@
 package org.jiedui.activity.obligation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.events.vocabulary.Period;
 
 /**
  * A period in which a duty falls due, in days of Asia/Shanghai.
  *
- * @param label as people write it: {@code 2022-12}, {@code 2022-Q4}, {@code 2022-H2}, {@code 2022}
  * @param from its first day
- * @param to its last day
  */
-public record DutyPeriod(Period kind, String label, LocalDate from, LocalDate to) {
+public record DutyPeriod(
+        @Schema(required = true) Period kind,
+        @Schema(required = true) LocalDate from) {
 
     /** All periods of that kind in a year, in order. */
     static List<DutyPeriod> of(Period kind, int year) {
@@ -20,17 +22,26 @@ public record DutyPeriod(Period kind, String label, LocalDate from, LocalDate to
                         LocalDate.of(year, 1, 1),
                         from -> from.getYear() == year,
                         from -> from.plusMonths(kind.months()))
-                .map(from -> beginning(kind, from))
+                .map(from -> new DutyPeriod(kind, from))
                 .toList();
     }
 
     /** The one of that kind the day falls in. */
     static DutyPeriod holding(Period kind, LocalDate day) {
-        return beginning(kind, kind.beginning(day));
+        return new DutyPeriod(kind, kind.beginning(day));
     }
 
-    static DutyPeriod beginning(Period kind, LocalDate from) {
-        return new DutyPeriod(
-                kind, kind.label(from), from, from.plusMonths(kind.months()).minusDays(1));
+    /** As people write it: {@code 2022-12}, {@code 2022-Q4}, {@code 2022-H2}, {@code 2022}. */
+    @JsonProperty
+    @Schema(required = true)
+    public String label() {
+        return kind.label(from);
+    }
+
+    /** Its last day. */
+    @JsonProperty
+    @Schema(required = true)
+    public LocalDate to() {
+        return from.plusMonths(kind.months()).minusDays(1);
     }
 }

@@ -1,12 +1,12 @@
 package org.jiedui.activity.obligation;
 
-import java.util.UUID;
+import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.vocabulary.Duty;
 import org.jspecify.annotations.Nullable;
 
 /** Which obligations a list shows; an absent criterion does not restrict it. */
 public record ObligationFilter(
-        @Nullable UUID pairing,
+        @Nullable PairingId pairing,
         @Nullable Integer year,
         @Nullable Duty duty,
         @Nullable ObligationState state) {}

@@ -17,7 +17,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
 
-/** Keeps what the pairs owe as their plans have it, and tells how far it is met. */
+/** Keeps what the pairs owe by their plans, and says how far it is met. */
 @ApplicationScoped
 @Transactional
 public class ObligationKeeping {
@@ -53,24 +53,23 @@ public class ObligationKeeping {
     }
 
     public Page<ObligationView> list(ObligationFilter filter, PageRequest page, Caller caller) {
-        List<ObligationView> found = board.list(filter, page, today(), caller.scope());
-        return page.page(found, obligation -> obligation.id().value());
+        return board.list(filter, page, today(), caller);
     }
 
     /** @throws ObligationNotFound if there is none in the caller's scope */
     public ObligationView get(ObligationId id, Caller caller) {
-        return board.find(id, today(), caller.scope()).orElseThrow(() -> new ObligationNotFound(id));
+        return board.find(id, today(), caller).orElseThrow(() -> new ObligationNotFound(id));
     }
 
     /** Those of the pairing's obligations that have one of these ids; nobody else changes them until the transaction ends. */
     @Transactional(TxType.MANDATORY)
-    public List<OwedObligation> locked(PairingId pairing, Collection<UUID> ids) {
-        return obligations.lock(pairing, ids);
+    public List<OwedObligation> findForUpdate(PairingId pairing, Collection<ObligationId> ids) {
+        return obligations.findForUpdate(pairing, ids);
     }
 
     /** Marks obligations as changed whose discharges changed. */
     @Transactional(TxType.MANDATORY)
-    public void touch(Collection<UUID> ids) {
+    public void touch(Collection<ObligationId> ids) {
         obligations.touch(ids, clock.instant());
     }
 

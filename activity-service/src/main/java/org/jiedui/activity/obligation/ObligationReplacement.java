@@ -8,19 +8,19 @@ import java.util.function.Function;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 
 /**
- * Puts what is owed by all versions known of a plan in the place of what was owed before. What something is planned or
- * held for stays as it is, leg by leg, also when it is no longer owed. Periods before the first version known are none of
- * its business.
+ * Replaces what a pair owed by what all known versions of its plan make it owe. What something is planned or held for stays, leg
+ * by leg, even if it is no longer owed. Periods before the first known version are left alone.
  */
 final class ObligationReplacement {
 
     private static final String GONE = """
-             o.pairing_id = ? and o.year = ? and o.period_end >= ?
+             o.pairing_id = :pairing and o.year = :year and o.period_end >= :from
             and (o.duty, o.period_kind, o.period_start, o.ordinal) not in (
-              select duty, kind, start, ordinal from unnest(?::text[], ?::text[], ?::date[], ?::integer[])
+              select duty, kind, start, ordinal from unnest(:duties, :kinds, :starts, :ordinals)
                 as owed (duty, kind, start, ordinal))""";
 
     private static final String REMOVE = "delete from obligation o where" + GONE
@@ -28,14 +28,14 @@ final class ObligationReplacement {
 
     /** Comes after the removal: what is left is planned or held. */
     private static final String MARK =
-            "update obligation o set owed = false, version = o.version + 1, updated_at = ? where" + GONE
+            "update obligation o set owed = false, version = o.version + 1, updated_at = :now where" + GONE
                     + " and o.owed";
 
     private static final String ADD = """
             insert into obligation as o (id, version, pairing_id, year, duty, period_kind, period_start, period_end,
               ordinal, legs, owed, plan_version, updated_at)
-            select id, 0, ?, ?, duty, kind, start, finish, ordinal, legs, true, plan_version, ?
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[], ?::integer[], ?::integer[], ?::integer[])
+            select id, 0, :pairing, :year, duty, kind, start, finish, ordinal, legs, true, plan_version, :now
+            from unnest(:ids, :duties, :kinds, :starts, :ends, :ordinals, :legs, :planVersions)
               as owed (id, duty, kind, start, finish, ordinal, legs, plan_version)
             on conflict (pairing_id, year, duty, period_kind, period_start, ordinal) do update
             set version = o.version + 1, plan_version = excluded.plan_version, updated_at = excluded.updated_at,
@@ -45,49 +45,46 @@ final class ObligationReplacement {
 
     private final Sql sql;
     private final PairingId pairing;
-    private final int year;
-    private final LocalDate from;
+    private final List<AgreedVersion> versions;
     private final List<Obligation> owed;
+    private final Instant now;
 
     /** @param versions all that are known, in order */
-    ObligationReplacement(Sql sql, PairingId pairing, List<AgreedVersion> versions) {
+    ObligationReplacement(Sql sql, PairingId pairing, List<AgreedVersion> versions, Instant now) {
         this.sql = sql;
         this.pairing = pairing;
-        this.year = versions.get(0).year();
-        this.from = versions.stream()
+        this.versions = versions;
+        this.owed = Obligation.of(versions);
+        this.now = now;
+    }
+
+    void removeWhatIsGone() {
+        LocalDate from = versions.stream()
                 .map(AgreedVersion::effectiveFrom)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        this.owed = Obligation.of(versions);
+        query(REMOVE).with("from", from).execute();
+        query(MARK).with("from", from).with("now", now).execute();
     }
 
-    void removeWhatIsGone(Instant now) {
-        List<Object> gone = List.of(
-                pairing.value(),
-                year,
-                from,
-                column("text", Obligation::duty),
-                column("text", obligation -> obligation.period().kind()),
-                column("date", obligation -> obligation.period().from()),
-                column("integer", Obligation::ordinal));
-        sql.change(REMOVE, gone);
-        sql.change(MARK, now, gone);
+    void addAndConfirm() {
+        query(ADD)
+                .with("now", now)
+                .with("ids", column("uuid", obligation -> Ids.next()))
+                .with("ends", column("date", obligation -> obligation.period().to()))
+                .with("legs", column("integer", Obligation::legs))
+                .with("planVersions", column("integer", Obligation::planVersion))
+                .execute();
     }
 
-    void addAndConfirm(Instant now) {
-        sql.change(
-                ADD,
-                pairing.value(),
-                year,
-                now,
-                column("uuid", obligation -> Ids.next()),
-                column("text", Obligation::duty),
-                column("text", obligation -> obligation.period().kind()),
-                column("date", obligation -> obligation.period().from()),
-                column("date", obligation -> obligation.period().to()),
-                column("integer", Obligation::ordinal),
-                column("integer", Obligation::legs),
-                column("integer", Obligation::planVersion));
+    private Query query(String statement) {
+        return sql.query(statement)
+                .with("pairing", pairing)
+                .with("year", versions.getFirst().year())
+                .with("duties", column("text", Obligation::duty))
+                .with("kinds", column("text", obligation -> obligation.period().kind()))
+                .with("starts", column("date", obligation -> obligation.period().from()))
+                .with("ordinals", column("integer", Obligation::ordinal));
     }
 
     private ArrayOf column(String type, Function<Obligation, Object> value) {

@@ -1,6 +1,5 @@
 package org.jiedui.activity.obligation;
 
-import java.util.UUID;
 import org.jiedui.events.vocabulary.Duty;
 
 /**
@@ -8,4 +7,4 @@ import org.jiedui.events.vocabulary.Duty;
  *
  * @param legs in how many parts it is held
  */
-public record OwedObligation(UUID id, Duty duty, DutyPeriod period, int legs) {}
+public record OwedObligation(ObligationId id, Duty duty, DutyPeriod period, int legs) {}

@@ -27,7 +27,7 @@ public class PairKeeping {
     }
 
     public void keep(PublishedPairing pairing) {
-        redesignations.lockAgainstAdditions();
+        redesignations.lockForShare();
         pairs.keep(pairing);
         pairs.follow(pairing);
     }
@@ -46,6 +46,6 @@ public class PairKeeping {
 
     /** @throws PairingNotFound if there is none in the caller's scope */
     public PairView get(PairingId id, Caller caller) {
-        return pairs.inScope(id, caller).view();
+        return pairs.inScope(id, caller);
     }
 }

@@ -1,33 +1,27 @@
 package org.jiedui.activity.pair;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
-import org.jiedui.activity.pair.PairRefusals.NotASide;
 import org.jiedui.activity.pair.PairRefusals.PairingHasEnded;
 import org.jiedui.events.PublishedPairing;
-import org.jiedui.events.vocabulary.SideOfPairing;
-import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pairing as the other features see it.
+ * A pairing as the last event described it.
  *
  * @param published the pairing as events carry it
- * @param sides the regions of both sides
  * @param endedOn its last day; absent while it is in force
  */
-public record PairView(
-        PublishedPairing published, Sides sides, @Nullable LocalDate endedOn) {
+public record PairView(PublishedPairing published, @Nullable LocalDate endedOn) {
 
     public PairingId id() {
         return new PairingId(published.pairingId());
     }
 
-    /** @throws NotASide if the caller is the liaison of neither side */
-    @CanIgnoreReturnValue
-    public PairView checkedSideOf(Caller caller) {
-        SideOfPairing unused = sides.spokenForBy(caller);
-        return this;
+    public Sides sides() {
+        return new Sides(
+                new RegionCode(published.leading().region()),
+                new RegionCode(published.partner().region()));
     }
 
     /** @throws PairingHasEnded if the pairing was over before that day */

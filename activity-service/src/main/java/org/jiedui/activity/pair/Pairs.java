@@ -1,25 +1,26 @@
 package org.jiedui.activity.pair;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jiedui.activity.pair.PairRefusals.PairingNotFound;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.knownparties.redesignation.Redesignations;
 
 /** The pairings this service has heard of. */
 @ApplicationScoped
-class Pairs implements PanacheRepositoryBase<Pair, UUID> {
+class Pairs {
 
-    private static final String IN_SCOPE = """
-            ((leadingRegion >= :from and leadingRegion < :to) or (partnerRegion >= :from and partnerRegion < :to))
-            and pairingId = :id""";
+    private static final String SELECT = """
+            select p.pairing_id as published_pairing_id, coalesce(p.cooperation, p.pairing_id) as published_cooperation,
+              p.programme as published_programme, p.leading_region as published_leading_region,
+              p.leading_name as published_leading_name, p.partner_region as published_partner_region,
+              p.partner_name as published_partner_name, p.ended_on
+            from pair p where p.pairing_id = :id""";
 
     private static final String KEEP = """
             insert into pair (pairing_id, cooperation, programme, leading_region, leading_name, partner_region, partner_name)
@@ -38,25 +39,29 @@ class Pairs implements PanacheRepositoryBase<Pair, UUID> {
 
     private static final String END = "update pair set ended_on = :on where pairing_id = :id";
 
+    private final Sql sql;
+
+    Pairs(Sql sql) {
+        this.sql = sql;
+    }
+
     /** @throws PairingNotFound if there is none in the caller's scope */
-    Pair inScope(PairingId id, Caller caller) {
-        RegionRange scope = caller.scope();
-        return find(IN_SCOPE, Map.of("id", id.value(), "from", scope.from(), "to", scope.to()))
-                .firstResultOptional()
+    PairView inScope(PairingId id, Caller caller) {
+        return PairScope.of(caller, sql.query(SELECT).with("id", id))
+                .first(PairView.class)
                 .orElseThrow(() -> new PairingNotFound(id));
     }
 
     void keep(PublishedPairing pairing) {
-        getEntityManager()
-                .createNativeQuery(KEEP)
-                .setParameter("id", pairing.pairingId())
-                .setParameter("cooperation", pairing.cooperation())
-                .setParameter("programme", pairing.programme())
-                .setParameter("leadingRegion", pairing.leading().region())
-                .setParameter("leadingName", pairing.leading().name())
-                .setParameter("partnerRegion", pairing.partner().region())
-                .setParameter("partnerName", pairing.partner().name())
-                .executeUpdate();
+        sql.query(KEEP)
+                .with("id", pairing.pairingId())
+                .with("cooperation", pairing.cooperation())
+                .with("programme", pairing.programme())
+                .with("leadingRegion", pairing.leading().region())
+                .with("leadingName", pairing.leading().name())
+                .with("partnerRegion", pairing.partner().region())
+                .with("partnerName", pairing.partner().name())
+                .execute();
     }
 
     /** Where the event named former designations of its sides. */
@@ -71,18 +76,11 @@ class Pairs implements PanacheRepositoryBase<Pair, UUID> {
 
     private void follow(String which, UUID id) {
         for (String side : List.of("leading", "partner")) {
-            getEntityManager()
-                    .createNativeQuery(FOLLOW.formatted(side, which))
-                    .setParameter("id", id)
-                    .executeUpdate();
+            sql.query(FOLLOW.formatted(side, which)).with("id", id).execute();
         }
     }
 
     void end(UUID pairing, LocalDate on) {
-        getEntityManager()
-                .createNativeQuery(END)
-                .setParameter("id", pairing)
-                .setParameter("on", on)
-                .executeUpdate();
+        sql.query(END).with("id", pairing).with("on", on).execute();
     }
 }

@@ -1,5 +1,7 @@
 package org.jiedui.activity.pair;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
 import org.jiedui.activity.pair.PairRefusals.NotASide;
 import org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
@@ -9,15 +11,18 @@ import org.jiedui.kit.caller.RegionCode;
 /** The regions of the two sides; neither lies within the other, pairing-service sees to that. */
 public record Sides(RegionCode leading, RegionCode partner) {
 
-    /** @throws NotASide if the caller is the liaison of neither side */
-    public SideOfPairing spokenForBy(Caller caller) {
+    /** The side whose liaison the caller is. */
+    public Optional<SideOfPairing> spokenForBy(Caller caller) {
         if (caller.speaksFor(leading)) {
-            return SideOfPairing.LEADING;
+            return Optional.of(SideOfPairing.LEADING);
         }
-        if (caller.speaksFor(partner)) {
-            return SideOfPairing.PARTNER;
-        }
-        throw new NotASide();
+        return caller.speaksFor(partner) ? Optional.of(SideOfPairing.PARTNER) : Optional.empty();
+    }
+
+    /** @throws NotASide if the caller is the liaison of neither side */
+    @CanIgnoreReturnValue
+    public SideOfPairing of(Caller caller) {
+        return spokenForBy(caller).orElseThrow(NotASide::new);
     }
 
     /**

@@ -1,63 +1,67 @@
 package org.jiedui.activity.scheduling;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
 import java.util.UUID;
+import org.jiedui.activity.pair.PairScope;
 import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.database.Query;
+import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jspecify.annotations.Nullable;
 
-/** The activities, each seen only by callers whose scope holds a side of its pairing. */
+/** The activities: changed as aggregates, read in one statement with what they discharge; seen like their pairing. */
 @ApplicationScoped
 class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
-    private static final String IN_SCOPE = """
-            pairingId in (select p.pairingId from Pair p
-              where (p.leadingRegion >= :from and p.leadingRegion < :to)
-                or (p.partnerRegion >= :from and p.partnerRegion < :to))""";
-
-    private static final String LIST = IN_SCOPE + """
-             and (:pairing is null or pairingId = :pairing) and (:year is null or heldIn = :year)
-            and (:status is null or status = :status)
-            and updatedAt >= :since and id < :before order by id desc""";
+    private static final String SELECT = """
+            select a.*, a.held_in as year, p.leading_region as sides_leading, p.partner_region as sides_partner,
+              coalesce((select json_agg(json_build_object('obligationId', o.id, 'duty', o.duty, 'leg', d.leg)
+                  order by o.id, d.leg)
+                from discharge d join obligation o on o.id = d.obligation_id where d.activity_id = a.id), '[]') as discharges
+            from activity a join pair p on p.pairing_id = a.pairing_id
+            where true""";
 
     private static final String COUNT = """
             insert into activity_number as n (prefix, last) values (:prefix, 1)
             on conflict (prefix) do update set last = n.last + 1 returning last""";
 
+    private final Sql sql;
+    private final Clock clock;
+
+    Activities(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
     /** @throws ActivityNotFound if there is none in the caller's scope */
-    Activity inScope(ActivityId id, Caller caller) {
-        return first(one(id, caller), id);
+    ActivityView inScope(ActivityId id, Caller caller) {
+        return visibleTo(caller)
+                .and("a.id = :id")
+                .with("id", id)
+                .first(ActivityView.class)
+                .map(activity -> activity.offeredTo(caller, clock.instant()))
+                .orElseThrow(() -> new ActivityNotFound(id));
     }
 
-    /**
-     * The activity, changed by nobody else until the running transaction ends, and as it is now.
-     *
-     * @throws ActivityNotFound if there is none in the caller's scope
-     */
-    Activity locked(ActivityId id, Caller caller) {
-        return first(one(id, caller).withLock(LockModeType.PESSIMISTIC_WRITE), id);
+    Page<ActivityView> inScope(ActivityScheduling.Filter filter, PageRequest page, Caller caller) {
+        return visibleTo(caller)
+                .andIfGiven("a.pairing_id = :pairing", filter.pairing())
+                .andIfGiven("a.held_in = :year", filter.year())
+                .andIfGiven("a.status = :status", filter.status())
+                .page(page, "a.id", "a.updated_at", ActivityView.class, activity -> activity.id()
+                        .value())
+                .map(activity -> activity.offeredTo(caller, clock.instant()));
     }
 
-    List<Activity> inScope(ActivityScheduling.Filter filter, PageRequest page, Caller caller) {
-        RegionRange scope = caller.scope();
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("from", scope.from());
-        parameters.put("to", scope.to());
-        parameters.put("pairing", filter.pairing());
-        parameters.put("year", filter.year());
-        parameters.put("status", filter.status());
-        parameters.put("since", page.updatedSince());
-        parameters.put("before", page.before());
-        return find(LIST, parameters).range(0, page.fetch() - 1).list();
+    /** The activity as it is now; nobody else changes it until the running transaction ends. */
+    Activity findForUpdate(ActivityId seen) {
+        return findByIdOptional(seen.value(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new ActivityNotFound(seen));
     }
 
     /**
@@ -67,19 +71,11 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
     String nextNumber(int year, Sides sides) {
         String prefix =
                 "%d-%s-%s".formatted(year, sides.leading(), sides.partner()).replace("LOCAL:", "");
-        Number count = (Number) getEntityManager()
-                .createNativeQuery(COUNT)
-                .setParameter("prefix", prefix)
-                .getSingleResult();
-        return "%s-%02d".formatted(prefix, count.intValue());
+        int count = sql.query(COUNT).with("prefix", prefix).first(Integer.class).orElseThrow();
+        return "%s-%02d".formatted(prefix, count);
     }
 
-    private PanacheQuery<Activity> one(ActivityId id, Caller caller) {
-        RegionRange scope = caller.scope();
-        return find(IN_SCOPE + " and id = :id", Map.of("id", id.value(), "from", scope.from(), "to", scope.to()));
-    }
-
-    private static Activity first(PanacheQuery<Activity> found, ActivityId id) {
-        return found.firstResultOptional().orElseThrow(() -> new ActivityNotFound(id));
+    private Query visibleTo(Caller caller) {
+        return PairScope.of(caller, sql.query(SELECT));
     }
 }

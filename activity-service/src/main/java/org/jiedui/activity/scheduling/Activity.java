@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jiedui.activity.pair.PairView;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeAlreadyOver;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
@@ -26,14 +25,17 @@ import org.jiedui.events.ActivityEvent.Discharge;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
 import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SideOfPairing;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** An exchange of a pair: one or more sessions, held or to be held. Either side may host, teach or learn (互促互进). */
+/**
+ * An exchange of a pair: one or more sessions, held or to be held. Either side may host, teach or learn
+ * (互促互进). What is only written here is read from the row, by {@link Activities}.
+ */
 @Entity
 @Table(name = "activity")
 @CheckReturnValue
+@SuppressWarnings("UnusedVariable")
 class Activity {
 
     @Id
@@ -53,8 +55,6 @@ class Activity {
 
     private @Nullable String hostRegion;
 
-    /** Attendance reads the column. */
-    @SuppressWarnings("unused")
     @Enumerated(EnumType.STRING)
     private @Nullable SideOfPairing hostSide;
 
@@ -113,24 +113,24 @@ class Activity {
     }
 
     /**
-     * Whether it can be completed now.
+     * Checks whether it can be completed now.
      *
      * @throws ActivityAlreadyCompleted if it was before
      * @throws ExchangeNotOverYet if it is still to come or running
      */
-    Activity checkedCompletable(Instant now) {
-        status.checkOpen();
+    void checkCompletable(Instant now) {
+        ActivityAction.COMPLETE.check(status);
         Instant end = Schedule.endOf(sessions);
         if (end.isAfter(now)) {
             throw new ExchangeNotOverYet(end);
         }
-        return this;
     }
 
-    /** Completes it; {@link #checkedCompletable} says when it cannot. */
+    /** Completes it; {@link #checkCompletable} says when it cannot. */
     ActivityCompleted complete(
             Result achieved, List<UnitAttendance> attendance, PairView pair, List<Discharge> discharges, Instant now) {
-        status = checkedCompletable(now).status.to(ActivityStatus.COMPLETED);
+        checkCompletable(now);
+        status = ActivityStatus.COMPLETED;
         result = achieved;
         updatedAt = now;
         return new ActivityCompleted(
@@ -157,32 +157,7 @@ class Activity {
         return new ActivityId(id);
     }
 
-    PairingId pairingId() {
-        return new PairingId(pairingId);
-    }
-
     long version() {
         return version;
-    }
-
-    ActivityView view(List<Discharge> discharges) {
-        return new ActivityView(
-                id(),
-                number,
-                heldIn,
-                pairingId(),
-                status,
-                mode,
-                hostRegion == null ? null : new RegionCode(hostRegion),
-                sessions,
-                discharges,
-                recordedAfterTheFact,
-                source,
-                result == null ? null : result.outcome(),
-                result == null ? null : result.materials(),
-                result == null ? null : result.practices(),
-                createdAt,
-                updatedAt,
-                version);
     }
 }

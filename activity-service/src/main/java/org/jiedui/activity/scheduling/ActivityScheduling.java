@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jiedui.activity.discharge.Discharging;
 import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairView;
+import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
@@ -23,7 +21,7 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
 import org.jspecify.annotations.Nullable;
 
 /** Scheduling exchanges, recording past ones, and what both lead to. */
@@ -60,7 +58,8 @@ public class ActivityScheduling {
      * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      */
     public ActivityView schedule(Schedule schedule, Caller caller) {
-        PairView pair = pairs.get(schedule.pairing(), caller).checkedSideOf(caller);
+        PairView pair = pairs.get(schedule.pairing(), caller);
+        pair.sides().of(caller);
         String number = activities.nextNumber(schedule.firstDay().getYear(), pair.sides());
         Activity activity = Activity.of(schedule, pair, number, clock.instant());
         activities.persistAndFlush(activity);
@@ -68,23 +67,16 @@ public class ActivityScheduling {
                 discharging.declare(activity.id().value(), pair.id(), schedule.declarations(), schedule.occasions());
         publication.announce(
                 activity.scheduled(pair, discharges), Attribution.of(caller).on(schedule.source()));
-        return activity.view(discharges);
+        return activities.inScope(activity.id(), caller);
     }
 
     /** @throws ActivityNotFound if there is none in the caller's scope */
     public ActivityView get(ActivityId id, Caller caller) {
-        return view(activities.inScope(id, caller));
+        return activities.inScope(id, caller);
     }
 
     public Page<ActivityView> list(Filter filter, PageRequest page, Caller caller) {
-        List<Activity> found = activities.inScope(filter, page, caller);
-        Map<UUID, List<Discharge>> declared = discharging.declaredBy(
-                found.stream().map(activity -> activity.id().value()).toList());
-        List<ActivityView> views = found.stream()
-                .map(activity ->
-                        activity.view(declared.getOrDefault(activity.id().value(), List.of())))
-                .toList();
-        return page.page(views, activity -> activity.id().value());
+        return activities.inScope(filter, page, caller);
     }
 
     public Page<HistoryEntry> history(ActivityId id, PageRequest page, Caller caller) {
@@ -92,36 +84,33 @@ public class ActivityScheduling {
     }
 
     /**
-     * The activity as it is now, changed by nobody else until the running transaction ends.
+     * The activity as it is now; nobody else changes it until the running transaction ends.
      *
+     * @throws ActivityNotFound if there is none in the caller's scope
      * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
-     * @throws ActivityAlreadyCompleted if it was completed before, whichever version the caller has seen
+     * @throws org.jiedui.kit.precondition.StaleVersion if it has changed since the caller saw it
+     * @throws ActivityAlreadyCompleted if it was completed before
      * @throws ExchangeNotOverYet if it is still to come or running
      */
     @Transactional(TxType.MANDATORY)
-    public ActivityView toComplete(ActivityId id, ExpectedVersion expected, Caller caller) {
-        Activity activity = activities.locked(id, caller);
-        pairs.get(activity.pairingId(), caller).checkedSideOf(caller);
-        Activity completable = activity.checkedCompletable(clock.instant());
-        expected.check(completable.version());
-        return view(completable);
+    public ActivityView findCompletableForUpdate(ActivityId id, Change change) {
+        ActivityView seen = activities.inScope(id, change.caller());
+        seen.sides().of(change.caller());
+        Activity activity = activities.findForUpdate(id);
+        change.check(activity.version());
+        activity.checkCompletable(clock.instant());
+        return seen;
     }
 
-    /** Completes what {@link #toComplete} returned, in the same transaction. */
+    /** Completes what {@link #findCompletableForUpdate} returned, in the same transaction. */
     @Transactional(TxType.MANDATORY)
-    public ActivityView complete(ActivityView seen, Result result, List<UnitAttendance> attendance, Caller caller) {
-        Activity activity = activities.findById(seen.id().value());
-        PairView pair = pairs.get(seen.pairingId(), caller);
-        Instant now = clock.instant();
+    public ActivityView complete(ActivityView seen, Result result, List<UnitAttendance> attendance, Change change) {
+        Activity activity = activities.findForUpdate(seen.id());
+        PairView pair = pairs.get(seen.pairingId(), change.caller());
         publication.announce(
-                activity.complete(result, attendance, pair, seen.discharges(), now), Attribution.of(caller));
-        discharging.hold(seen.id().value());
-        return activity.view(seen.discharges());
-    }
-
-    private ActivityView view(Activity activity) {
-        UUID id = activity.id().value();
-        return activity.view(discharging.declaredBy(List.of(id)).getOrDefault(id, List.of()));
+                activity.complete(result, attendance, pair, seen.discharges(), clock.instant()), change.attribution());
+        discharging.markHeld(seen.id().value());
+        return activities.inScope(seen.id(), change.caller());
     }
 
     /**
@@ -130,7 +119,7 @@ public class ActivityScheduling {
      * @param year in which the first session is held, in China
      */
     public record Filter(
-            @Nullable UUID pairing,
+            @Nullable PairingId pairing,
             @Nullable Integer year,
             @Nullable ActivityStatus status) {}
 }

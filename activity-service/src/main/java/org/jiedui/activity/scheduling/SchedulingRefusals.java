@@ -14,7 +14,7 @@ public final class SchedulingRefusals {
 
     private SchedulingRefusals() {}
 
-    /** A completed activity is told and circulated; nothing is added to it any more. */
+    /** A completed activity has been published and circulated; nothing is added to it any more. */
     @Rule(kind = CONFLICT, title = "活动已完成", zh = "该活动已完成。", en = "The activity is already completed.")
     public static final class ActivityAlreadyCompleted extends Refusal {
         ActivityAlreadyCompleted() {}

@@ -11,6 +11,7 @@ import org.jiedui.activity.discharge.DischargeRefusals.HeldBeforeThePeriod;
 import org.jiedui.activity.discharge.DischargeRefusals.KindDoesNotFit;
 import org.jiedui.activity.discharge.DischargeRefusals.NoSuchLeg;
 import org.jiedui.activity.obligation.DutyPeriod;
+import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.OwedObligation;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.ExchangeMode;
@@ -23,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlannedDischargeTest {
 
-    private static final DutyPeriod DECEMBER =
-            new DutyPeriod(Period.MONTH, "2022-12", LocalDate.of(2022, 12, 1), LocalDate.of(2022, 12, 31));
+    private static final DutyPeriod DECEMBER = new DutyPeriod(Period.MONTH, LocalDate.of(2022, 12, 1));
     private static final LocalDate WITHIN = LocalDate.of(2022, 12, 20);
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class PlannedDischargeTest {
     }
 
     private static OwedObligation owed(Duty duty) {
-        return new OwedObligation(new UUID(0, 1), duty, DECEMBER, 2);
+        return new OwedObligation(new ObligationId(new UUID(0, 1)), duty, DECEMBER, 2);
     }
 
     private static List<Occasion> visits(LocalDate... days) {

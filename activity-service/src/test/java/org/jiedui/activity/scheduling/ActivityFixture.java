@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jiedui.activity.pair.PairView;
-import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.session.Session;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
@@ -25,8 +24,7 @@ final class ActivityFixture {
     static final Session PAST = session(NOW.minus(HOUR), NOW);
     static final Session COMING = session(NOW, NOW.plus(HOUR));
     static final Result RESULT = new Result("测试", List.of(), List.of());
-    static final PairView PAIR =
-            new PairView(aPairing(), new Sides(new RegionCode(ZHUHAI), new RegionCode(ZUNYI)), null);
+    static final PairView PAIR = new PairView(aPairing(), null);
 
     private ActivityFixture() {}
 

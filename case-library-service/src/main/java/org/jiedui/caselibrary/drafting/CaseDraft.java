@@ -15,28 +15,24 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jiedui.caselibrary.evidence.Evidence;
-import org.jiedui.caselibrary.evidence.PrefilledTexts;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.CaseEvent;
 import org.jiedui.events.CaseEvent.CaseDrafted;
 import org.jiedui.events.CaseEvent.CaseEvidenceAppended;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.kit.database.Ids;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A practice of a pairing on its way to a typical case: the exchanges that showed it, and what authors made of them.
- * Everything but the authors' texts follows from the set of exchanges, so the order in which they come in is without effect.
+ * Everything but the authors' texts follows from the set of exchanges, so the order in which they come in has no effect. What is
+ * only read is read from the row, by {@link Cases}.
  */
 @Entity
 @Table(name = "case_draft")
@@ -60,9 +56,6 @@ class CaseDraft {
 
     private String title;
 
-    @Embedded
-    private @Nullable AuthorTexts written;
-
     @ElementCollection
     @CollectionTable(name = "case_evidence", joinColumns = @JoinColumn(name = "case_id"))
     @MapKeyColumn(name = "activity_id")
@@ -76,7 +69,8 @@ class CaseDraft {
     @SuppressWarnings("NullAway.Init")
     protected CaseDraft() {}
 
-    private CaseDraft(PublishedPairing pairing, Practice practice, Instant now) {
+    /** A draft that has no evidence yet. */
+    CaseDraft(PublishedPairing pairing, Practice practice, Instant now) {
         this.id = Ids.next();
         this.sides = Sides.of(pairing);
         this.practiceId = practice.practiceId();
@@ -85,11 +79,6 @@ class CaseDraft {
         this.evidence = new HashMap<>();
         this.createdAt = now;
         this.updatedAt = now;
-    }
-
-    /** A draft that has no evidence yet. */
-    static CaseDraft of(PublishedPairing pairing, Practice practice, Instant now) {
-        return new CaseDraft(pairing, practice, now);
     }
 
     /**
@@ -101,56 +90,17 @@ class CaseDraft {
         if (evidence.putIfAbsent(exchange.activityId(), exchange) != null) {
             return Optional.empty();
         }
-        title = inOrder().getFirst().practice();
+        title = evidence.values().stream().min(Evidence.BY_TIME).orElseThrow().practice();
         updatedAt = now;
-        return Optional.of(evidence.size() == 1 ? drafted(exchange) : appended(exchange));
-    }
-
-    private CaseDrafted drafted(Evidence exchange) {
-        return new CaseDrafted(id, sides.published(), practiceId, title, exchange.activityId());
-    }
-
-    private CaseEvidenceAppended appended(Evidence exchange) {
-        return new CaseEvidenceAppended(id, sides.published(), practiceId, exchange.activityId());
-    }
-
-    private List<Evidence> inOrder() {
-        return evidence.values().stream().sorted(Evidence.BY_TIME).toList();
-    }
-
-    CaseId id() {
-        return new CaseId(id);
-    }
-
-    CaseView view() {
-        AuthorTexts author = Objects.requireNonNullElse(written, AuthorTexts.NONE);
-        List<Evidence> exchanges = inOrder();
-        PrefilledTexts prefilled = PrefilledTexts.of(sides.published(), exchanges);
-        CasePart background = CasePart.of(author.background(), prefilled.background());
-        CasePart measures = CasePart.of(author.measures(), prefilled.measures());
-        CasePart results = CasePart.of(author.results());
-        CasePart lessons = CasePart.of(author.lessons());
-        return new CaseView(
-                id(),
-                title,
-                status,
-                sides.published(),
-                practiceId,
-                background,
-                measures,
-                results,
-                lessons,
-                CasePart.of(author.sources(), prefilled.sources()),
-                Stream.of(background, measures, results, lessons)
-                        .mapToInt(CasePart::characters)
-                        .sum(),
-                exchanges,
-                createdAt,
-                updatedAt,
-                version);
+        UUID activity = exchange.activityId();
+        return Optional.of(
+                evidence.size() == 1
+                        ? new CaseDrafted(id, sides.published(), practiceId, title, activity)
+                        : new CaseEvidenceAppended(id, sides.published(), practiceId, activity));
     }
 
     CaseSummaryView summary() {
-        return new CaseSummaryView(id(), title, status, sides.published(), practiceId, createdAt, updatedAt, version);
+        return new CaseSummaryView(
+                new CaseId(id), title, status, sides.published(), practiceId, createdAt, updatedAt, version);
     }
 }

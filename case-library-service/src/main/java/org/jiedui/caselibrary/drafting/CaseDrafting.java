@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jiedui.caselibrary.drafting.CaseRefusals.CaseNotFound;
 import org.jiedui.caselibrary.evidence.Evidence;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
@@ -19,6 +21,7 @@ import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.knownparties.redesignation.Redesignations;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts of cases: seeded and extended by completed exchanges, read by the pair and those above it. */
 @ApplicationScoped
@@ -49,7 +52,7 @@ public class CaseDrafting {
      */
     public void takeIn(ActivityCompleted exchange) {
         Instant now = clock.instant();
-        redesignations.lockAgainstAdditions();
+        redesignations.lockForShare();
         worthWritingUp(exchange).forEach(practice -> takeIn(exchange, practice, now));
     }
 
@@ -60,12 +63,12 @@ public class CaseDrafting {
     }
 
     private void takeIn(ActivityCompleted exchange, Practice practice, Instant now) {
-        CaseDraft draft = cases.lockedOr(CaseDraft.of(exchange.pairing(), practice, now));
+        CaseDraft draft = cases.findOrInsertForUpdate(new CaseDraft(exchange.pairing(), practice, now));
         draft.takeIn(Evidence.of(exchange, practice), now)
                 .ifPresent(event -> publication.announce(event, SYSTEM.on(exchange.number())));
     }
 
-    /** Always in the same order, so that two exchanges on the same practices never wait for each other in a circle. */
+    /** Always in the same order, so that two exchanges on the same practices never deadlock. */
     private static List<Practice> worthWritingUp(ActivityCompleted exchange) {
         return exchange.practices().stream()
                 .filter(Practice::worthWritingUp)
@@ -75,18 +78,26 @@ public class CaseDrafting {
 
     /** @throws CaseNotFound if there is none in the caller's scope */
     public CaseView get(CaseId id, Caller caller) {
-        return cases.inScope(id, caller).view();
+        return cases.inScope(id, caller);
     }
 
-    public Page<CaseSummaryView> list(CaseFilter filter, PageRequest page, Caller caller) {
-        List<CaseSummaryView> found = cases.inScope(filter, page, caller).stream()
-                .map(CaseDraft::summary)
-                .toList();
-        return page.page(found, draft -> draft.id().value());
+    public Page<CaseSummaryView> list(Filter filter, PageRequest page, Caller caller) {
+        return cases.inScope(filter, page, caller);
     }
 
     /** @throws CaseNotFound if there is none in the caller's scope */
     public Page<HistoryEntry> history(CaseId id, PageRequest page, Caller caller) {
         return history.of(cases.inScope(id, caller).id().value(), page);
     }
+
+    /**
+     * Which cases a list shows; an absent criterion does not restrict it.
+     *
+     * @param region covers at least one of the sides
+     */
+    public record Filter(
+            @Nullable UUID pairing,
+            @Nullable UUID practice,
+            @Nullable RegionCode region,
+            @Nullable CaseStatus status) {}
 }

@@ -4,24 +4,37 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.caselibrary.drafting.CaseRefusals.CaseNotFound;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.database.Query;
+import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.knownparties.redesignation.Redesignations;
-import org.jspecify.annotations.Nullable;
 
-/** The cases, each seen only within the caller's scope. */
+/** The cases: changed as aggregates, read in one statement; each seen only within the caller's scope. */
 @ApplicationScoped
 class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
+
+    private static final String SELECT = """
+            select c.*, c.pairing_id as pairing_pairing_id, coalesce(c.cooperation, c.pairing_id) as pairing_cooperation,
+              c.programme as pairing_programme, c.leading_region as pairing_leading_region,
+              c.leading_name as pairing_leading_name, c.partner_region as pairing_partner_region,
+              c.partner_name as pairing_partner_name""";
+
+    private static final String TEXTS = """
+            , c.background as written_background, c.measures as written_measures, c.results as written_results,
+              c.lessons as written_lessons, c.sources as written_sources,
+              (select json_agg(e.facts) from case_evidence e where e.case_id = c.id) as evidence""";
+
+    private static final String A_SIDE_WITHIN = """
+            (c.leading_region >= :%1$sFrom and c.leading_region < :%1$sTo)
+            or (c.partner_region >= :%1$sFrom and c.partner_region < :%1$sTo)""";
 
     private static final String INSERT_UNLESS_PRESENT = """
             insert into case_draft (id, version, pairing_id, cooperation, practice_id, status, title, programme, leading_region,
@@ -39,86 +52,81 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
              known where %2$s = :id and c.%1$s_region = known.former_region and c.%1$s_name = known.former_name
               and (c.%1$s_region, c.%1$s_name) <> (known.region, known.name)""";
 
-    private static final String A_SIDE_BETWEEN = """
-            ((sides.leadingRegion >= :%1$s and sides.leadingRegion < :%2$s)
-            or (sides.partnerRegion >= :%1$s and sides.partnerRegion < :%2$s))""";
+    private final Sql sql;
 
-    private static final String IN_SCOPE = A_SIDE_BETWEEN.formatted("from", "to");
-
-    private static final String LIST =
-            IN_SCOPE + " and (:regionFrom is null or " + A_SIDE_BETWEEN.formatted("regionFrom", "regionTo") + ")" + """
-             and (:pairing is null or sides.pairingId = :pairing) and (:practice is null or practiceId = :practice)
-            and (:status is null or status = :status)
-            and updatedAt >= :since and id < :before order by id desc""";
+    Cases(Sql sql) {
+        this.sql = sql;
+    }
 
     /**
      * The one draft of a pairing and practice, made from {@code fresh} if there is none, and locked until the running
      * transaction ends. Of transactions that make the same draft at once one inserts it, the others wait and find it.
      */
-    CaseDraft lockedOr(CaseDraft fresh) {
+    CaseDraft findOrInsertForUpdate(CaseDraft fresh) {
         CaseSummaryView row = fresh.summary();
-        insertUnlessPresent(row);
-        follow("c.pairing_id", row.pairing().pairingId(), row.createdAt());
-        return find("sides.pairingId = ?1 and practiceId = ?2", row.pairing().pairingId(), row.practiceId())
+        PublishedPairing pairing = row.pairing();
+        sql.query(INSERT_UNLESS_PRESENT)
+                .with("id", row.id())
+                .with("pairing", pairing.pairingId())
+                .with("cooperation", pairing.cooperation())
+                .with("practice", row.practiceId())
+                .with("status", row.status())
+                .with("title", row.title())
+                .with("programme", pairing.programme())
+                .with("leadingRegion", pairing.leading().region())
+                .with("leadingName", pairing.leading().name())
+                .with("partnerRegion", pairing.partner().region())
+                .with("partnerName", pairing.partner().name())
+                .with("now", row.createdAt())
+                .execute();
+        follow("c.pairing_id", pairing.pairingId(), row.createdAt());
+        return find("sides.pairingId = ?1 and practiceId = ?2", pairing.pairingId(), row.practiceId())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
     }
 
-    private void insertUnlessPresent(CaseSummaryView row) {
-        PublishedPairing pairing = row.pairing();
-        getEntityManager()
-                .createNativeQuery(INSERT_UNLESS_PRESENT)
-                .setParameter("id", row.id().value())
-                .setParameter("pairing", pairing.pairingId())
-                .setParameter("cooperation", pairing.cooperation())
-                .setParameter("practice", row.practiceId())
-                .setParameter("status", row.status().name())
-                .setParameter("title", row.title())
-                .setParameter("programme", pairing.programme())
-                .setParameter("leadingRegion", pairing.leading().region())
-                .setParameter("leadingName", pairing.leading().name())
-                .setParameter("partnerRegion", pairing.partner().region())
-                .setParameter("partnerName", pairing.partner().name())
-                .setParameter("now", row.createdAt())
-                .executeUpdate();
-    }
-
-    /** Calls the party's sides of cases as it is called now. */
+    /** Gives the party's sides of cases its present code and name. */
     void follow(PartyRedesignated redesignated, Instant now) {
         follow("known.party_id", redesignated.partyId(), now);
     }
 
     private void follow(String which, UUID id, Instant now) {
         for (String side : List.of("leading", "partner")) {
-            getEntityManager()
-                    .createNativeQuery(FOLLOW.formatted(side, which))
-                    .setParameter("id", id)
-                    .setParameter("now", now)
-                    .executeUpdate();
+            sql.query(FOLLOW.formatted(side, which))
+                    .with("id", id)
+                    .with("now", now)
+                    .execute();
         }
     }
 
     /** @throws CaseNotFound if there is none in the caller's scope */
-    CaseDraft inScope(CaseId id, Caller caller) {
-        RegionRange scope = caller.scope();
-        return find(IN_SCOPE + " and id = :id", Map.of("id", id.value(), "from", scope.from(), "to", scope.to()))
-                .firstResultOptional()
-                .orElseThrow(() -> new CaseNotFound(id));
+    CaseView inScope(CaseId id, Caller caller) {
+        return visibleTo(caller, SELECT + TEXTS)
+                .and("c.id = :id")
+                .with("id", id)
+                .first(StoredCase.class)
+                .orElseThrow(() -> new CaseNotFound(id))
+                .view();
     }
 
-    List<CaseDraft> inScope(CaseFilter filter, PageRequest page, Caller caller) {
-        RegionRange scope = caller.scope();
-        Optional<RegionRange> region = Optional.ofNullable(filter.region()).map(RegionCode::range);
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("from", scope.from());
-        parameters.put("to", scope.to());
-        parameters.put("regionFrom", region.map(RegionRange::from).orElse(null));
-        parameters.put("regionTo", region.map(RegionRange::to).orElse(null));
-        parameters.put("pairing", filter.pairing());
-        parameters.put("practice", filter.practice());
-        parameters.put("status", filter.status());
-        parameters.put("since", page.updatedSince());
-        parameters.put("before", page.before());
-        return find(LIST, parameters).range(0, page.fetch() - 1).list();
+    Page<CaseSummaryView> inScope(CaseDrafting.Filter filter, PageRequest page, Caller caller) {
+        Query visible = visibleTo(caller, SELECT);
+        Query asked = filter.region() == null
+                ? visible
+                : aSideWithin(visible, "region", filter.region().range());
+        return asked.andIfGiven("c.pairing_id = :pairing", filter.pairing())
+                .andIfGiven("c.practice_id = :practice", filter.practice())
+                .andIfGiven("c.status = :status", filter.status())
+                .page(page, "c.id", "c.updated_at", CaseSummaryView.class, c -> c.id().value());
+    }
+
+    private Query visibleTo(Caller caller, String columns) {
+        return aSideWithin(sql.query(columns + " from case_draft c where true"), "scope", caller.scope());
+    }
+
+    private static Query aSideWithin(Query query, String name, RegionRange range) {
+        return query.and(A_SIDE_WITHIN.formatted(name))
+                .with(name + "From", range.from())
+                .with(name + "To", range.to());
     }
 }

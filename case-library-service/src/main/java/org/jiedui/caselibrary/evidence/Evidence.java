@@ -40,7 +40,7 @@ public record Evidence(
         @Nullable String source,
         boolean recordedAfterTheFact) {
 
-    /** The order in which exchanges are told, whatever order their events came in. */
+    /** The order in which exchanges are shown, whatever order their events came in. */
     public static final Comparator<Evidence> BY_TIME = Comparator.comparing(Evidence::startsAt)
             .thenComparing(evidence -> evidence.activityId().toString());
 

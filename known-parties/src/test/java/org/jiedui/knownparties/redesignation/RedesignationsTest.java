@@ -7,8 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.transaction.TransactionalException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class RedesignationsTest {
 
-    private static final String KNOWN = "select former_region, former_name, region, name from "
-            + Redesignations.FORMER_AND_PRESENT + " known where party_id = ? order by former_region";
+    private static final String KNOWN = "select format('%s %s → %s %s', former_region, former_name, region, name) from "
+            + Redesignations.FORMER_AND_PRESENT + " known where party_id = :party order by former_region";
 
     private static final String WAITING = """
             select count(*) from pg_locks where relation = 'party_redesignation'::regclass and not granted""";
@@ -70,7 +68,7 @@ class RedesignationsTest {
 
     @Test
     void belongToATransaction() {
-        assertThatExceptionOfType(TransactionalException.class).isThrownBy(redesignations::lockAgainstAdditions);
+        assertThatExceptionOfType(TransactionalException.class).isThrownBy(redesignations::lockForShare);
         assertThatExceptionOfType(TransactionalException.class).isThrownBy(() -> redesignations.add(toB));
     }
 
@@ -83,9 +81,9 @@ class RedesignationsTest {
         void waitUntilItIs() throws Exception {
             try (ExecutorService other = Executors.newSingleThreadExecutor()) {
                 Future<?> told = QuarkusTransaction.requiringNew().call(() -> {
-                    redesignations.lockAgainstAdditions();
+                    redesignations.lockForShare();
                     Future<?> waiting = other.submit(() -> tell(toB));
-                    await().until(() -> sql.first(WAITING, row -> row.getInt(1)).orElseThrow() == 1);
+                    await().until(() -> sql.query(WAITING).first(Integer.class).orElseThrow() == 1);
                     assertThat(known()).isEmpty();
                     return waiting;
                 });
@@ -98,9 +96,9 @@ class RedesignationsTest {
         void letOthersKeepTheirsAtOnce() throws Exception {
             try (ExecutorService other = Executors.newSingleThreadExecutor()) {
                 QuarkusTransaction.requiringNew().run(() -> {
-                    redesignations.lockAgainstAdditions();
+                    redesignations.lockForShare();
                     other.execute(() -> QuarkusTransaction.requiringNew().run(() -> {
-                        redesignations.lockAgainstAdditions();
+                        redesignations.lockForShare();
                         kept.countDown();
                     }));
                     await().until(() -> kept.getCount() == 0);
@@ -114,11 +112,7 @@ class RedesignationsTest {
     }
 
     private List<String> known() {
-        return sql.rows(KNOWN, RedesignationsTest::written, party);
-    }
-
-    private static String written(ResultSet row) throws SQLException {
-        return "%s %s → %s %s".formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+        return sql.query(KNOWN).with("party", party).list(String.class);
     }
 
     private PartyRedesignated redesignated(String former, String now, LocalDate from) {

@@ -1,4 +1,4 @@
-/** What a caller may do with a resource now, told from the table by which it is decided. */
+/** What a caller may do with a resource now, from the table by which it is decided. */
 @NullMarked
 package org.jiedui.kit.action;
 

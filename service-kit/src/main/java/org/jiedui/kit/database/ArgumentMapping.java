@@ -1,6 +1,8 @@
 package org.jiedui.kit.database;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.lang.reflect.Type;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import org.jdbi.v3.core.argument.Arguments;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** Binds what Jdbi does not know: a {@link Wrapper} by its value, instants in UTC, {@link ArrayOf}. */
+/** Binds what Jdbi does not know: a {@link Wrapper} by its value, instants in UTC, {@link ArrayOf} and {@link Json}. */
 final class ArgumentMapping implements ArgumentFactory {
 
     @Override
@@ -22,11 +24,22 @@ final class ArgumentMapping implements ArgumentFactory {
             case ArrayOf array ->
                 Optional.of((position, statement, context) -> statement.setArray(
                         position, statement.getConnection().createArrayOf(array.type(), array.elements())));
+            case Json json ->
+                Optional.of((position, statement, context) ->
+                        statement.setObject(position, written(json.value()), Types.OTHER));
             case Record wrapper ->
                 Wrapper.of(wrapper.getClass())
                         .map(known -> known.unwrap(wrapper))
                         .flatMap(inner -> config.get(Arguments.class).findFor(inner.getClass(), inner));
             case null, default -> Optional.empty();
         };
+    }
+
+    private static String written(Object value) {
+        try {
+            return ColumnMapping.JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A value cannot be written as JSON: " + value.getClass(), e);
+        }
     }
 }

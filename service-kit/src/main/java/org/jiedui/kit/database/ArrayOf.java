@@ -3,7 +3,7 @@ package org.jiedui.kit.database;
 import java.util.Collection;
 
 /**
- * Values for one parameter that is an array, as {@code any(?)} and {@code unnest(?)} take it.
+ * Values for one parameter that is an array, as {@code any(:ids)} and {@code unnest(:ids)} take it.
  *
  * @param type of an element, as the database calls it
  * @param values none of them null; each is written as its text

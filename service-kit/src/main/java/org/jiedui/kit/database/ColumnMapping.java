@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnMapping implements ColumnMapperFactory {
 
-    private static final ObjectMapper JSON =
-            JsonRules.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    static final ObjectMapper JSON = JsonRules.mapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Override
     public Optional<ColumnMapper<?>> build(Type type, ConfigRegistry config) {

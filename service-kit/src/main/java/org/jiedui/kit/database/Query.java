@@ -37,7 +37,7 @@ public final class Query {
 
     /**
      * Binds a parameter: an id or a code by its value, an instant in microseconds, an enum constant by its name, an
-     * {@link ArrayOf} as an array.
+     * {@link ArrayOf} as an array, a {@link Json} as {@code jsonb}.
      */
     public Query with(String name, @Nullable Object value) {
         parameters.put(name, value);

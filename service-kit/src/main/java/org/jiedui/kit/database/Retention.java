@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Forgets what nobody may ask for any more; every replica may run it at any time. Events that last are not forgotten: they are
@@ -24,12 +25,12 @@ class Retention {
 
     private static final String FORGET_KEYS = """
             delete from idempotency_key where ctid in (
-              select ctid from idempotency_key where created_at < ? limit 10000)
+              select ctid from idempotency_key where created_at < :before limit 10000)
             returning 1""";
 
     private static final String FORGET_INBOX = """
             delete from inbox where ctid in (
-              select ctid from inbox where received_at < ? limit 10000)
+              select ctid from inbox where received_at < :before limit 10000)
             returning 1""";
 
     /** An event that already waits, because somebody put it back by hand, is published once. */
@@ -39,17 +40,17 @@ class Retention {
                 from outbox_published order by position limit 10000),
               forgotten as (
                 delete from outbox_published using oldest
-                where outbox_published.position = oldest.position and events - length < 10000 and published_at < ?
+                where outbox_published.position = oldest.position and events - length < 10000 and published_at < :before
                 returning ordinal, length),
               republished as (
                 insert into outbox_waiting (ordinal, octets)
                 select ordinal, octet_length(payload) from outbox_event
-                where type = any(?) and ordinal = any(array(
+                where type = any(:lasting) and ordinal = any(array(
                   select generate_series(ordinal, ordinal + length - 1) from forgotten))
                 on conflict do nothing),
               deleted as (
                 delete from outbox_event
-                where type <> all(?) and ordinal = any(array(
+                where type <> all(:lasting) and ordinal = any(array(
                   select generate_series(ordinal, ordinal + length - 1) from forgotten)))
             select 1 from forgotten""";
 
@@ -69,14 +70,16 @@ class Retention {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         Instant now = clock.instant();
-        repeat(FORGET_KEYS, now.minus(IDEMPOTENCY_KEYS));
-        repeat(FORGET_INBOX, now.minus(INBOX));
-        repeat(FORGET_OR_REPUBLISH_EVENTS, now.minus(PUBLISHED_EVENTS), lasting, lasting);
+        repeat(() -> sql.query(FORGET_KEYS).with("before", now.minus(IDEMPOTENCY_KEYS)));
+        repeat(() -> sql.query(FORGET_INBOX).with("before", now.minus(INBOX)));
+        repeat(() -> sql.query(FORGET_OR_REPUBLISH_EVENTS)
+                .with("before", now.minus(PUBLISHED_EVENTS))
+                .with("lasting", lasting));
     }
 
     /** Part by part until nothing is left, so that no transaction is long. */
-    private void repeat(String part, Object... parameters) {
-        while (sql.first(part, row -> true, parameters).isPresent()) {
+    private static void repeat(Supplier<Query> part) {
+        while (part.get().first(Integer.class).isPresent()) {
             // the next part
         }
     }

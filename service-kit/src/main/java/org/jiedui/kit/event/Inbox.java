@@ -12,7 +12,7 @@ public class Inbox {
 
     /** Changes no row if the reaction is among those that have taken the event in. */
     private static final String TAKE_IN = """
-            insert into inbox as known (event_id, type, received_at, reactions) values (?, ?, ?, array[?])
+            insert into inbox as known (event_id, type, received_at, reactions) values (:event, :type, :now, array[:reaction])
             on conflict (event_id) do update set reactions = known.reactions || excluded.reactions
             where not known.reactions @> excluded.reactions""";
 
@@ -27,6 +27,12 @@ public class Inbox {
     /** Whether the reaction takes this event in for the first time; a concurrent delivery waits for the first one's outcome. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean firstDelivery(String reaction, UUID eventId, String type) {
-        return sql.change(TAKE_IN, eventId, type, clock.instant(), reaction) == 1;
+        return sql.query(TAKE_IN)
+                        .with("event", eventId)
+                        .with("type", type)
+                        .with("now", clock.instant())
+                        .with("reaction", reaction)
+                        .execute()
+                == 1;
     }
 }

@@ -2,20 +2,17 @@ package org.jiedui.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 import org.jiedui.events.PublishedEvent;
 import org.jiedui.kit.database.Ids;
-import org.jiedui.kit.database.UncheckedSqlException;
 
 /** Publishes what an aggregate returned, in the transaction that changed it: both happen or neither. */
 @ApplicationScoped
@@ -28,7 +25,6 @@ public class Outbox {
     private static final int MAX_BYTES = 900_000;
 
     private final EntityManager entities;
-    private final AgroalDataSource dataSource;
     private final ObjectMapper json;
     private final Clock clock;
     private final RelayWakeUp wakeUp;
@@ -36,13 +32,11 @@ public class Outbox {
 
     Outbox(
             EntityManager entities,
-            AgroalDataSource dataSource,
             ObjectMapper json,
             Clock clock,
             RelayWakeUp wakeUp,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.entities = entities;
-        this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;
         this.wakeUp = wakeUp;
@@ -59,11 +53,8 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(PublishedEvent event) {
         entities.flush();
-        try (Connection connection = dataSource.getConnection()) {
-            OutboxTable.append(connection, row(event));
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        OutboxTable.Row row = row(event);
+        entities.unwrap(Session.class).doWork(connection -> OutboxTable.append(connection, row));
         wakeUp.afterCommit();
     }
 

@@ -5,9 +5,9 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who made a change and on what ground; a role in a unit, never a person.
+ * Who made a change, why, and by which document; a role in a unit, never a person.
  *
- * @param role see {@link org.jiedui.kit.caller.Roles}; {@code calendar} for what comes about with time
+ * @param role see {@link org.jiedui.kit.caller.Roles}; {@code calendar} for what happens by date
  * @param region the region it acts for; absent for national roles and the calendar
  * @param unit the unit's name
  * @param reason why, in the caller's words
@@ -25,7 +25,7 @@ public record Attribution(
         return new Attribution(caller.actingRole(), region == null ? null : region.value(), caller.unit(), null, null);
     }
 
-    /** For what the calendar does by itself, on the ground of what was agreed before. */
+    /** For what happens by date, as it was agreed before. */
     public static Attribution ofTheCalendar() {
         return new Attribution("calendar", null, null, null, null);
     }

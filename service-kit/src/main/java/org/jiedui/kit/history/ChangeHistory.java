@@ -2,26 +2,25 @@ package org.jiedui.kit.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Cursor;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers every change of state in the transaction that makes it, and tells them in order. */
+/** Records every change of state, in the transaction that makes it. */
 @ApplicationScoped
 public class ChangeHistory {
 
     private static final String RECORD = """
             insert into change_history (aggregate_id, changed_at, change, role, region, unit, reason, document, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (:aggregate, :now, :change, :role, :region, :unit, :reason, :document, :version)""";
     private static final String READ = """
-            select ordinal, changed_at, change, role, region, unit, reason, document, version from change_history
-            where aggregate_id = ? and ordinal > ? and changed_at >= ? order by ordinal limit ?""";
+            select ordinal as number, changed_at as updated_at, change, role, region, unit, reason, document, version
+            from change_history where aggregate_id = :aggregate""";
 
     private final Sql sql;
     private final Clock clock;
@@ -43,36 +42,29 @@ public class ChangeHistory {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID aggregate, String change, Attribution by, @Nullable Long version) {
-        sql.change(
-                RECORD,
-                aggregate,
-                clock.instant(),
-                change,
-                by.role(),
-                by.region(),
-                by.unit(),
-                by.reason(),
-                by.document(),
-                version);
+        sql.query(RECORD)
+                .with("aggregate", aggregate)
+                .with("now", clock.instant())
+                .with("change", change)
+                .with("role", by.role())
+                .with("region", by.region())
+                .with("unit", by.unit())
+                .with("reason", by.reason())
+                .with("document", by.document())
+                .with("version", version)
+                .execute();
     }
 
     /** What happened to it, oldest first. */
     public Page<HistoryEntry> of(UUID aggregate, PageRequest page) {
-        List<HistoryEntry> entries =
-                sql.rows(READ, ChangeHistory::entry, aggregate, page.after(), page.updatedSince(), page.fetch());
+        Cursor cursor = page.cursor();
+        List<HistoryEntry> entries = sql.query(READ)
+                .with("aggregate", aggregate)
+                .andIfGiven("ordinal > :last", cursor == null ? null : cursor.number())
+                .andIfGiven("changed_at >= :since", page.since())
+                .then("order by ordinal limit :fetch")
+                .with("fetch", page.fetch())
+                .list(HistoryEntry.class);
         return page.pageByNumber(entries, HistoryEntry::number);
-    }
-
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
-        return new HistoryEntry(
-                row.getLong(1),
-                row.getTimestamp(2).toInstant(),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getObject(9, Long.class));
     }
 }

@@ -7,7 +7,7 @@ import org.jiedui.events.PublishedEvent;
 import org.jiedui.kit.event.Outbox;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the world what happened and remembers who did it, in the transaction of the change. */
+/** Publishes what happened and records who did it, in the transaction of the change. */
 @ApplicationScoped
 public class Publication {
 

@@ -1,12 +1,8 @@
 package org.jiedui.kit.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jiedui.kit.database.Sql;
 
@@ -20,13 +16,14 @@ class IdempotencyKeys {
 
     static final Duration KEPT = Duration.ofHours(24);
 
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(:name, 0))";
     private static final String FIND = """
-            select request_hash, status, location, entity_tag, body from idempotency_key
-            where caller = ? and key = ? and created_at > ?""";
+            select request_hash = :hash as same_request, status as answer_status, location as answer_location,
+              entity_tag as answer_entity_tag, body as answer_body
+            from idempotency_key where caller = :caller and key = :key and created_at > :since""";
     private static final String REMEMBER = """
             insert into idempotency_key as k (caller, key, request_hash, status, location, entity_tag, body, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            values (:caller, :key, :hash, :status, :location, :tag, :body, :now)
             on conflict (caller, key) do update set request_hash = excluded.request_hash, status = excluded.status,
               location = excluded.location, entity_tag = excluded.entity_tag, body = excluded.body,
               created_at = excluded.created_at""";
@@ -47,31 +44,38 @@ class IdempotencyKeys {
      */
     Optional<RememberedAnswer> take(ScopedKey key, byte[] requestHash) {
         String name = key.caller() + '\n' + key.key();
-        if (!sql.first(LOCK, row -> row.getBoolean(1), name).orElseThrow()) {
+        if (!sql.query(LOCK).with("name", name).first(Boolean.class).orElseThrow()) {
             throw new KeyStillRunning();
         }
-        Instant since = clock.instant().minus(KEPT);
-        return sql.first(FIND, row -> answer(row, requestHash), key.caller(), key.key(), since);
+        return sql.query(FIND)
+                .with("caller", key.caller())
+                .with("key", key.key())
+                .with("hash", requestHash)
+                .with("since", clock.instant().minus(KEPT))
+                .first(Found.class)
+                .map(Found::answerToTheSameRequest);
     }
 
     void remember(ScopedKey key, byte[] requestHash, RememberedAnswer answer) {
-        sql.change(
-                REMEMBER,
-                key.caller(),
-                key.key(),
-                requestHash,
-                answer.status(),
-                answer.location(),
-                answer.entityTag(),
-                answer.body(),
-                clock.instant());
+        sql.query(REMEMBER)
+                .with("caller", key.caller())
+                .with("key", key.key())
+                .with("hash", requestHash)
+                .with("status", answer.status())
+                .with("location", answer.location())
+                .with("tag", answer.entityTag())
+                .with("body", answer.body())
+                .with("now", clock.instant())
+                .execute();
     }
 
-    private static RememberedAnswer answer(ResultSet row, byte[] requestHash) throws SQLException {
-        if (!Arrays.equals(row.getBytes(1), requestHash)) {
-            throw new KeyUsedForAnotherRequest();
+    private record Found(boolean sameRequest, RememberedAnswer answer) {
+        RememberedAnswer answerToTheSameRequest() {
+            if (!sameRequest) {
+                throw new KeyUsedForAnotherRequest();
+            }
+            return answer;
         }
-        return new RememberedAnswer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
     }
 
     /**

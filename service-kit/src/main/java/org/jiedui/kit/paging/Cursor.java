@@ -30,7 +30,7 @@ public record Cursor(long list, UUID last) {
                 return new Cursor(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()));
             }
         } catch (IllegalArgumentException notBase64) {
-            // told below, with everything else that is no cursor
+            // refused below, with everything else that is no cursor
         }
         throw foreign();
     }

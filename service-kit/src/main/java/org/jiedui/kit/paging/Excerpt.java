@@ -17,7 +17,7 @@ public record Excerpt<T>(List<T> items, long total) {
         return new Excerpt<>(items.stream().map(change).toList(), total);
     }
 
-    /** An item and how many there are, as a row of {@code count(*) over ()} tells it. */
+    /** An item and how many there are, as in a row with {@code count(*) over ()}. */
     public static <T> Excerpt<T> row(T item, long total) {
         return new Excerpt<>(List.of(item), total);
     }

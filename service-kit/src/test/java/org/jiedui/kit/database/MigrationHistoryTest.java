@@ -29,8 +29,8 @@ class MigrationHistoryTest {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final String OF_THE_KIT = "flyway_history_kit";
     private static final String OF_THE_SERVICE = "flyway_schema_history";
-    private static final List<String> KIT =
-            List.of("2026.11.21.01", "2026.11.22.01", "2026.11.23.59", "2026.11.24.60", "2026.11.24.70");
+    private static final List<String> KIT = List.of(
+            "2026.11.21.01", "2026.11.22.01", "2026.11.23.59", "2026.11.24.60", "2026.11.24.70", "2026.11.28.01");
     private static final List<String> SERVICE = List.of("2026.11.21.10", "2026.11.24.10");
 
     private String database;

@@ -2,19 +2,16 @@ package org.jiedui.kit.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jiedui.kit.database.Ids;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.probe.NoteEffects;
 import org.jiedui.kit.probe.NoteEvent.NoteWritten;
 import org.jiedui.stack.testing.Stack;
@@ -36,7 +33,7 @@ class LostCommitTest {
     NoteEffects effects;
 
     @Inject
-    AgroalDataSource dataSource;
+    Sql sql;
 
     @Test
     void isTriedAgainUntilItSucceedsAndLeavesOneEffect() {
@@ -55,18 +52,11 @@ class LostCommitTest {
         }
         try (Connection another = Stack.connect("kit");
                 PreparedStatement terminate = another.prepareStatement("select pg_terminate_backend(?, 5000)")) {
-            terminate.setInt(1, sessionOfThisTransaction());
+            terminate.setInt(
+                    1, sql.query("select pg_backend_pid()").first(Integer.class).orElseThrow());
             terminate.execute();
         } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private int sessionOfThisTransaction() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
-            return row.next() ? row.getInt(1) : 0;
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -22,7 +22,8 @@ public final class OutboxDatabase {
 
     private static final List<String> MIGRATIONS = List.of(
             "/db/kit/V2026_11_21_01__outbox_inbox_idempotency_history.sql",
-            "/db/kit/V2026_11_22_01__outbox_published_in_runs.sql");
+            "/db/kit/V2026_11_22_01__outbox_published_in_runs.sql",
+            "/db/kit/V2026_11_28_01__outbox_waiting_since.sql");
 
     private final String name;
 

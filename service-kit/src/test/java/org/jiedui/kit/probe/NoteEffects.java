@@ -1,18 +1,11 @@
 package org.jiedui.kit.probe;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jiedui.kit.database.UncheckedSqlException;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.probe.NoteEvent.NoteShared;
 import org.jiedui.kit.probe.NoteEvent.NoteTroubled;
 import org.jiedui.kit.probe.NoteEvent.Trouble;
@@ -21,23 +14,18 @@ import org.jiedui.kit.probe.NoteEvent.Trouble;
 @ApplicationScoped
 public class NoteEffects {
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Map<UUID, Integer> attempts = new ConcurrentHashMap<>();
 
-    NoteEffects(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    NoteEffects(Sql sql) {
+        this.sql = sql;
     }
 
     public void leave(UUID note, String title) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into note_effect (note_id, title) values (?, ?)")) {
-            insert.setObject(1, note);
-            insert.setString(2, title);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        sql.query("insert into note_effect (note_id, title) values (:note, :title)")
+                .with("note", note)
+                .with("title", title)
+                .execute();
     }
 
     /** Goes wrong the first few times, and after it has left its row, so that a rollback is seen. */
@@ -58,7 +46,8 @@ public class NoteEffects {
         }
         switch (trouble) {
             case DEFECT -> throw new IllegalStateException("the defect of attempt " + attempt);
-            case CONNECTION_LOST -> loseConnection();
+            case CONNECTION_LOST ->
+                sql.query("select pg_terminate_backend(pg_backend_pid())").list(Boolean.class);
         }
     }
 
@@ -68,27 +57,8 @@ public class NoteEffects {
 
     /** The titles that took effect for a note, in order. */
     public List<String> of(UUID note) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select title from note_effect where note_id = ? order by ordinal")) {
-            select.setObject(1, note);
-            ResultSet row = select.executeQuery();
-            List<String> titles = new ArrayList<>();
-            while (row.next()) {
-                titles.add(row.getString(1));
-            }
-            return titles;
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
-    }
-
-    private void loseConnection() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("select pg_terminate_backend(pg_backend_pid())");
-        } catch (SQLException e) {
-            throw new UncheckedSqlException(e);
-        }
+        return sql.query("select title from note_effect where note_id = :note order by ordinal")
+                .with("note", note)
+                .list(String.class);
     }
 }

@@ -58,6 +58,6 @@ public class NoteWriting {
     }
 
     public Page<NoteView> list(@Nullable Tone tone, @Nullable String title, PageRequest page) {
-        return page.page(notes.list(tone, title, page), NoteView::id);
+        return notes.list(tone, title, page);
     }
 }

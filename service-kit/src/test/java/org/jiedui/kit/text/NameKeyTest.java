@@ -84,10 +84,10 @@ class NameKeyTest {
     @Test
     void isTheSameInTheDatabase() {
         List<String> names = names().toList();
-        List<String> keys = sql.rows(
-                "select name_key(name) from unnest(?::text[]) with ordinality as named (name, n) order by n",
-                row -> row.getString(1),
-                ArrayOf.texts(names));
+        List<String> keys = sql.query(
+                        "select name_key(name) from unnest(:names::text[]) with ordinality as named (name, n) order by n")
+                .with("names", ArrayOf.texts(names))
+                .list(String.class);
 
         assertThat(IntStream.range(0, names.size())
                         .filter(index -> !NameKey.of(names.get(index)).value().equals(keys.get(index)))

@@ -51,6 +51,7 @@ public final class HouseRules {
                 nothingIsInjectedIntoFields(),
                 namesSaySomething(),
                 CaughtExceptionRule.featuresCatchNoExceptionOfOurs(),
+                ActionRule.actionsAreOperations(),
                 SentenceRule.refusalsHaveARule(),
                 SentenceRule.sentencesSayTheSameInBothLanguages(),
                 SentenceRule.refusalsStandInTheOneRuleBook(),

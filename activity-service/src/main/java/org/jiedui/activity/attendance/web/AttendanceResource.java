@@ -10,12 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.activity.attendance.AttendanceId;
 import org.jiedui.activity.attendance.AttendanceTaking;
@@ -27,6 +23,7 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.kit.web.Created;
 
 @Path("/v1/activities/{id}/attendances")
 @Tag(name = "Attendance", description = "How many each unit sent; units and head counts, no persons")
@@ -44,22 +41,22 @@ class AttendanceResource {
 
     @GET
     @Operation(summary = "List who came to an activity", description = "By unit, last recorded first.")
-    public Page<AttendanceView> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return attendance.list(new ActivityId(id), page.toPageRequest(), caller.get());
+    public Page<AttendanceView> list(@PathParam("id") ActivityId id, @Valid @BeanParam PageParameters page) {
+        return attendance.list(id, page.toPageRequest(), caller.get());
     }
 
     @GET
     @Path("/totals")
     @Operation(summary = "Read how many came to an activity", description = "By side, of what was recorded so far.")
-    public AttendanceTotals totals(@PathParam("id") UUID id) {
-        return attendance.totals(new ActivityId(id), caller.get());
+    public AttendanceTotals totals(@PathParam("id") ActivityId id) {
+        return attendance.totals(id, caller.get());
     }
 
     @GET
     @Path("/{attendanceId}")
     @Operation(summary = "Read how many a unit sent")
-    public AttendanceView get(@PathParam("id") UUID id, @PathParam("attendanceId") UUID attendanceId) {
-        return attendance.get(new ActivityId(id), new AttendanceId(attendanceId), caller.get());
+    public AttendanceView get(@PathParam("id") ActivityId id, @PathParam("attendanceId") AttendanceId attendanceId) {
+        return attendance.get(id, attendanceId, caller.get());
     }
 
     @POST
@@ -68,14 +65,9 @@ class AttendanceResource {
             summary = "Record how many a unit sent",
             description =
                     "By the liaison of the side that hosts, or of either when all is online; until it is completed.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AttendanceView.class)))
-    public Response record(@PathParam("id") UUID id, @NotNull @Valid RecordAttendanceRequest request) {
-        AttendanceView recorded = attendance.record(new ActivityId(id), request.toPresence(), caller.get());
-        return Response.created(URI.create("/v1/activities/%s/attendances/%s".formatted(id, recorded.id())))
-                .entity(recorded)
-                .build();
+    @APIResponseSchema(value = AttendanceView.class, responseCode = "201", responseDescription = "Recorded")
+    public Response record(@PathParam("id") ActivityId id, @NotNull @Valid RecordAttendanceRequest request) {
+        AttendanceView recorded = attendance.record(id, request.toPresence(), caller.get());
+        return Created.at("/v1/activities/%s/attendances/%s".formatted(id, recorded.id()), recorded);
     }
 }

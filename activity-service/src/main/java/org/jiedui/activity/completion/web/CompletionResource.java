@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.activity.completion.ActivityCompletion;
@@ -17,6 +16,7 @@ import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.activity.scheduling.ActivityView;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 
@@ -40,9 +40,9 @@ class CompletionResource {
             summary = "Complete an activity that is over",
             description = "Needs attendance recorded, an outcome, and materials linked or stated to be none.")
     public ActivityView complete(
-            @PathParam("id") UUID id,
+            @PathParam("id") ActivityId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid CompleteActivityRequest request) {
-        return completion.complete(new ActivityId(id), expected, request.toReport(), caller.get());
+        return completion.complete(id, Change.of(caller.get(), expected), request.toReport());
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.activity.obligation.ObligationFilter;
@@ -16,6 +15,7 @@ import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.ObligationKeeping;
 import org.jiedui.activity.obligation.ObligationState;
 import org.jiedui.activity.obligation.ObligationView;
+import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
@@ -40,7 +40,7 @@ class ObligationResource {
     @GET
     @Operation(summary = "List obligations", description = "In the caller's scope, newest first.")
     public Page<ObligationView> list(
-            @QueryParam("pairing") @Nullable UUID pairing,
+            @QueryParam("pairing") @Nullable PairingId pairing,
             @QueryParam("year") @Nullable Integer year,
             @QueryParam("duty") @Nullable Duty duty,
             @QueryParam("state") @Nullable ObligationState state,
@@ -53,7 +53,7 @@ class ObligationResource {
     @Operation(
             summary = "Read an obligation",
             description = "Its state is that of today in China, so its ETag changes with the date, too.")
-    public ObligationView get(@PathParam("id") UUID id) {
-        return obligations.get(new ObligationId(id), caller.get());
+    public ObligationView get(@PathParam("id") ObligationId id) {
+        return obligations.get(id, caller.get());
     }
 }

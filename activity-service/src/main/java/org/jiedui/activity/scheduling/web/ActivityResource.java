@@ -11,13 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.activity.scheduling.ActivityScheduling;
 import org.jiedui.activity.scheduling.ActivityStatus;
@@ -28,6 +25,7 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.kit.web.Created;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/activities")
@@ -47,7 +45,7 @@ class ActivityResource {
     @GET
     @Operation(summary = "List activities", description = "In the caller's scope, newest first.")
     public Page<ActivityView> list(
-            @QueryParam("pairing") @Nullable UUID pairing,
+            @QueryParam("pairing") @Nullable PairingId pairing,
             @QueryParam("year") @Nullable Integer year,
             @QueryParam("status") @Nullable ActivityStatus status,
             @Valid @BeanParam PageParameters page) {
@@ -58,15 +56,15 @@ class ActivityResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read an activity")
-    public ActivityView get(@PathParam("id") UUID id) {
-        return scheduling.get(new ActivityId(id), caller.get());
+    public ActivityView get(@PathParam("id") ActivityId id) {
+        return scheduling.get(id, caller.get());
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed an activity, when and on which document", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return scheduling.history(new ActivityId(id), page.toPageRequest(), caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") ActivityId id, @Valid @BeanParam PageParameters page) {
+        return scheduling.history(id, page.toPageRequest(), caller.get());
     }
 
     @POST
@@ -74,14 +72,9 @@ class ActivityResource {
     @Operation(
             summary = "Schedule an activity",
             description = "By the liaison of a side. One that is already over is recorded after the fact and says so.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Scheduled",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActivityView.class)))
+    @APIResponseSchema(value = ActivityView.class, responseCode = "201", responseDescription = "Scheduled")
     public Response schedule(@NotNull @Valid ScheduleActivityRequest request) {
         ActivityView activity = scheduling.schedule(request.toSchedule(), caller.get());
-        return Response.created(URI.create("/v1/activities/" + activity.id()))
-                .entity(activity)
-                .build();
+        return Created.at("/v1/activities/" + activity.id(), activity);
     }
 }

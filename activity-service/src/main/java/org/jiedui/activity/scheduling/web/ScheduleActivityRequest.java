@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.activity.discharge.Declaration;
+import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.Schedule;
 import org.jiedui.activity.session.Session;
@@ -23,7 +23,7 @@ import org.jiedui.kit.text.SensibleDate;
 import org.jspecify.annotations.Nullable;
 
 record ScheduleActivityRequest(
-        @NotNull UUID pairing,
+        @NotNull PairingId pairing,
         @Nullable ExchangeMode mode,
         @Nullable RegionCode hostRegion,
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid SessionRequest> sessions,
@@ -33,7 +33,7 @@ record ScheduleActivityRequest(
 
     Schedule toSchedule() {
         return new Schedule(
-                new PairingId(pairing),
+                pairing,
                 mode,
                 hostRegion,
                 sessions.stream().map(SessionRequest::toSession).toList(),
@@ -61,7 +61,7 @@ record ScheduleActivityRequest(
 
     /** An obligation and which part of it the activity discharges. */
     record DischargeRequest(
-            @NotNull UUID obligation,
+            @NotNull ObligationId obligation,
             @Schema(required = true) @Min(1) @Max(9) int leg) {
 
         Declaration toDeclaration() {

@@ -163,6 +163,16 @@ class CompletionTest {
     }
 
     @Test
+    void happensOnce() {
+        Response completed = complete(aRecordedActivity(), REPORT);
+
+        complete(completed, REPORT)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:activity-already-completed"));
+    }
+
+    @Test
     void isRefusedWhileSomethingIsMissing() {
         assertRefused(aPastActivity(pairing), REPORT, "no-attendance-recorded");
         assertRefused(

@@ -38,9 +38,8 @@ class CompletionUnderConcurrencyTest {
             assertThat(answers.stream().filter(answer -> answer.statusCode() != 200))
                     .hasSize(9)
                     .allSatisfy(answer -> {
-                        assertThat(answer.statusCode()).isEqualTo(409);
-                        assertThat(answer.<String>path("type"))
-                                .isEqualTo("urn:jiedui:problem:activity-already-completed");
+                        assertThat(answer.statusCode()).isEqualTo(412);
+                        assertThat(answer.<String>path("type")).isEqualTo("urn:jiedui:problem:stale-version");
                     });
             assertThat(topic.await(id(activity), 1)).hasSize(1);
             assertThat(topic.settled(id(activity))).hasSize(1);

@@ -74,8 +74,14 @@ class PlanAgreedTest {
         tell(agreed.toString());
         awaitAllTold();
         String id = agreed.get("id").asText();
-        assertThat(sql.change("delete from inbox where event_id = ?::uuid", id)).isOne();
-        assertThat(sql.change("insert into inbox (event_id, type, received_at) values (?::uuid, ?, now())", id, type))
+        assertThat(sql.query("delete from inbox where event_id = :id::uuid")
+                        .with("id", id)
+                        .execute())
+                .isOne();
+        assertThat(sql.query("insert into inbox (event_id, type, received_at) values (:id::uuid, :type, now())")
+                        .with("id", id)
+                        .with("type", type)
+                        .execute())
                 .isOne();
         double duplicates = duplicates(type);
 

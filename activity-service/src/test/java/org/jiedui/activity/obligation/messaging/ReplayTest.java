@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jiedui.activity.ActivityApi;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.events.PublishedPairing;
@@ -61,7 +60,7 @@ class ReplayTest {
     @Test
     void changesNothingEvenIfTheInboxHasForgottenEverything() {
         Map<String, List<String>> before = settledContent();
-        int forgotten = sql.change("delete from inbox");
+        int forgotten = sql.query("delete from inbox").execute();
 
         kafka.<String, String>getConsumer("events")
                 .runOnPollingThread(consumer -> {
@@ -82,7 +81,6 @@ class ReplayTest {
     }
 
     private int count(String table) {
-        return Objects.requireNonNull(
-                sql.first("select count(*) from " + table, row -> row.getInt(1)).orElse(null));
+        return sql.query("select count(*) from " + table).first(Integer.class).orElseThrow();
     }
 }

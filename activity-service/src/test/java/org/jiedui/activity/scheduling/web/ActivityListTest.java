@@ -1,6 +1,5 @@
 package org.jiedui.activity.scheduling.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,11 +15,9 @@ import static org.jiedui.activity.PairingTopic.aKnownPairing;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.util.List;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
-import org.jiedui.stack.testing.RecordingDriver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,19 +89,6 @@ class ActivityListTest {
                 .then()
                 .body("items.id", contains(first))
                 .body("next", equalTo(null));
-    }
-
-    @Test
-    void costsTwoStatementsWhateverItsLength() {
-        aPastActivity(pairing);
-        List<String> ofOne = RecordingDriver.statementsOf(() -> list(50).then().body("items", hasSize(1)));
-        for (int i = 0; i < 9; i++) {
-            aPastActivity(pairing);
-        }
-        List<String> ofTen = RecordingDriver.statementsOf(() -> list(50).then().body("items", hasSize(10)));
-
-        assertThat(ofOne).hasSize(2);
-        assertThat(ofTen).isEqualTo(ofOne);
     }
 
     private Response list(int limit) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.caselibrary.drafting.CaseDrafting;
-import org.jiedui.caselibrary.drafting.CaseFilter;
 import org.jiedui.caselibrary.drafting.CaseId;
 import org.jiedui.caselibrary.drafting.CaseStatus;
 import org.jiedui.caselibrary.drafting.CaseSummaryView;
@@ -49,7 +48,8 @@ class CaseResource {
             @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("status") @Nullable CaseStatus status,
             @Valid @BeanParam PageParameters page) {
-        return drafting.list(new CaseFilter(pairing, practice, region, status), page.toPageRequest(), caller.get());
+        return drafting.list(
+                new CaseDrafting.Filter(pairing, practice, region, status), page.toPageRequest(), caller.get());
     }
 
     @GET
@@ -58,14 +58,14 @@ class CaseResource {
             summary = "Read a case",
             description =
                     "Background, measures and sources are prefilled from the evidence until an author writes them.")
-    public CaseView get(@PathParam("id") UUID id) {
-        return drafting.get(new CaseId(id), caller.get());
+    public CaseView get(@PathParam("id") CaseId id) {
+        return drafting.get(id, caller.get());
     }
 
     @GET
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a case, when, why and on which exchange", description = "Oldest first.")
-    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return drafting.history(new CaseId(id), page.toPageRequest(), caller.get());
+    public Page<HistoryEntry> history(@PathParam("id") CaseId id, @Valid @BeanParam PageParameters page) {
+        return drafting.history(id, page.toPageRequest(), caller.get());
     }
 }

@@ -17,9 +17,8 @@ import java.sql.Statement;
 class OutboxMetrics {
 
     private static final String COUNT = "select count(*) from outbox_waiting";
-    private static final String AGE = """
-            select coalesce(extract(epoch from now() - min(created_at)), 0)
-            from outbox_event where ordinal = (select min(ordinal) from outbox_waiting)""";
+    private static final String AGE =
+            "select coalesce(extract(epoch from now() - min(queued_at)), 0) from outbox_waiting";
 
     private final AgroalDataSource dataSource;
     private final RelayRunner relay;
@@ -37,7 +36,7 @@ class OutboxMetrics {
                 .register(metrics);
         Gauge.builder("jiedui.outbox.oldest", () -> ask(AGE))
                 .baseUnit("seconds")
-                .description("Age of the oldest event not yet published")
+                .description("For how long the oldest event has been waiting to be published")
                 .register(metrics);
         FunctionCounter.builder("jiedui.relay.shared.sessions", relay, RelayRunner::sharedSessions)
                 .description("How often the relay's database session was not its own: a pooler in transaction mode")

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 import org.jiedui.kit.idempotency.Idempotent;
 
 /** Completes every operation in the OpenAPI document with what all of them have in common. */
@@ -40,7 +40,7 @@ public final class CommonAnswers implements OASFilter {
     private static final Map<String, String> PROBLEMS_OF_CHANGING =
             Map.of("412", "The resource has changed since its ETag was read", "428", "If-Match is missing");
 
-    /** Operations that take an {@code Idempotency-Key}, as {@code Class_method}. */
+    /** Operations that take an {@code Idempotency-Key}. */
     private final Set<String> idempotent;
 
     public CommonAnswers(IndexView index) {
@@ -48,14 +48,14 @@ public final class CommonAnswers implements OASFilter {
                 .map(AnnotationInstance::target)
                 .filter(marked -> marked.kind() == AnnotationTarget.Kind.METHOD)
                 .map(AnnotationTarget::asMethod)
-                .map(method -> method.declaringClass().simpleName() + "_" + method.name())
+                .map(CommonAnswers::operationId)
                 .collect(Collectors.toSet());
     }
 
     /** An application without operations, such as the tests of a library make, has no paths at all. */
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getComponents().addSchema("Problem", problem());
+        document.getComponents().addSchema("Problem", ProblemSchema.problem());
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().values().forEach(this::complete);
         }
@@ -63,10 +63,10 @@ public final class CommonAnswers implements OASFilter {
 
     private void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
+            operation.operationId(nameForClients(operation.getOperationId()));
             if (idempotent.contains(operation.getOperationId())) {
                 operation.addParameter(idempotencyKey());
             }
-            operation.operationId(nameForClients(operation.getOperationId()));
             describe(operation, PROBLEMS);
             if (method != PathItem.HttpMethod.GET) {
                 describe(operation, PROBLEMS_OF_CREATING);
@@ -80,8 +80,12 @@ public final class CommonAnswers implements OASFilter {
     }
 
     /** Generators make a method's name of it: what we call a class is nothing to them. */
-    private static String nameForClients(String classAndMethod) {
+    static String nameForClients(String classAndMethod) {
         return classAndMethod.replace("Resource_", "_");
+    }
+
+    static String operationId(MethodInfo method) {
+        return nameForClients(method.declaringClass().simpleName() + "_" + method.name());
     }
 
     private static Optional<Parameter> ifMatch(Operation operation) {
@@ -123,41 +127,7 @@ public final class CommonAnswers implements OASFilter {
                 .schema(string().minLength(1).maxLength(255));
     }
 
-    private static Schema problem() {
-        Schema error = object().addProperty(
-                        "pointer", string().description("JSON pointer into the body, or #query/…, #path/…, #header/…"))
-                .addProperty("detail", string());
-        return object().description("Problem details (RFC 9457); a rule may add what programs can act on")
-                .addProperty("type", string().description("urn:jiedui:problem:<slug>; programs decide by it"))
-                .addProperty("title", string())
-                .addProperty("status", integer())
-                .addProperty("detail", string())
-                .addProperty("instance", string())
-                .addProperty(
-                        "errors",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.ARRAY)
-                                .items(error))
-                .addProperty("currentVersion", integer().description("With 412: the version the resource is at now"))
-                .required(List.of("type", "title", "status"))
-                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true))
-                .addExample(new TreeMap<>(Map.of(
-                        "type", "urn:jiedui:problem:stale-version",
-                        "title", "Stale version",
-                        "status", 412,
-                        "detail", "The resource is now at version 4; read it again before changing it.",
-                        "currentVersion", 4)));
-    }
-
     private static Schema string() {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-    }
-
-    private static Schema integer() {
-        return OASFactory.createSchema().addType(Schema.SchemaType.INTEGER);
-    }
-
-    private static Schema object() {
-        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
     }
 }

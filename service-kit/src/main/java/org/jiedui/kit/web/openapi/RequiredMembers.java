@@ -18,7 +18,7 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells clients what an answer always has: what a view does not call nullable. Bodies that are sent say it by their
+ * Says which members an answer always has: those that the view does not call nullable. Bodies that are sent say it by their
  * constraints.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)

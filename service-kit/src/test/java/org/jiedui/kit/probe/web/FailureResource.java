@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
 import org.jiedui.kit.caller.Roles;
-import org.jiedui.kit.database.UncheckedSqlException;
 
 /** Operations that fail, or that nobody thought of protecting. */
 @Path("/v1/failures")
@@ -33,14 +32,14 @@ class FailureResource {
     @Path("/deadlock")
     @PermitAll
     public String deadlock() {
-        throw new UncheckedSqlException(new SQLException("deadlock detected", "40P01"));
+        throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
     }
 
     @GET
     @Path("/database-away")
     @PermitAll
     public String databaseAway() {
-        throw new UncheckedSqlException(new SQLException("connection refused", "08001"));
+        throw new IllegalStateException(new SQLException("connection refused", "08001"));
     }
 
     @GET

@@ -1,57 +1,39 @@
-package org.jiedui.activity.permission;
+package org.jiedui.activity.walk;
 
-import static io.restassured.RestAssured.given;
 import static org.jiedui.activity.ActivityApi.address;
 import static org.jiedui.activity.ActivityApi.id;
-import static org.jiedui.activity.PairingFixture.ZHUHAI;
-import static org.jiedui.activity.PairingFixture.ZUNYI;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.ActivityApi;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.PairingTopic;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
-import org.jiedui.stack.testing.Tokens;
-import org.jiedui.testkit.contract.ApiDocument;
 import org.jiedui.testkit.permission.Attempt;
 import org.jiedui.testkit.permission.Attempts;
-import org.jiedui.testkit.permission.PermissionTable;
-import org.jiedui.testkit.permission.PermissionWalk;
-import org.junit.jupiter.api.Test;
 
-/** The table is docs/permissions/activity-service.md. */
-@QuarkusTest
-class PermissionTest {
+/** A pairing with its obligations, and an activity with attendance; some of each. */
+final class EverythingFixture {
 
     private static final String UNIT = "测试单位";
 
-    @Test
-    void isAsTheTableSays() {
-        ApiDocument document = ApiDocument.parse(given().get("/openapi").asString());
-        Map<String, String> tokens = Map.of(
-                "ministry", Tokens.ministry(),
-                "province of a side", Tokens.province("440000"),
-                "province elsewhere", Tokens.province("330000"),
-                "liaison of the leading side", Tokens.liaison(ZHUHAI),
-                "liaison of the partner side", Tokens.liaison(ZUNYI),
-                "liaison elsewhere", Tokens.liaison("330200"),
-                "reviewer", Tokens.reviewer(ZHUHAI),
-                "analyst", Tokens.analyst(),
-                "partner system", Tokens.partner());
+    private final PublishedPairing pairing = PairingTopic.aKnownPairing();
+    private final Response activity = ActivityApi.aPastActivity(pairing);
+    private final String attendance = id(ActivityApi.record(activity, UNIT));
+    private final String obligation = id(ActivityApi.obligation(pairing, Duty.SYMPOSIUM));
 
-        new PermissionWalk(document, PermissionTable.of("activity-service"), tokens).check(attempts());
+    /** So that every list of this fixture has three rows. */
+    void addTwoOfEach() {
+        for (String number : List.of("二", "三")) {
+            ActivityApi.aPastActivity(pairing).then().statusCode(201);
+            ActivityApi.record(activity, UNIT + number).then().statusCode(201);
+        }
     }
 
     /** Nothing can be carried out: the unit is recorded already, and nobody owes the obligation to be discharged. */
-    private static Attempts attempts() {
-        PublishedPairing pairing = PairingTopic.aKnownPairing();
-        Response activity = ActivityApi.aPastActivity(pairing);
-        String attendance = id(ActivityApi.record(activity, UNIT));
-        String obligation = id(ActivityApi.obligation(pairing, Duty.SYMPOSIUM));
+    Attempts attempts() {
         String discharging = ActivityBody.of(pairing)
                 .json()
                 .replace(

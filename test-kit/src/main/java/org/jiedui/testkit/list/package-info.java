@@ -1,0 +1,5 @@
+/** The walk over every list: pages without gap or repetition, and as many statements however long it is. */
+@NullMarked
+package org.jiedui.testkit.list;
+
+import org.jspecify.annotations.NullMarked;
