@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What pairing-service tells about the registers that everything else refers to: parties and programmes. */
+/** What pairing-service publishes about the registers that everything else refers to: parties and programmes. */
 public sealed interface RegisterEvent extends PairingServiceEvent {
 
     /** Administrative level of a party. */
@@ -40,11 +40,12 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
                 implements PartyEvent {}
 
         @EventType("org.jiedui.party.redesignated.v1")
-        @Meaning("A party was renamed or given another code; its id stays, and events from now on call it so")
+        @Meaning(
+                "A party was renamed or given another code; its id stays, and later events carry the new code and name")
         record PartyRedesignated(
                 UUID partyId,
 
-                @Meaning("As it was called until the day before")
+                @Meaning("Its code and name until the day before")
                 PublishedParty former,
 
                 PublishedParty party,
@@ -66,7 +67,7 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
             return programmeId();
         }
 
-        /** Whether a pairing of the programme lies under another one. */
+        /** Whether a pairing of the programme has a parent pairing. */
         enum ParentRule {
             NONE,
             OPTIONAL,
@@ -83,7 +84,7 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
         /** An allowed combination of levels. */
         record LevelRule(Level leading, Level partner) {}
 
-        /** A programme with its rules; levels and parent hold for what is drafted, the limit for what comes into force from now on, reach for both. */
+        /** A programme with its rules. Levels and parent hold for what is drafted from now on, the limit for what comes into force, reach for both. */
         record Programme(
                 @Meaning("Stays the same, such as NATIONAL_1V1")
                 String code,
@@ -98,7 +99,7 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
                 @Meaning("Whether the parties of its pairings lie in one province, in two, or either")
                 Reach reach,
 
-                @Meaning("Whether a pairing of it lies under a parent pairing")
+                @Meaning("Whether a pairing of it has a parent pairing")
                 ParentRule parent) {}
 
         @EventType("org.jiedui.programme.registered.v1")
@@ -106,7 +107,7 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
         record ProgrammeRegistered(UUID programmeId, Programme programme) implements ProgrammeEvent {}
 
         @EventType("org.jiedui.programme.changed.v1")
-        @Meaning("A programme got another name or other rules; pairings it has stay as they are")
+        @Meaning("A programme got another name or other rules; its pairings stay as they are")
         record ProgrammeChanged(UUID programmeId, Programme programme) implements ProgrammeEvent {}
     }
 }

@@ -18,7 +18,6 @@ import org.jiedui.pairing.lifecycle.PairingRefusals.UnknownParent;
 import org.jiedui.pairing.party.PartyDirectory;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.programme.ProgrammeRules;
-import org.jiedui.pairing.programme.ProgrammeView;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a pairing, from its draft to its end and its next term. */
@@ -61,7 +60,7 @@ public class PairingLifecycle {
         draft.checkMayBeDraftedBy(caller);
         PartyView leading = parties.findForShare(draft.leading());
         PartyView partner = parties.findForShare(draft.partner());
-        checkProgramme(draft.programme(), leading, partner, draft.parent());
+        programmes.checkDraft(draft.programme(), leading, partner, draft.parent() != null);
         Pairing pairing = draft.pairing(leading, partner, caller, clock.instant());
         if (draft.parent() != null) {
             pairing.placeUnder(pairings.findParentForShare(draft.parent()));
@@ -156,7 +155,7 @@ public class PairingLifecycle {
         PartyView partner = parties.findForShare(former.agreement().partner().partyId());
         UUID above = former.provenance().parent();
         PairingId parent = above == null ? null : new PairingId(above);
-        checkProgramme(former.programme(), leading, partner, parent);
+        programmes.checkDraft(former.programme(), leading, partner, parent != null);
         Pairing renewal = further.pairing(former, leading, partner, caller, clock.instant());
         if (parent != null) {
             renewal.placeUnder(pairings.findParentForShare(parent));
@@ -164,13 +163,6 @@ public class PairingLifecycle {
         PairingEvent renewed = renewal.propose(null, caller, clock.instant());
         pairings.persist(renewal);
         return saved(renewal, Optional.of(renewed), "renewed", why.attribution(caller), caller);
-    }
-
-    private void checkProgramme(String code, PartyView leading, PartyView partner, @Nullable PairingId parent) {
-        ProgrammeView programme = programmes.get(code);
-        programme.checkLevels(leading, partner);
-        programmes.checkReach(programme.code(), leading.id(), partner.id());
-        programme.checkParent(parent != null);
     }
 
     private PairingView change(

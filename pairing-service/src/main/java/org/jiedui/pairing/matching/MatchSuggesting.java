@@ -56,7 +56,7 @@ public class MatchSuggesting {
      */
     public MatchSuggestions suggest(MatchWish wish, Caller caller) {
         ProgrammeView programme = programmes.get(wish.programme());
-        programme.checkParent(wish.parent() != null);
+        programme.parent().check(programme.code(), wish.parent() != null);
         Sides parent = wish.parent() == null ? null : pairings.sidesOfParent(wish.parent(), caller);
         MatchRules rules = new MatchRules(programme, parent, wish.excluded());
         List<Candidate> known = data.candidates(wish, openLevels(wish, programme), caller.scope());

@@ -2,10 +2,7 @@ package org.jiedui.pairing.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
@@ -14,34 +11,30 @@ import org.jiedui.kit.database.Sql;
 import org.jiedui.pairing.party.Party.Naming;
 import org.jiedui.pairing.party.PartyRefusals.CodeInUse;
 import org.jiedui.pairing.party.PartyRefusals.PartyNotFound;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps parties with all their designations. A designation ends, exclusively, on the day the next one begins; all former
- * ones are closed before the next are written, because at any time one is open, and codes may change places.
+ * Keeps parties with all their designations. A designation ends, exclusively, on the day the next one begins. All former
+ * ones are closed before the next are written: a party has one open designation at a time, and two may swap their codes.
  */
 @ApplicationScoped
 class Parties {
 
-    /** Conflicts with itself and with every writer, not with readers, nor with those who hold a party as it is. */
-    private static final String HOLD_TREE = "lock table party_designation in share row exclusive mode";
+    /** Conflicts with itself and with every writer, not with readers, nor with those who lock a party for share. */
+    private static final String LOCK_TREE = "lock table party_designation in share row exclusive mode";
 
-    private static final String LOCK = """
-            select p.id, d.code, d.name_zh, d.name_en, p.level, d.valid_from, p.version,
-              d.parent_id, a.code as parent_code, q.level as parent_level
-            from party p join party_designation d on d.party_id = p.id and d.valid_to is null
+    private static final String READ = """
+            select p.id, p.level, d.code as naming_region, d.name_zh as naming_name, d.name_en as naming_english_name,
+              d.parent_id as parent_party_id, a.code as parent_region, q.level as parent_level, d.valid_from, p.version
+            from party p join party_designation d on d.party_id = p.id
             left join party_designation a on a.party_id = d.parent_id and a.valid_to is null
             left join party q on q.id = d.parent_id
-            where %s for no key update of p""";
-    private static final String LOCK_ONE = LOCK.formatted("p.id = ?");
-
-    /** Three levels are two steps; PREFECTURE comes after COUNTY in the alphabet. */
-    private static final String LOCK_BELOW =
-            LOCK.formatted("d.parent_id = ? or a.parent_id = ? order by p.level desc, p.id");
+            where d.valid_to is null""";
+    private static final String FOR_UPDATE = "for no key update of p";
 
     /**
-     * Of two codes of which one lies within the other, the one around it comes first in byte order; it is of the province
-     * or prefecture of the other, or followed by a hyphen there. The parties must lie below one another likewise.
+     * Finds a code of these parties that another party has, or that contains or lies within the code of a party which is
+     * neither above nor below. The outer of two such codes comes first in byte order; it is the code of the other's province
+     * or prefecture, or the beginning of the other before a hyphen.
      */
     private static final String TAKEN = """
             with below (party_id, above) as (
@@ -54,7 +47,7 @@ class Parties {
               on other.party_id <> mine.party_id and (other.valid_to is null or other.valid_to > mine.valid_from)
             cross join lateral (
               select least(mine.code, other.code) as outside, greatest(mine.code, other.code) as inside) as pair
-            where mine.party_id = any(?::uuid[]) and mine.valid_to is null
+            where mine.party_id = any(:parties) and mine.valid_to is null
             and (outside in (inside, rpad(left(inside, 2), 6, '0'), rpad(left(inside, 4), 6, '0'))
               or starts_with(inside, outside || '-'))
             and not exists (
@@ -62,15 +55,16 @@ class Parties {
               where (party_id, above) in ((mine.party_id, other.party_id), (other.party_id, mine.party_id)))
             order by 1, 2 limit 1""";
 
-    private static final String ADD = "insert into party (id, level, version, updated_at) values (?, ?, ?, ?)";
+    private static final String ADD =
+            "insert into party (id, level, version, updated_at) values (:id, :level, :version, :now)";
     private static final String CHANGE =
-            "update party set version = version + 1, updated_at = ? where id = any(?::uuid[])";
+            "update party set version = version + 1, updated_at = :now where id = any(:parties)";
     private static final String CLOSE = """
-            update party_designation set valid_to = ?, updated_at = ?
-            where party_id = any(?::uuid[]) and valid_to is null""";
+            update party_designation set valid_to = :validTo, updated_at = :now
+            where party_id = any(:parties) and valid_to is null""";
     private static final String DESIGNATE = """
             insert into party_designation (party_id, code, name_zh, name_en, parent_id, valid_from, updated_at)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            values (:party, :code, :name, :englishName, :parent, :validFrom, :now)""";
 
     private final Sql sql;
 
@@ -80,29 +74,44 @@ class Parties {
 
     /** Keeps all others from registering, moving or re-coding a party until the running transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void holdTree() {
-        sql.change(HOLD_TREE);
+    void lockTree() {
+        sql.query(LOCK_TREE).execute();
     }
 
     /**
-     * The party under its present designation, kept from changing until the running transaction ends.
+     * The party under its present designation, locked until the running transaction ends.
      *
      * @throws PartyNotFound if there is none
      */
-    Party toChange(UUID id) {
-        return sql.first(LOCK_ONE, Parties::party, id).orElseThrow(() -> new PartyNotFound(id));
+    Party findForUpdate(UUID id) {
+        return sql.query(READ)
+                .and("p.id = :id")
+                .with("id", id)
+                .then(FOR_UPDATE)
+                .first(Party.class)
+                .orElseThrow(() -> new PartyNotFound(id));
     }
 
-    /** All parties below that one, each after its parent, kept from changing likewise. */
-    List<Party> below(UUID id) {
-        return sql.rows(LOCK_BELOW, Parties::party, id, id);
+    /** All parties below that one, locked likewise. Two levels down; PREFECTURE sorts before COUNTY when descending. */
+    List<Party> findBelowForUpdate(UUID id) {
+        return sql.query(READ)
+                .and("d.parent_id = :id or a.parent_id = :id")
+                .with("id", id)
+                .then("order by p.level desc, p.id")
+                .then(FOR_UPDATE)
+                .list(Party.class);
     }
 
     /** @throws CodeInUse if another party has the code on or after the first day of the designation, or one within it */
     void add(Party party, Instant now) {
-        sql.change(ADD, party.id(), party.level(), party.version(), now);
+        sql.query(ADD)
+                .with("id", party.id())
+                .with("level", party.level())
+                .with("version", party.version())
+                .with("now", now)
+                .execute();
         designate(party, now);
-        checkFree(List.of(party.id()));
+        checkFree(ArrayOf.uuids(List.of(party.id())));
     }
 
     /**
@@ -110,53 +119,35 @@ class Parties {
      * @throws CodeInUse if another party has one of the codes on or after that day, or one within it
      */
     void change(List<Party> parties, Instant now) {
-        List<UUID> ids = parties.stream().map(Party::id).toList();
-        sql.change(CLOSE, parties.getFirst().validFrom(), now, ArrayOf.uuids(ids));
+        ArrayOf ids = ArrayOf.uuids(parties.stream().map(Party::id).toList());
+        sql.query(CLOSE)
+                .with("validTo", parties.getFirst().validFrom())
+                .with("now", now)
+                .with("parties", ids)
+                .execute();
         parties.forEach(party -> designate(party, now));
         checkFree(ids);
-        sql.change(CHANGE, now, ArrayOf.uuids(ids));
-    }
-
-    private void checkFree(List<UUID> parties) {
-        sql.first(TAKEN, Parties::codeInUse, ArrayOf.uuids(parties)).ifPresent(refusal -> {
-            throw refusal;
-        });
+        sql.query(CHANGE).with("now", now).with("parties", ids).execute();
     }
 
     private void designate(Party party, Instant now) {
         Naming naming = party.naming();
-        sql.change(
-                DESIGNATE,
-                party.id(),
-                naming.region().value(),
-                naming.name(),
-                naming.englishName(),
-                party.parentId(),
-                party.validFrom(),
-                now);
+        sql.query(DESIGNATE)
+                .with("party", party.id())
+                .with("code", naming.region())
+                .with("name", naming.name())
+                .with("englishName", naming.englishName())
+                .with("parent", party.parentId())
+                .with("validFrom", party.validFrom())
+                .with("now", now)
+                .execute();
     }
 
-    private static Party party(ResultSet row) throws SQLException {
-        return new Party(
-                row.getObject("id", UUID.class),
-                PartyLevel.valueOf(row.getString("level")),
-                new Naming(new RegionCode(row.getString("code")), row.getString("name_zh"), row.getString("name_en")),
-                parent(row),
-                row.getObject("valid_from", LocalDate.class),
-                row.getLong("version"));
+    private void checkFree(ArrayOf parties) {
+        sql.query(TAKEN).with("parties", parties).first(Taken.class).ifPresent(taken -> {
+            throw new CodeInUse(taken.code(), taken.inUse());
+        });
     }
 
-    private static @Nullable Place parent(ResultSet row) throws SQLException {
-        UUID id = row.getObject("parent_id", UUID.class);
-        return id == null
-                ? null
-                : new Place(
-                        id,
-                        new RegionCode(row.getString("parent_code")),
-                        PartyLevel.valueOf(row.getString("parent_level")));
-    }
-
-    private static CodeInUse codeInUse(ResultSet row) throws SQLException {
-        return new CodeInUse(new RegionCode(row.getString("code")), new RegionCode(row.getString("in_use")));
-    }
+    private record Taken(RegionCode code, RegionCode inUse) {}
 }

@@ -18,16 +18,16 @@ import org.jiedui.pairing.party.PartyRegister.Registration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A region or body under one designation. Being called otherwise makes it another value with the same id; what it was
- * called before is kept beside it.
+ * A region or body under one designation. Renaming or re-coding it gives another value with the same id; its former
+ * designations are kept.
  *
- * @param parent where the party above it stands today
+ * @param parent the position of its parent today
  * @param validFrom first day of this code and these names
  * @param version of the party, not of the designation
  */
 @CheckReturnValue
 record Party(
-        UUID id, PartyLevel level, Naming naming, @Nullable Place parent, LocalDate validFrom, long version) {
+        UUID id, PartyLevel level, Naming naming, @Nullable TreePosition parent, LocalDate validFrom, long version) {
 
     /** A code with the names that go with it. */
     record Naming(RegionCode region, String name, @Nullable String englishName) {
@@ -35,7 +35,7 @@ record Party(
             return new PublishedParty(region.value(), name);
         }
 
-        /** A new Chinese name makes the English one void, unless a new one comes with it. */
+        /** A new Chinese name removes the English one, unless a new one comes with it. */
         Naming changedBy(Redesignation change) {
             boolean renamed = change.name() != null || change.englishName() != null;
             return new Naming(
@@ -54,15 +54,15 @@ record Party(
     static Party register(Registration registration, @Nullable PartyView parent, Caller caller, LocalDate today) {
         checkMayRegister(caller, parent);
         Naming naming = new Naming(registration.region(), registration.name(), registration.englishName());
-        Place above = parent == null ? null : parent.place();
+        TreePosition above = parent == null ? null : parent.position();
         Party party = new Party(Ids.next(), registration.level(), naming, above, registration.validFrom(), 1);
-        party.place().checkBelow(above);
+        party.position().checkBelow(above);
         party.checkBegun(null, today);
         return party;
     }
 
     /**
-     * The same party under the code and names it has from a day on.
+     * The same party with another code, other names or another parent from a day on.
      *
      * @param above its parent from that day on
      * @throws DesignationUnchanged if nothing would change
@@ -70,24 +70,24 @@ record Party(
      * @throws org.jiedui.pairing.party.PartyRefusals.CodeOfAnotherLevel if the code is of another level
      * @throws org.jiedui.pairing.party.PartyRefusals.NotBelowParent if the code does not lie within the parent's
      */
-    Party redesignate(Redesignation change, @Nullable Place above, LocalDate today) {
+    Party redesignate(Redesignation change, @Nullable TreePosition above, LocalDate today) {
         Party changed = new Party(id, level, naming.changedBy(change), above, change.validFrom(), version + 1);
         if (changed.naming.equals(naming) && Objects.equals(changed.parentId(), parentId())) {
             throw new DesignationUnchanged();
         }
         changed.checkBegun(validFrom, today);
-        changed.place().checkBelow(above);
+        changed.position().checkBelow(above);
         return changed;
     }
 
-    /** The same party as it is, below a parent that is called otherwise. */
-    Party under(Place above) {
+    /** The same party, unchanged below a parent that changes. */
+    Party under(TreePosition above) {
         return new Party(id, level, naming, above, validFrom, version);
     }
 
-    /** Where it stands under this designation. */
-    Place place() {
-        return new Place(id, naming.region(), level);
+    /** Its position under this designation. */
+    TreePosition position() {
+        return new TreePosition(id, naming.region(), level);
     }
 
     PartyEvent.PartyRegistered registered() {

@@ -2,15 +2,13 @@ package org.jiedui.pairing.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
@@ -22,39 +20,33 @@ import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
 import org.jiedui.pairing.party.PartyView.Designation;
 import org.jspecify.annotations.Nullable;
 
-/** Looks parties up, under the codes and names they had at any date; changing them is up to {@link PartyRegister}. */
+/** Looks parties up, under the codes and names they had at any date; {@link PartyRegister} changes them. */
 @ApplicationScoped
 public class PartyDirectory {
 
-    private static final String SELECT = """
-            with day (day) as (select ?::date)
-            select p.id, d.code, d.name_zh, d.name_en, p.level, above.code as parent_code, p.version,
-              greatest(p.updated_at, above.updated_at) as updated_at
-            from day join party_designation d on d.valid_from <= day and (d.valid_to is null or d.valid_to > day)
-            join party p on p.id = d.party_id
+    private static final String ON_DAY = """
+            select p.id, d.code as region, d.name_zh as name, d.name_en as english_name, p.level,
+              above.code as parent, p.version, greatest(p.updated_at, above.updated_at) as updated_at
+            from party_designation d join party p on p.id = d.party_id
             left join party_designation above on above.party_id = d.parent_id
-              and above.valid_from <= day and (above.valid_to is null or above.valid_to > day)
-            """;
+              and above.valid_from <= :day and (above.valid_to is null or above.valid_to > :day)
+            where d.valid_from <= :day and (d.valid_to is null or d.valid_to > :day)""";
+    private static final String FOR_SHARE = "for share of p, d";
 
-    private static final String LIST = """
-            where (?::text is null or above.code = ?) and (?::text is null or p.level = ?)
-            and (?::text is null or position(lower(?) in lower(d.name_zh || ' ' || coalesce(d.name_en, ''))) > 0)
-            and d.code >= ? and d.code < ? and greatest(p.updated_at, above.updated_at) >= ? and p.id < ? order by p.id desc limit ?""";
+    private static final String NAME_CONTAINS =
+            "position(lower(:name) in lower(d.name_zh || ' ' || coalesce(d.name_en, ''))) > 0";
 
     private static final String DESIGNATION = """
-            select code, name_zh, name_en, valid_from, valid_to - 1 as last_day, updated_at
-            from party_designation where party_id = ?""";
+            select code as region, name_zh as name, name_en as english_name, valid_from, valid_to - 1 as valid_to,
+              updated_at
+            from party_designation where party_id = :party""";
 
-    private static final String DESIGNATIONS = DESIGNATION + """
-             and valid_from - date '1970-01-01' > ? and updated_at >= ?
-            order by valid_from limit ?""";
-
-    /** Three levels are two steps up. */
+    /** The topmost party is at most two levels up. */
     private static final String SHARE_PROVINCE = """
             select count(distinct coalesce(above.parent_id, d.parent_id, d.party_id)) = 1
             from party_designation d
             left join party_designation above on above.party_id = d.parent_id and above.valid_to is null
-            where d.party_id in (?, ?) and d.valid_to is null""";
+            where d.party_id in (:one, :other) and d.valid_to is null""";
 
     private final Sql sql;
     private final ChangeHistory history;
@@ -77,7 +69,7 @@ public class PartyDirectory {
 
     /** The party that has this code today. */
     public Optional<PartyView> find(RegionCode region) {
-        return sql.first(SELECT + "where d.code = ?", PartyDirectory::party, today(), region.value());
+        return withCode(region).first(PartyView.class);
     }
 
     /**
@@ -87,50 +79,40 @@ public class PartyDirectory {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PartyView findForShare(RegionCode region) {
-        return sql.first(SELECT + "where d.code = ? for share of p, d", PartyDirectory::party, today(), region.value())
-                .orElseThrow(() -> new UnknownParty(region));
+        return withCode(region).then(FOR_SHARE).first(PartyView.class).orElseThrow(() -> new UnknownParty(region));
     }
 
-    /** The party as it is called today and until the running transaction ends. */
+    /** The party with the code and names it has today, which it keeps until the running transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public PartyView findForShare(UUID id) {
-        return sql.first(SELECT + "where p.id = ? for share of p, d", PartyDirectory::party, today(), id)
-                .orElseThrow(() -> new PartyNotFound(id));
+        return withId(id, null).then(FOR_SHARE).first(PartyView.class).orElseThrow(() -> new PartyNotFound(id));
     }
 
-    /** @throws PartyNotFound if there is none, or it had no code on that date */
+    /**
+     * @param on today when absent
+     * @throws PartyNotFound if there is none, or it had no code on that date
+     */
     public PartyView get(UUID id, @Nullable LocalDate on) {
-        return sql.first(SELECT + "where p.id = ?", PartyDirectory::party, on == null ? today() : on, id)
-                .orElseThrow(() -> new PartyNotFound(id));
+        return withId(id, on).first(PartyView.class).orElseThrow(() -> new PartyNotFound(id));
     }
 
     /** Whether both lie below the same topmost party today, or are it. */
     public boolean shareProvince(UUID one, UUID other) {
-        return sql.first(SHARE_PROVINCE, row -> row.getBoolean(1), one, other).orElse(false);
+        return sql.query(SHARE_PROVINCE)
+                .with("one", one)
+                .with("other", other)
+                .first(Boolean.class)
+                .orElseThrow();
     }
 
     /** Parties that meet all criteria, newest id first. */
     public Page<PartyView> list(Filter filter, PageRequest page) {
-        RegionRange within = filter.within() == null
-                ? RegionRange.EVERYTHING
-                : filter.within().range();
-        String parent = filter.parent() == null ? null : filter.parent().value();
-        List<PartyView> found = sql.rows(
-                SELECT + LIST,
-                PartyDirectory::party,
-                filter.on() == null ? today() : filter.on(),
-                parent,
-                parent,
-                filter.level(),
-                filter.level(),
-                filter.name(),
-                filter.name(),
-                within.from(),
-                within.to(),
-                page.updatedSince(),
-                page.before(),
-                page.fetch());
-        return page.page(found, PartyView::id);
+        return on(filter.on())
+                .andIfGiven("above.code = :parent", filter.parent())
+                .andIfWithin("d.code", filter.within())
+                .andIfGiven("p.level = :level", filter.level())
+                .andIfGiven(NAME_CONTAINS, filter.name())
+                .page(page, "p.id", "greatest(p.updated_at, above.updated_at)", PartyView.class, PartyView::id);
     }
 
     /**
@@ -139,19 +121,25 @@ public class PartyDirectory {
      * @throws PartyNotFound if there is no such party
      */
     public Page<Designation> designations(UUID id, PageRequest page) {
-        List<Designation> found = sql.rows(
-                DESIGNATIONS,
-                PartyDirectory::designation,
-                get(id, null).id(),
-                page.after(),
-                page.updatedSince(),
-                page.fetch());
+        List<Designation> found = sql.query(DESIGNATION)
+                .with("party", get(id, null).id())
+                .andIfGiven(
+                        "valid_from - date '1970-01-01' > :after",
+                        page.cursor() == null ? null : page.cursor().number())
+                .andIfGiven("updated_at >= :since", page.since())
+                .then("order by valid_from limit :fetch")
+                .with("fetch", page.fetch())
+                .list(Designation.class);
         return page.pageByNumber(found, designation -> designation.validFrom().toEpochDay());
     }
 
-    /** @throws PartyNotFound if there is no such party, or nothing it was called began on that day */
+    /** @throws PartyNotFound if there is no such party, or none of its designations began on that day */
     public Designation designation(UUID id, LocalDate validFrom) {
-        return sql.first(DESIGNATION + " and valid_from = ?", PartyDirectory::designation, id, validFrom)
+        return sql.query(DESIGNATION)
+                .with("party", id)
+                .and("valid_from = :validFrom")
+                .with("validFrom", validFrom)
+                .first(Designation.class)
                 .orElseThrow(() -> new PartyNotFound(id));
     }
 
@@ -160,31 +148,16 @@ public class PartyDirectory {
         return history.of(get(id, null).id(), page);
     }
 
-    private LocalDate today() {
-        return ChinaTime.dateOf(clock.instant());
+    private Query withCode(RegionCode region) {
+        return on(null).and("d.code = :region").with("region", region);
     }
 
-    private static PartyView party(ResultSet row) throws SQLException {
-        String parent = row.getString("parent_code");
-        return new PartyView(
-                row.getObject("id", UUID.class),
-                new RegionCode(row.getString("code")),
-                row.getString("name_zh"),
-                row.getString("name_en"),
-                PartyLevel.valueOf(row.getString("level")),
-                parent == null ? null : new RegionCode(parent),
-                row.getLong("version"),
-                row.getTimestamp("updated_at").toInstant());
+    private Query withId(UUID id, @Nullable LocalDate day) {
+        return on(day).and("p.id = :id").with("id", id);
     }
 
-    private static Designation designation(ResultSet row) throws SQLException {
-        return new Designation(
-                new RegionCode(row.getString("code")),
-                row.getString("name_zh"),
-                row.getString("name_en"),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                row.getTimestamp("updated_at").toInstant());
+    private Query on(@Nullable LocalDate day) {
+        return sql.query(ON_DAY).with("day", day == null ? ChinaTime.dateOf(clock.instant()) : day);
     }
 
     /**

@@ -20,7 +20,7 @@ public enum PartyLevel {
      *
      * @throws CodeOfAnotherLevel if that is not this level; LOCAL codes say nothing of it
      */
-    public void checkFits(RegionCode region) {
+    void checkFits(RegionCode region) {
         String code = region.value();
         if (Character.isDigit(code.charAt(0)) && of(code) != this) {
             throw new CodeOfAnotherLevel(region, of(code), this);
@@ -34,7 +34,7 @@ public enum PartyLevel {
         return code.endsWith("00") ? PREFECTURE : COUNTY;
     }
 
-    public boolean isBelow(PartyLevel other) {
+    boolean isBelow(PartyLevel other) {
         return compareTo(other) > 0;
     }
 

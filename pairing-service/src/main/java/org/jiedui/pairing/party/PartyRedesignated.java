@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 
-/** A party is called otherwise from now on. */
+/** A party has got another code or name. */
 public record PartyRedesignated(UUID partyId, RegionCode former, RegionCode region, String name) {
 
     /**
-     * All that one change calls otherwise, the highest party first; codes may have changed places among them. Observers run
-     * within the transaction of the change, so that codes kept for scoping follow at once or not at all; the world hears
-     * of each by the published event of the same name.
+     * All parties that one change has given other codes or names, the highest party first; two may have swapped their codes.
+     * Observers run within the transaction of the change, so that copies of codes change at once or not at all. Other
+     * services get one published event of the same name for each party.
      */
     public record Together(List<PartyRedesignated> parties) {
         public Together {

@@ -28,7 +28,7 @@ public final class PartyRefusals {
 
     private PartyRefusals() {}
 
-    /** A code means one party at a time, and the codes within it parties that lie below that one, and nobody else's. */
+    /** A code means one party at a time, and the codes within it mean only parties below that one. */
     @Rule(kind = CONFLICT, title = "代码已被使用", zh = "另一地区正在使用该代码。", en = "Another party has this code.")
     public static final class CodeInUse extends Refusal {
 
@@ -46,7 +46,7 @@ public final class PartyRefusals {
         private CodeInUse() {}
     }
 
-    /** A code of GB/T 2260 says by its zeros which level it is of. */
+    /** The zeros of a GB/T 2260 code say which level it is of. */
     @Rule(kind = UNPROCESSABLE, title = "代码级别不符", zh = "%s 是%s代码，不是%s代码。", en = "%s is the code of a %s, not of a %s.")
     public static final class CodeOfAnotherLevel extends Refusal {
         CodeOfAnotherLevel(RegionCode region, PartyLevel ofCode, PartyLevel level) {
@@ -54,7 +54,7 @@ public final class PartyRefusals {
         }
     }
 
-    /** A code and name begin after the ones before them, and not in the future: announce them when they hold. */
+    /** A designation begins after the one before it, and not in the future. */
     @Rule(
             kind = UNPROCESSABLE,
             title = "起始日期不符",
@@ -71,7 +71,7 @@ public final class PartyRefusals {
         }
     }
 
-    /** The party is called so already. */
+    /** The party has this code, these names and this parent already. */
     @Rule(
             kind = UNPROCESSABLE,
             title = "没有变化",
@@ -101,12 +101,12 @@ public final class PartyRefusals {
             super(WITHOUT_PARENT, region, level);
         }
 
-        NotBelowParent(RegionCode region, PartyLevel level, Place parent) {
+        NotBelowParent(RegionCode region, PartyLevel level, TreePosition parent) {
             super(region, level, parent.region(), parent.level());
         }
     }
 
-    /** A code is not changed away from above those that lie within it: whoever saw them would no longer, and another might. */
+    /** Codes decide who sees a party, so those below a re-coded party get new codes in the same step. */
     @Rule(
             kind = UNPROCESSABLE,
             title = "有下级地区遗漏",
@@ -137,7 +137,7 @@ public final class PartyRefusals {
         PartyNameTaken() {}
     }
 
-    /** There is no such party, or it had no name on the date asked for, or none that began on it. */
+    /** There is no such party, or it had no designation on the date asked for, or none that began on it. */
     @Rule(kind = NOT_FOUND, title = "没有该地区", zh = "该日期没有地区 %s。", en = "There is no party %s on that date.")
     public static final class PartyNotFound extends Refusal {
         PartyNotFound(UUID id) {
@@ -145,7 +145,7 @@ public final class PartyRefusals {
         }
     }
 
-    /** No party has that code today, or none where it is looked for. */
+    /** No party has that code today, or none of those asked for. */
     @Rule(kind = UNPROCESSABLE, title = "未知地区", zh = "没有地区使用代码 %s。", en = "No party has the code %s.")
     public static final class UnknownParty extends Refusal {
 
@@ -156,7 +156,7 @@ public final class PartyRefusals {
             super(region);
         }
 
-        /** Listed as one of those below a party, and either none of them or listed twice. */
+        /** The request lists a code that no party below has, or lists it twice. */
         UnknownParty(RegionCode region, RegionCode above) {
             super(BELOW, above, region);
         }

@@ -3,6 +3,7 @@ package org.jiedui.pairing.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,19 +11,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.party.PartyRefusals.CodeInUse;
 import org.jiedui.pairing.party.PartyRefusals.DesignationOutOfTime;
 import org.jiedui.pairing.party.PartyRefusals.NotAboveParent;
 import org.jiedui.pairing.party.PartyRefusals.PartiesLeftBehind;
 import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
-import org.jiedui.pairing.party.Recoding.Step;
+import org.jiedui.pairing.party.SubtreeRedesignation.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Registering parties that the reference data lack, and calling them otherwise when they are renamed or re-coded. */
+/** Registers parties that the reference data lack, and renames, re-codes and moves parties. */
 @ApplicationScoped
 @Transactional
 public class PartyRegister {
@@ -52,38 +53,38 @@ public class PartyRegister {
      * @throws org.jiedui.pairing.party.PartyRefusals.NotBelowParent if code and level do not lie below the parent's
      * @throws CodeInUse if another party has the code on or after that day, or one within it
      */
-    public PartyView register(Registration registration, Caller caller) {
+    public PartyView register(Registration registration, Justification why, Caller caller) {
         Instant now = clock.instant();
-        parties.holdTree();
+        parties.lockTree();
         Party party = Party.register(registration, current(registration.parent()), caller, ChinaTime.dateOf(now));
         parties.add(party, now);
-        publication.announce(party.registered(), Attribution.of(caller).on(registration.document()));
+        publication.announce(party.registered(), why.attribution(caller));
         return directory.get(party.id(), null);
     }
 
     /**
-     * Gives a party another code or other names from a day on; its id stays, and the former designation ends the day
-     * before. The parties below it whose codes would no longer lie within its code get theirs in the same step. Whoever
-     * keeps codes for scoping observes {@link PartyRedesignated.Together} and follows in this transaction.
+     * Gives a party another code, other names or another parent from a day on. Its id stays, and its former designation
+     * ends the day before. Parties below it get new codes in the same step if theirs would no longer lie within its code.
+     * Features that keep copies of codes observe {@link PartyRedesignated.Together} and update them in this transaction.
      *
      * @throws DesignationOutOfTime if the day lies before the present designation, or in the future
      * @throws PartiesLeftBehind if a party below would no longer lie within it and gets no new code
      * @throws CodeInUse if another party has one of the codes on or after that day, or one within it
      */
-    public PartyView redesignate(UUID id, ExpectedVersion expected, Redesignation change, Caller caller) {
+    public PartyView redesignate(UUID id, Change change, Redesignation redesignation) {
         Instant now = clock.instant();
         LocalDate today = ChinaTime.dateOf(now);
-        parties.holdTree();
-        Party former = parties.toChange(id);
-        expected.check(former.version());
-        PartyView moved = current(change.parent());
-        Place above = moved == null ? former.parent() : moved.place();
-        Step step = new Step(former, former.redesignate(change, above, today));
-        Recoding recoding = Recoding.of(step, parties.below(id), change, today);
-        parties.change(recoding.parties(), now);
-        redesignations.fire(recoding.told());
-        Attribution by = Attribution.of(caller).on(change.document());
-        recoding.steps().forEach(one -> publication.announce(one.event(), by));
+        parties.lockTree();
+        Party former = parties.findForUpdate(id);
+        change.check(former.version());
+        PartyView moved = current(redesignation.parent());
+        TreePosition above = moved == null ? former.parent() : moved.position();
+        Step step = new Step(former, former.redesignate(redesignation, above, today));
+        SubtreeRedesignation subtree =
+                SubtreeRedesignation.of(step, parties.findBelowForUpdate(id), redesignation, today);
+        parties.change(subtree.parties(), now);
+        redesignations.fire(subtree.internalEvent());
+        subtree.steps().forEach(one -> publication.announce(one.publicEvent(), change.attribution()));
         return directory.get(id, null);
     }
 
@@ -96,7 +97,6 @@ public class PartyRegister {
      *
      * @param parent code of the party above it; absent only for a province
      * @param validFrom first day of its code and names
-     * @param document the notice it rests on
      */
     public record Registration(
             RegionCode region,
@@ -104,16 +104,14 @@ public class PartyRegister {
             @Nullable String englishName,
             PartyLevel level,
             @Nullable RegionCode parent,
-            LocalDate validFrom,
-            @Nullable String document) {}
+            LocalDate validFrom) {}
 
     /**
-     * What a party is called from a day on; what is absent stays.
+     * The code, names and parent of a party from a day on; what is absent stays.
      *
-     * @param parent code of another party above it, when it moves there
+     * @param parent code of its new parent, if it moves
      * @param below parties below it that get other codes from the same day on
      * @param validFrom first day of the new designation
-     * @param document the notice it rests on
      */
     public record Redesignation(
             @Nullable RegionCode region,
@@ -121,15 +119,19 @@ public class PartyRegister {
             @Nullable String englishName,
             @Nullable RegionCode parent,
             List<NewCode> below,
-            LocalDate validFrom,
-            @Nullable String document) {
+            LocalDate validFrom) {
 
         /** For a party below, of which only the code changes. */
         Redesignation onlyTo(RegionCode code) {
-            return new Redesignation(code, null, null, null, List.of(), validFrom, document);
+            return new Redesignation(code, null, null, null, List.of(), validFrom);
         }
     }
 
-    /** What becomes of the code of a party below. */
-    public record NewCode(RegionCode region, RegionCode newRegion) {}
+    /**
+     * Another code for a party below.
+     *
+     * @param region the present code of a party below, directly or not
+     */
+    public record NewCode(
+            @NotNull RegionCode region, @NotNull RegionCode newRegion) {}
 }

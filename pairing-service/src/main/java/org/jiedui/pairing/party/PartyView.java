@@ -8,12 +8,12 @@ import org.jiedui.kit.precondition.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A party as it was called on the date asked for.
+ * A party with the code and names it had on the date asked for.
  *
  * @param id stays the same when the party is renamed or given another code
  * @param region its code on that date
  * @param parent code, on that date, of the party above it; absent for provinces and for bodies outside the tree
- * @param updatedAt when it was last called otherwise, or the party above it
+ * @param updatedAt when it or its parent last got another code or name
  */
 public record PartyView(
         UUID id,
@@ -26,14 +26,14 @@ public record PartyView(
         Instant updatedAt)
         implements Versioned {
 
-    /** The parent's code is not of this party's version: it changes with the parent's designation. */
+    /** The parent's code can change without a new version of this party. */
     @Override
     public String entityTag() {
         return parent == null ? Long.toString(version) : version + "-" + parent;
     }
 
-    Place place() {
-        return new Place(id, region, level);
+    TreePosition position() {
+        return new TreePosition(id, region, level);
     }
 
     /**

@@ -4,15 +4,13 @@ import org.jiedui.events.RegisterEvent.ProgrammeEvent;
 import org.jiedui.pairing.programme.ProgrammeRefusals.ParentNotAllowed;
 import org.jiedui.pairing.programme.ProgrammeRefusals.ParentRequired;
 
-/** Whether a pairing of a programme lies under a parent pairing. */
+/** Whether a pairing of a programme has a parent pairing. */
 public enum ParentRule {
     NONE,
     OPTIONAL,
     REQUIRED;
 
     /**
-     * Checks that a pairing of the programme may lie, or may stand without, a parent pairing.
-     *
      * @throws ParentRequired if it needs one and has none
      * @throws ParentNotAllowed if it has one and cannot
      */
@@ -25,7 +23,7 @@ public enum ParentRule {
         }
     }
 
-    public ProgrammeEvent.ParentRule published() {
+    ProgrammeEvent.ParentRule published() {
         return switch (this) {
             case NONE -> ProgrammeEvent.ParentRule.NONE;
             case OPTIONAL -> ProgrammeEvent.ParentRule.OPTIONAL;

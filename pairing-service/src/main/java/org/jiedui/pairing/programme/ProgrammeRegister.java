@@ -4,24 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.jiedui.events.RegisterEvent.ProgrammeEvent.ProgrammeChanged;
-import org.jiedui.events.RegisterEvent.ProgrammeEvent.ProgrammeRegistered;
-import org.jiedui.kit.database.Ids;
-import org.jiedui.kit.history.Attribution;
+import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.pairing.programme.ProgrammeRefusals.LimitBelowSeatsTaken;
 import org.jiedui.pairing.programme.ProgrammeRefusals.ProgrammeCodeTaken;
 import org.jiedui.pairing.programme.ProgrammeRefusals.ProgrammeNotFound;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jspecify.annotations.Nullable;
 
-/** Registering programmes and changing their rules, which are data; {@link ProgrammeRules} applies them. */
+/** Registers programmes and changes their rules; {@link ProgrammeRules} applies them. */
 @ApplicationScoped
 @Transactional
 public class ProgrammeRegister {
@@ -41,39 +38,37 @@ public class ProgrammeRegister {
     }
 
     /** @throws ProgrammeCodeTaken if a programme has the code */
-    public ProgrammeView register(String code, Rules rules, Attribution by) {
-        UUID id = Ids.next();
-        programmes.add(id, code, rules, clock.instant());
-        ProgrammeView programme = get(code);
-        publication.announce(new ProgrammeRegistered(id, programme.published()), by);
-        return programme;
+    public ProgrammeView register(String code, Rules rules, Justification why, Caller caller) {
+        Programme programme = new Programme(code, rules, clock.instant());
+        programmes.persist(programme);
+        publication.announce(programme.registered(), why.attribution(caller));
+        return get(code);
     }
 
     /**
-     * Gives a programme another name or other rules, levels and parent for what is drafted, the limit for what comes
-     * into force from now on, reach for both.
+     * Gives a programme another name or other rules. Levels and parent hold for what is drafted from now on, the limit for
+     * what comes into force, reach for both.
      *
+     * @throws ProgrammeNotFound if there is none
      * @throws LimitBelowSeatsTaken if a party has more pairings in force than the limit would allow
      */
-    public ProgrammeView change(String code, ExpectedVersion expected, Rules rules, Attribution by) {
-        ProgrammeView present = programmes.toChange(code).orElseThrow(() -> new ProgrammeNotFound(code));
-        expected.check(present.version());
+    public ProgrammeView change(String code, Change change, Rules rules) {
+        Programme programme = programmes.findForUpdate(code);
+        change.check(programme.version());
         if (rules.maxActivePerParty() != null) {
             seats.fitUnder(rules.maxActivePerParty(), code);
         }
-        programmes.change(code, rules, clock.instant());
-        ProgrammeView changed = get(code);
-        publication.announce(new ProgrammeChanged(changed.id(), changed.published()), by);
-        return changed;
+        publication.announce(programme.change(rules, clock.instant()), change.attribution());
+        return get(code);
     }
 
     /** @throws ProgrammeNotFound if there is none */
     public ProgrammeView get(String code) {
-        return programmes.find(code).orElseThrow(() -> new ProgrammeNotFound(code));
+        return programmes.view(code).orElseThrow(() -> new ProgrammeNotFound(code));
     }
 
     public Page<ProgrammeView> list(PageRequest page) {
-        return page.page(programmes.list(page), ProgrammeView::id);
+        return programmes.list(page);
     }
 
     public Page<HistoryEntry> history(String code, PageRequest page) {

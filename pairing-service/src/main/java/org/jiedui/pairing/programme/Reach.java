@@ -3,7 +3,7 @@ package org.jiedui.pairing.programme;
 import org.jiedui.events.RegisterEvent.ProgrammeEvent;
 import org.jiedui.pairing.programme.ProgrammeRefusals.OutOfReach;
 
-/** How far apart the two parties of a programme's pairings are; a province is the topmost party of a tree. */
+/** Whether the two parties of a pairing lie in one province; a province is a party without a parent. */
 public enum Reach {
     WITHIN_PROVINCE,
     ACROSS_PROVINCES,
@@ -17,14 +17,14 @@ public enum Reach {
         };
     }
 
-    /** @throws OutOfReach if the programme does not pair parties that lie so */
-    public void check(String programme, boolean sameProvince) {
+    /** @throws OutOfReach if the programme pairs only other parties */
+    void check(String programme, boolean sameProvince) {
         if (!allows(sameProvince)) {
             throw new OutOfReach(programme, this);
         }
     }
 
-    public ProgrammeEvent.Reach published() {
+    ProgrammeEvent.Reach published() {
         return switch (this) {
             case WITHIN_PROVINCE -> ProgrammeEvent.Reach.WITHIN_PROVINCE;
             case ACROSS_PROVINCES -> ProgrammeEvent.Reach.ACROSS_PROVINCES;

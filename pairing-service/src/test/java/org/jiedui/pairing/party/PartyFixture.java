@@ -42,7 +42,7 @@ final class PartyFixture {
     }
 
     static Registration registration(String code, PartyLevel level) {
-        return new Registration(new RegionCode(code), "测试县", "Test County", level, null, BEGUN, null);
+        return new Registration(new RegionCode(code), "测试县", "Test County", level, null, BEGUN);
     }
 
     static Party aCounty() {
@@ -50,6 +50,6 @@ final class PartyFixture {
     }
 
     static Redesignation becoming(@Nullable String code, @Nullable String name, LocalDate from) {
-        return new Redesignation(code == null ? null : new RegionCode(code), name, null, null, List.of(), from, null);
+        return new Redesignation(code == null ? null : new RegionCode(code), name, null, null, List.of(), from);
     }
 }

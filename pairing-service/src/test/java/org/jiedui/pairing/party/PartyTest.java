@@ -84,7 +84,7 @@ class PartyTest {
         }
 
         @Test
-        void isEnteredByTheProvinceAboveItsParentAndByNoOther() {
+        void isRegisteredByTheProvinceAboveItsParentAndByNoOther() {
             assertThat(register("891023", PartyLevel.COUNTY, PREFECTURE, province("890000"))
                             .parentId())
                     .isEqualTo(PREFECTURE.id());
@@ -95,7 +95,7 @@ class PartyTest {
         }
 
         @Test
-        void hasItsCodeAlready() {
+        void hasACodeThatHasBegun() {
             assertThatThrownBy(() -> Party.register(
                             registration("891023", PartyLevel.COUNTY), PREFECTURE, ministry(), BEGUN.minusDays(1)))
                     .isInstanceOf(DesignationOutOfTime.class);
@@ -112,7 +112,7 @@ class PartyTest {
 
         @Test
         void keepsItsIdUnderAnotherCodeAndName() {
-            Party city = county.redesignate(becoming("891082", "测试市", TODAY), PREFECTURE.place(), TODAY);
+            Party city = county.redesignate(becoming("891082", "测试市", TODAY), PREFECTURE.position(), TODAY);
 
             assertThat(city.id()).isEqualTo(county.id());
             assertThat(city.redesignatedFrom(county).former()).isEqualTo(new PublishedParty("891023", "测试县"));
@@ -121,30 +121,31 @@ class PartyTest {
 
         @Test
         void keepsItsNamesUnderAnotherCodeOnly() {
-            Party recoded = county.redesignate(becoming("891082", null, TODAY), PREFECTURE.place(), TODAY);
+            Party recoded = county.redesignate(becoming("891082", null, TODAY), PREFECTURE.position(), TODAY);
             assertThat(recoded.naming().englishName()).isEqualTo("Test County");
         }
 
         @Test
         void losesItsEnglishNameWithItsChineseOne() {
-            Party renamed = county.redesignate(becoming(null, "测试市", TODAY), PREFECTURE.place(), TODAY);
+            Party renamed = county.redesignate(becoming(null, "测试市", TODAY), PREFECTURE.position(), TODAY);
             assertThat(renamed.naming().englishName()).isNull();
         }
 
         @Test
-        void isCalledSoAfterItWasCalledOtherwiseAndNotInTheFuture() {
+        void beginsAfterTheFormerDesignationAndNotInTheFuture() {
             for (LocalDate day : List.of(BEGUN, BEGUN.minusDays(1), TODAY.plusDays(1))) {
-                assertThatThrownBy(() -> county.redesignate(becoming("891082", null, day), PREFECTURE.place(), TODAY))
+                assertThatThrownBy(
+                                () -> county.redesignate(becoming("891082", null, day), PREFECTURE.position(), TODAY))
                         .isInstanceOf(DesignationOutOfTime.class);
             }
         }
 
         @Test
         void staysBelowItsParent() {
-            assertThatThrownBy(() -> county.redesignate(becoming("892082", null, TODAY), PREFECTURE.place(), TODAY))
+            assertThatThrownBy(() -> county.redesignate(becoming("892082", null, TODAY), PREFECTURE.position(), TODAY))
                     .isInstanceOf(NotBelowParent.class);
             PartyView other = party("892000", PartyLevel.PREFECTURE, "890000");
-            assertThat(county.redesignate(becoming("892082", null, TODAY), other.place(), TODAY)
+            assertThat(county.redesignate(becoming("892082", null, TODAY), other.position(), TODAY)
                             .parentId())
                     .isEqualTo(other.id());
         }
@@ -152,13 +153,13 @@ class PartyTest {
         @Test
         void keepsItsLevel() {
             PartyView province = party("890000", PartyLevel.PROVINCE, null);
-            assertThatThrownBy(() -> county.redesignate(becoming("892000", null, TODAY), province.place(), TODAY))
+            assertThatThrownBy(() -> county.redesignate(becoming("892000", null, TODAY), province.position(), TODAY))
                     .isInstanceOf(CodeOfAnotherLevel.class);
         }
 
         @Test
-        void isCalledOtherwiseThanBefore() {
-            assertThatThrownBy(() -> county.redesignate(becoming("891023", null, TODAY), PREFECTURE.place(), TODAY))
+        void refusesWhatChangesNothing() {
+            assertThatThrownBy(() -> county.redesignate(becoming("891023", null, TODAY), PREFECTURE.position(), TODAY))
                     .isInstanceOf(DesignationUnchanged.class);
         }
     }

@@ -18,27 +18,31 @@ class ProgrammeRulesTest {
     ProgrammeRules rules;
 
     @Test
-    void wantAParentWhereTheProgrammeRequiresOne() {
-        assertThatThrownBy(() -> rules.get("SECOND_TIER").checkParent(false)).isInstanceOf(ParentRequired.class);
-        assertThatCode(() -> rules.get("SECOND_TIER").checkParent(true)).doesNotThrowAnyException();
+    void needAParentWhereTheProgrammeRequiresOne() {
+        assertThatThrownBy(() -> checkParent("SECOND_TIER", false)).isInstanceOf(ParentRequired.class);
+        assertThatCode(() -> checkParent("SECOND_TIER", true)).doesNotThrowAnyException();
     }
 
     @Test
-    void wantNoParentWhereTheProgrammeHasNone() {
-        assertThatThrownBy(() -> rules.get("NATIONAL_1V1").checkParent(true)).isInstanceOf(ParentNotAllowed.class);
-        assertThatCode(() -> rules.get("NATIONAL_1V1").checkParent(false)).doesNotThrowAnyException();
+    void refuseAParentWhereTheProgrammeAllowsNone() {
+        assertThatThrownBy(() -> checkParent("NATIONAL_1V1", true)).isInstanceOf(ParentNotAllowed.class);
+        assertThatCode(() -> checkParent("NATIONAL_1V1", false)).doesNotThrowAnyException();
     }
 
     @Test
     void takeEitherWhereAParentIsOptional() {
         for (String programme : List.of("INTRA_PROVINCIAL", "CITY_VOLUNTARY")) {
-            assertThatCode(() -> rules.get(programme).checkParent(true)).doesNotThrowAnyException();
-            assertThatCode(() -> rules.get(programme).checkParent(false)).doesNotThrowAnyException();
+            assertThatCode(() -> checkParent(programme, true)).doesNotThrowAnyException();
+            assertThatCode(() -> checkParent(programme, false)).doesNotThrowAnyException();
         }
     }
 
     @Test
-    void areThoseOfAProgramme() {
-        assertThatThrownBy(() -> rules.get("UNHEARD_OF").checkParent(true)).isInstanceOf(UnknownProgramme.class);
+    void refuseAnUnknownProgramme() {
+        assertThatThrownBy(() -> checkParent("UNHEARD_OF", true)).isInstanceOf(UnknownProgramme.class);
+    }
+
+    private void checkParent(String programme, boolean hasParent) {
+        rules.get(programme).parent().check(programme, hasParent);
     }
 }

@@ -17,6 +17,7 @@ final class OperationRules {
             new Rule("has a summary", OperationRules::hasASummary),
             new Rule("says whom it lets in", OperationRules::saysWhomItLetsIn),
             new Rule("describes its problems", OperationRules::describesItsProblems),
+            new Rule("describes what each success answers", OperationRules::describesItsAnswers),
             new Rule("has an example of its body and of what it answers", OperationRules::hasExamples));
 
     private OperationRules() {}
@@ -60,6 +61,15 @@ final class OperationRules {
                 .map(response -> response.getKey())
                 .collect(Collectors.toSet());
         return described.containsAll(PROBLEMS_OF_ALL);
+    }
+
+    /** Without content, generated clients have no result; it is missing where a resource lacks {@code @Produces}. */
+    private static boolean describesItsAnswers(ApiOperation operation) {
+        return operation
+                .responses()
+                .filter(response ->
+                        response.getKey().startsWith("2") && !response.getKey().equals("204"))
+                .allMatch(response -> response.getValue().has("content"));
     }
 
     private static boolean hasExamples(ApiOperation operation) {

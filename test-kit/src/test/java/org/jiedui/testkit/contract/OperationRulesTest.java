@@ -57,6 +57,7 @@ class OperationRulesTest {
                 "`\"503\":`, `\"500\":`, its problems",
                 "example: {title: sent}, x-example: sent, example of its body",
                 "example: [{title: made}], x-example: made, of what it answers",
+                "`\"204\": {desc`, `\"202\": {desc`, what each success answers",
                 "title: made, title: too long, breaks its schema",
                 "title: sent, heading: sent, breaks its schema",
                 "title: sent, `title: sent, removed: since`, breaks its schema"

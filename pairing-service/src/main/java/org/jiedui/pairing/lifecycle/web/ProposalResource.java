@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,6 +31,7 @@ import org.jiedui.pairing.lifecycle.PairingView;
 @Path("/v1/pairings")
 @Tag(name = "Pairings", description = "Two parties that cooperate of their own will, from the draft to the end")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ProposalResource {
 

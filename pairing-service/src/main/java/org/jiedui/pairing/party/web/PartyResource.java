@@ -4,24 +4,26 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
@@ -29,7 +31,11 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.kit.precondition.Justification;
+import org.jiedui.kit.web.Created;
 import org.jiedui.pairing.party.PartyDirectory;
+import org.jiedui.pairing.party.PartyDirectory.Filter;
+import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyRegister;
 import org.jiedui.pairing.party.PartyView;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/parties")
 @Tag(name = "Parties", description = "Regions and bodies that can be a side of a pairing")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.REVIEWER, Roles.ANALYST, Roles.PARTNER})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PartyResource {
 
@@ -53,14 +60,30 @@ class PartyResource {
     @GET
     @Operation(
             summary = "List parties",
-            description = "Newest id first; as they were called on the date `on`, today by default.")
-    public Page<PartyView> list(@Valid @BeanParam PartySearch search, @Valid @BeanParam PageParameters page) {
-        return directory.list(search.filter(), page.toPageRequest());
+            description = "Newest id first; with the codes and names of the date `on`, today by default.")
+    public Page<PartyView> list(
+            @QueryParam("parent")
+                    @Parameter(description = "Code of the party directly above", example = "440400")
+                    @Nullable RegionCode parent,
+            @QueryParam("within")
+                    @Parameter(description = "Code of a region: it and all below it", example = "440000")
+                    @Nullable RegionCode within,
+            @QueryParam("level") @Nullable PartyLevel level,
+            @QueryParam("name")
+                    @Size(max = 60) @Parameter(description = "Part of the Chinese or English name, in any case", example = "珠海")
+                    @Nullable String name,
+            @QueryParam("on")
+                    @Parameter(
+                            description = "The date whose codes and names count, today by default",
+                            example = "2019-01-01")
+                    @Nullable LocalDate on,
+            @Valid @BeanParam PageParameters page) {
+        return directory.list(new Filter(parent, within, level, name, on), page.toPageRequest());
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a party", description = "As it was called on the date `on`, today by default.")
+    @Operation(summary = "Read a party", description = "With the code and names of the date `on`, today by default.")
     public PartyView get(@PathParam("id") UUID id, @QueryParam("on") @Nullable LocalDate on) {
         return directory.get(id, on);
     }
@@ -74,7 +97,7 @@ class PartyResource {
 
     @GET
     @Path("/{id}/designations/{validFrom}")
-    @Operation(summary = "Read what a party was called from a day on", description = "By its first day.")
+    @Operation(summary = "Read the code and names a party got on a day", description = "By their first day.")
     public PartyView.Designation designation(@PathParam("id") UUID id, @PathParam("validFrom") LocalDate validFrom) {
         return directory.designation(id, validFrom);
     }
@@ -93,15 +116,11 @@ class PartyResource {
             summary = "Register a party",
             description =
                     "By the ministry, or the province in which its parent lies. Its code lies within the parent's.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PartyView.class)))
+    @APIResponseSchema(value = PartyView.class, responseCode = "201", responseDescription = "Registered")
     public Response register(@NotNull @Valid RegisterPartyRequest request) {
-        PartyView party = register.register(request.toRegistration(), caller.get());
-        return Response.created(URI.create("/v1/parties/" + party.id()))
-                .entity(party)
-                .build();
+        Justification why = new Justification(null, request.document());
+        PartyView party = register.register(request.toRegistration(), why, caller.get());
+        return Created.at("/v1/parties/" + party.id(), party);
     }
 
     @POST
@@ -111,21 +130,19 @@ class PartyResource {
     @RolesAllowed(Roles.MINISTRY)
     @Operation(
             summary = "Rename or re-code a party",
-            description = "What is absent stays, but a new Chinese name makes the English one void. The former"
-                    + " designation ends the day before `validFrom`, which lies after its first day and not in the"
-                    + " future. A party below whose code would no longer lie within the new one gets its own under"
-                    + " `below`, from the same day on and in the same step; each has its event and its history.")
-    @APIResponse(
+            description = "What is absent stays, but a new Chinese name removes the English one. The former designation"
+                    + " ends the day before `validFrom`, which lies after its first day and not in the future. `below`"
+                    + " gives new codes, from the same day on, to the parties below whose codes would not lie within the"
+                    + " new one; each of them gets its own event and history entry.")
+    @APIResponseSchema(
+            value = PartyView.class,
             responseCode = "201",
-            description = "Called so; Location is the designation, the answer the party",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PartyView.class)))
+            responseDescription = "Renamed or re-coded. Location is the designation, the answer the party")
     public Response redesignate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid RedesignatePartyRequest request) {
-        PartyView party = register.redesignate(id, expected, request.toRedesignation(), caller.get());
-        return Response.created(URI.create("/v1/parties/%s/designations/%s".formatted(id, request.validFrom())))
-                .entity(party)
-                .build();
+        PartyView party = register.redesignate(id, request.toChange(caller.get(), expected), request.toRedesignation());
+        return Created.at("/v1/parties/%s/designations/%s".formatted(id, request.validFrom()), party);
     }
 }

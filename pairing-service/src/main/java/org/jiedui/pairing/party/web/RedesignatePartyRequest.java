@@ -5,7 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.party.PartyRegister.NewCode;
@@ -19,22 +23,15 @@ record RedesignatePartyRequest(
         @Size(min = 1, max = 120) @NoPersonalNumbers @Nullable String englishName,
 
         @Nullable RegionCode parent,
-        @Size(max = 1000) @Nullable List<@NotNull @Valid NewCodeRequest> below,
+        @Size(max = 1000) @Nullable List<@NotNull @Valid NewCode> below,
         @NotNull @SensibleDate LocalDate validFrom,
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
-    /** @param region the present code of a party below, directly or not */
-    record NewCodeRequest(
-            @NotNull RegionCode region, @NotNull RegionCode newRegion) {
-        NewCode toNewCode() {
-            return new NewCode(region, newRegion);
-        }
+    Change toChange(Caller caller, ExpectedVersion seen) {
+        return new Change(caller, seen, new Justification(null, document));
     }
 
     Redesignation toRedesignation() {
-        List<NewCode> codes = below == null
-                ? List.of()
-                : below.stream().map(NewCodeRequest::toNewCode).toList();
-        return new Redesignation(region, name, englishName, parent, codes, validFrom, document);
+        return new Redesignation(region, name, englishName, parent, below == null ? List.of() : below, validFrom);
     }
 }

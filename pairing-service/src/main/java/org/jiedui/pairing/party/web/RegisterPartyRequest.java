@@ -22,6 +22,6 @@ record RegisterPartyRequest(
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
     Registration toRegistration() {
-        return new Registration(region, name, englishName, level, parent, validFrom, document);
+        return new Registration(region, name, englishName, level, parent, validFrom);
     }
 }

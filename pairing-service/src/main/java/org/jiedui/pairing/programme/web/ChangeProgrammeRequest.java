@@ -7,18 +7,23 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.pairing.programme.ParentRule;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
+import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jiedui.pairing.programme.Reach;
 import org.jspecify.annotations.Nullable;
 
 record ChangeProgrammeRequest(
         @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
         @Min(1) @Max(100) @Nullable Integer maxActivePerParty,
-        @NotNull @Size(min = 1, max = 9) @NoRepeats List<@NotNull @Valid LevelRuleRequest> levels,
+        @NotNull @Size(min = 1, max = 9) @NoRepeats List<@NotNull @Valid LevelRule> levels,
         @NotNull Reach reach,
         @NotNull ParentRule parent,
 
@@ -27,7 +32,11 @@ record ChangeProgrammeRequest(
 
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
+    Change toChange(Caller caller, ExpectedVersion seen) {
+        return new Change(caller, seen, new Justification(reason, document));
+    }
+
     Rules toRules() {
-        return new Rules(name, maxActivePerParty, LevelRuleRequest.toLevelRules(levels), reach, parent);
+        return new Rules(name, maxActivePerParty, levels, reach, parent);
     }
 }

@@ -11,29 +11,30 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
-import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.kit.precondition.Justification;
+import org.jiedui.kit.web.Created;
 import org.jiedui.pairing.programme.ProgrammeRegister;
 import org.jiedui.pairing.programme.ProgrammeView;
 
 @Path("/v1/programmes")
-@Tag(name = "Programmes", description = "What pairings belong to, with the rules that follow")
+@Tag(name = "Programmes", description = "What pairings belong to, with the rules for them")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.REVIEWER, Roles.ANALYST, Roles.PARTNER})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ProgrammeResource {
 
@@ -68,17 +69,12 @@ class ProgrammeResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.MINISTRY)
-    @Operation(summary = "Register a programme", description = "By the ministry; its rules are data.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProgrammeView.class)))
+    @Operation(summary = "Register a programme", description = "By the ministry.")
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "Registered")
     public Response register(@NotNull @Valid RegisterProgrammeRequest request) {
-        ProgrammeView programme = register.register(
-                request.code(), request.toRules(), Attribution.of(caller.get()).on(request.document()));
-        return Response.created(URI.create("/v1/programmes/" + programme.code()))
-                .entity(programme)
-                .build();
+        Justification why = new Justification(null, request.document());
+        ProgrammeView programme = register.register(request.code(), request.toRules(), why, caller.get());
+        return Created.at("/v1/programmes/" + programme.code(), programme);
     }
 
     @PUT
@@ -88,13 +84,12 @@ class ProgrammeResource {
     @Operation(
             summary = "Change the name or the rules of a programme",
             description =
-                    "Levels and parent for what is drafted, the limit for what comes into force from now on, reach for"
-                            + " both.")
+                    "Levels and parent hold for what is drafted from now on, the limit for what comes into force, reach"
+                            + " for both.")
     public ProgrammeView change(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ChangeProgrammeRequest request) {
-        Attribution by = Attribution.of(caller.get()).because(request.reason()).on(request.document());
-        return register.change(code, expected, request.toRules(), by);
+        return register.change(code, request.toChange(caller.get(), expected), request.toRules());
     }
 }

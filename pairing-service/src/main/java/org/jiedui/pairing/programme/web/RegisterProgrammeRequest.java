@@ -12,6 +12,7 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.pairing.programme.ParentRule;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
+import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jiedui.pairing.programme.Reach;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,12 @@ record RegisterProgrammeRequest(
 
         @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
         @Min(1) @Max(100) @Nullable Integer maxActivePerParty,
-        @NotNull @Size(min = 1, max = 9) @NoRepeats List<@NotNull @Valid LevelRuleRequest> levels,
+        @NotNull @Size(min = 1, max = 9) @NoRepeats List<@NotNull @Valid LevelRule> levels,
         @NotNull Reach reach,
         @NotNull ParentRule parent,
         @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
 
     Rules toRules() {
-        return new Rules(name, maxActivePerParty, LevelRuleRequest.toLevelRules(levels), reach, parent);
+        return new Rules(name, maxActivePerParty, levels, reach, parent);
     }
 }

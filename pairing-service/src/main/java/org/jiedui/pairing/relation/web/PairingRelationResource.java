@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +36,7 @@ import org.jiedui.pairing.relation.RelationId;
 @Path("/v1/pairings/{id}/relations")
 @Tag(name = "Relations")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PairingRelationResource {
 

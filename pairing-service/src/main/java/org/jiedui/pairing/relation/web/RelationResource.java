@@ -11,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,6 +34,7 @@ import org.jiedui.pairing.relation.RelationView;
 @Path("/v1/relations")
 @Tag(name = "Relations", description = "Older relations that pairings build on: 对口帮扶, 东西部协作, other")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RelationResource {
 

@@ -11,7 +11,4 @@ import org.jiedui.kit.precondition.Versioned;
  * @param name in Chinese
  */
 public record SceneView(UUID id, String code, String name, String englishName, Instant updatedAt, long version)
-        implements Versioned {
-
-    static final long ONLY_VERSION = 1;
-}
+        implements Versioned {}

@@ -11,8 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/sites")
 @Tag(name = "Demonstration sites", description = "What a pair builds jointly; accepted only by both sides")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SiteResource {
 

@@ -49,7 +49,7 @@ class PartyDirectoryTest {
     }
 
     @Test
-    void hadNoNamesBeforeTheDayItReckonsFrom() {
+    void hasNoPartiesBeforeTheFirstDayOfTheReferenceData() {
         as(Tokens.analyst())
                 .queryParam("on", "1999-12-31")
                 .get("/v1/parties")

@@ -37,7 +37,7 @@ class PartyNameTest {
     }
 
     @Test
-    void isFreeUnderAnotherParentAndOnceThePartyIsCalledOtherwise() {
+    void isFreeUnderAnotherParentAndOnceThePartyIsRenamed() {
         Response former = county("1", "测试县");
         String another = newCode();
         registered(another).then().statusCode(201);

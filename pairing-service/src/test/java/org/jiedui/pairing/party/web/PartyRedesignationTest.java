@@ -39,7 +39,7 @@ class PartyRedesignationTest {
     private static final String DAY = "2020-01-01";
 
     @Inject
-    RedesignationWitness witness;
+    RedesignationObserver observer;
 
     private final String former = newCode();
     private final String code = newCode();
@@ -79,7 +79,7 @@ class PartyRedesignationTest {
     }
 
     @Test
-    void isFoundAtItsAddress() {
+    void isReadAtItsAddress() {
         Response county = registered(former);
         Response called = redesignate(county, becoming(code, "测试市"));
 
@@ -116,7 +116,7 @@ class PartyRedesignationTest {
     }
 
     @Test
-    void tellsTheDesignationsByThePageAndWhatIsNew() {
+    void listsDesignationsByPageAndByWhatIsNew() {
         Response county = registered(former);
         String since = redesignate(county, becoming(code, "测试市")).path("updatedAt");
 
@@ -150,7 +150,7 @@ class PartyRedesignationTest {
     }
 
     @Test
-    void tellsTheWorldAndTheHistory() {
+    void publishesAnEventAndKeepsTheHistory() {
         Response county = registered(former);
         try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
             redesignate(county, becoming(code, "测试市"));
@@ -171,18 +171,18 @@ class PartyRedesignationTest {
     }
 
     @Test
-    void isFollowedWithinTheSameTransactionOrDoesNotHappen() {
+    void isObservedInTheSameTransactionOrDoesNotHappen() {
         Response county = registered(former);
-        redesignate(county, becoming(code, RedesignationWitness.NAME_IT_CANNOT_FOLLOW))
+        redesignate(county, becoming(code, RedesignationObserver.NAME_IT_REFUSES))
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:jiedui:problem:cannot-follow"));
+                .body("type", equalTo("urn:jiedui:problem:refused-by-observer"));
         read(county).then().body("region", equalTo(former)).body("version", equalTo(1));
 
         redesignate(county, becoming(code, "测试市"));
         String id = county.path("id");
-        assertThat(witness.heard())
-                .filteredOn(heard -> heard.partyId().toString().equals(id))
+        assertThat(observer.observed())
+                .filteredOn(party -> party.partyId().toString().equals(id))
                 .containsExactly(new PartyRedesignated(
                         UUID.fromString(id), new RegionCode(former), new RegionCode(code), "测试市"));
     }
@@ -226,7 +226,7 @@ class PartyRedesignationTest {
         }
 
         @Test
-        void isUpToTheMinistry() {
+        void isForTheMinistryOnly() {
             Response county = registered(former);
             as(Tokens.province("440000"))
                     .header("If-Match", county.header("ETag"))

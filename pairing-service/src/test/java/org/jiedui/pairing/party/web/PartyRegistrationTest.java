@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class PartyRegistrationTest {
 
     @Test
-    void makesAPartyThatCanBePaired() {
+    void registersAPartyThatCanBePaired() {
         String corps = newCode();
         registered(corps).then().statusCode(201);
         Response division = registeredBelow(corps, corps + "-08");
@@ -63,7 +63,7 @@ class PartyRegistrationTest {
     }
 
     @Test
-    void tellsTheWorldAndTheHistory() {
+    void publishesAnEventAndKeepsTheHistory() {
         try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
             String code = newCode();
             Response party = registered(code);

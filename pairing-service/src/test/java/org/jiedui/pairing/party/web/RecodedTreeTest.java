@@ -65,7 +65,7 @@ class RecodedTreeTest {
     }
 
     @Test
-    void tellsTheWorldAndTheHistoryOfEach() {
+    void publishesAnEventAndKeepsTheHistoryOfEach() {
         Response corps = registered(former);
         Response division = registeredBelow(former, former + "-08");
         try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
@@ -94,7 +94,7 @@ class RecodedTreeTest {
     }
 
     @Test
-    void letsCodesChangePlacesWithTheDraftsMadeUnderThem() {
+    void letsPartiesSwapCodesWithTheDraftsMadeUnderThem() {
         Response corps = registered(former);
         registeredBelow(former, former + "-01");
         registeredBelow(former, former + "-02");
@@ -125,7 +125,7 @@ class RecodedTreeTest {
     }
 
     @Test
-    void tellsOfThoseWhoKeepTheirCodesThatTheirParentIsCalledOtherwise() {
+    void showsTheParentsNewCodeForThoseWhoKeepTheirs() {
         registered(former).then().statusCode(201);
         Response division = register(body(former + "-1", "测试师", "PREFECTURE", former, "2010-01-01"));
         Response county = registeredBelow(former + "-1", former + "-1-2-3");
@@ -159,7 +159,7 @@ class RecodedTreeTest {
         }
 
         @Test
-        void wantsNewCodesForPartiesBelowOnly() {
+        void takesNewCodesForPartiesBelowOnly() {
             Response corps = registered(former);
             registered(former + "A").then().statusCode(201);
 
@@ -192,7 +192,7 @@ class RecodedTreeTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void leavesNobodyBehindWhoIsRegisteredMeanwhile(boolean swapped) throws Exception {
+    void leavesNobodyOutsideWhoIsRegisteredMeanwhile(boolean swapped) throws Exception {
         Response corps = registered(former);
 
         List<Response> answers = Overlap.of(

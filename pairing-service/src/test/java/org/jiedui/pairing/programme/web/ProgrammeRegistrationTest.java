@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ProgrammeRegistrationTest {
 
     @Test
-    void makesAProgrammeToDraftPairingsIn() {
+    void registersAProgrammeToDraftPairingsIn() {
         Response programme = registered(2);
 
         programme.then().statusCode(201).body("maxActivePerParty", equalTo(2));
@@ -54,7 +54,7 @@ class ProgrammeRegistrationTest {
     }
 
     @Test
-    void isFollowedByChangesInTheEventsAndTheHistory() {
+    void publishesAnEventAndKeepsTheHistoryOfEachChange() {
         EventSchemaCheck schemas = new EventSchemaCheck();
         try (TopicReader topic = TopicReader.fromNow("jiedui.pairing.events")) {
             Response programme = registered(2);
@@ -156,7 +156,7 @@ class ProgrammeRegistrationTest {
         }
 
         @Test
-        void isUpToTheMinistry() {
+        void isForTheMinistryOnly() {
             String body = "{\"code\": \"TEST_OF_A_PROVINCE\", %s}".formatted(rules(1));
             as(Tokens.province("440000"))
                     .body(body)

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,6 +28,7 @@ import org.jiedui.pairing.indicator.definition.IndicatorView;
 @Path("/v1/indicators")
 @Tag(name = "Indicators", description = "What is measured; defined in versions, because assessment rules change")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.REVIEWER, Roles.ANALYST, Roles.PARTNER})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class IndicatorResource {
 

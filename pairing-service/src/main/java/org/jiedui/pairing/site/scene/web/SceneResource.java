@@ -9,12 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
@@ -22,12 +21,14 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.kit.web.Created;
 import org.jiedui.pairing.site.scene.SceneListing;
 import org.jiedui.pairing.site.scene.SceneView;
 
 @Path("/v1/scenes")
 @Tag(name = "Scenes", description = "The kinds of place a demonstration site may be; the list is extensible")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.REVIEWER, Roles.ANALYST, Roles.PARTNER})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class SceneResource {
 
@@ -42,8 +43,7 @@ class SceneResource {
     @GET
     @Operation(
             summary = "List scenes",
-            description =
-                    "Highest id first, which is no order of time: those that came with the system lie among the rest.")
+            description = "Highest id first. The ids of scenes that came with the system say nothing about time.")
     public Page<SceneView> list(@Valid @BeanParam PageParameters page) {
         return listing.list(page.toPageRequest());
     }
@@ -68,14 +68,9 @@ class SceneResource {
     @Idempotent
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE})
     @Operation(summary = "List a further scene")
-    @APIResponse(
-            responseCode = "201",
-            description = "Listed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SceneView.class)))
+    @APIResponseSchema(value = SceneView.class, responseCode = "201", responseDescription = "Listed")
     public Response add(@NotNull @Valid AddSceneRequest request) {
         SceneView scene = listing.add(request.code(), request.name(), request.englishName(), caller.get());
-        return Response.created(URI.create("/v1/scenes/" + scene.code()))
-                .entity(scene)
-                .build();
+        return Created.at("/v1/scenes/" + scene.code(), scene);
     }
 }

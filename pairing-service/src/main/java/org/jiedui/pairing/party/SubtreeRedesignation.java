@@ -15,40 +15,40 @@ import org.jiedui.pairing.party.PartyRegister.NewCode;
 import org.jiedui.pairing.party.PartyRegister.Redesignation;
 
 /**
- * A party under another designation, with those below it that get other codes in the same step. Codes decide who sees
- * what, so nobody stays under a code that does not lie within its parent's.
+ * The redesignation of a party together with those below it that get other codes in the same step. Codes decide who sees
+ * what, so a party's code always lies within its parent's.
  *
  * @param steps the highest party first
  */
-record Recoding(List<Step> steps) {
+record SubtreeRedesignation(List<Step> steps) {
 
     /** One party before and after. */
     record Step(Party former, Party party) {
-        PartyEvent.PartyRedesignated event() {
+        PartyEvent.PartyRedesignated publicEvent() {
             return party.redesignatedFrom(former);
         }
 
-        private PartyRedesignated told() {
+        private PartyRedesignated internalEvent() {
             Party.Naming naming = party.naming();
             return new PartyRedesignated(party.id(), former.naming().region(), naming.region(), naming.name());
         }
     }
 
     /**
-     * @param top the party that is called otherwise, before and after
+     * @param top the party that is redesignated, before and after
      * @param below all parties below it, each after its parent
      * @throws UnknownParty if a new code is meant for none of these, or a second one for the same
      * @throws PartiesLeftBehind if one of these gets no new code and would not lie within its parent's
      * @throws org.jiedui.pairing.party.PartyRefusals.NotBelowParent if a new code does not lie within its parent's
      */
-    static Recoding of(Step top, List<Party> below, Redesignation change, LocalDate today) {
+    static SubtreeRedesignation of(Step top, List<Party> below, Redesignation change, LocalDate today) {
         Map<RegionCode, RegionCode> codes =
                 newCodes(change.below(), top.former.naming().region());
-        Map<UUID, Place> places = new HashMap<>(Map.of(top.party.id(), top.party.place()));
+        Map<UUID, TreePosition> positions = new HashMap<>(Map.of(top.party.id(), top.party.position()));
         List<Step> steps = new ArrayList<>(List.of(top));
         List<RegionCode> leftBehind = new ArrayList<>();
         for (Party party : below) {
-            Place above = Objects.requireNonNull(places.get(party.parentId()));
+            TreePosition above = Objects.requireNonNull(positions.get(party.parentId()));
             RegionCode former = party.naming().region();
             RegionCode code = codes.remove(former);
             Party now = code == null ? party.under(above) : party.redesignate(change.onlyTo(code), above, today);
@@ -57,15 +57,15 @@ record Recoding(List<Step> steps) {
             } else if (!above.surrounds(former)) {
                 leftBehind.add(former);
             }
-            places.put(party.id(), now.place());
+            positions.put(party.id(), now.position());
         }
-        codes.keySet().stream().findFirst().ifPresent(nobodys -> {
-            throw new UnknownParty(nobodys, top.former.naming().region());
+        codes.keySet().stream().findFirst().ifPresent(unknown -> {
+            throw new UnknownParty(unknown, top.former.naming().region());
         });
         if (!leftBehind.isEmpty()) {
             throw new PartiesLeftBehind(top.party.naming().region(), leftBehind);
         }
-        return new Recoding(List.copyOf(steps));
+        return new SubtreeRedesignation(List.copyOf(steps));
     }
 
     private static Map<RegionCode, RegionCode> newCodes(List<NewCode> below, RegionCode top) {
@@ -78,8 +78,9 @@ record Recoding(List<Step> steps) {
         return codes;
     }
 
-    PartyRedesignated.Together told() {
-        return new PartyRedesignated.Together(steps.stream().map(Step::told).toList());
+    PartyRedesignated.Together internalEvent() {
+        return new PartyRedesignated.Together(
+                steps.stream().map(Step::internalEvent).toList());
     }
 
     List<Party> parties() {

@@ -16,12 +16,12 @@ import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
 import org.jiedui.pairing.party.PartyRegister.NewCode;
 import org.jiedui.pairing.party.PartyRegister.Redesignation;
 import org.jiedui.pairing.party.PartyRegister.Registration;
-import org.jiedui.pairing.party.Recoding.Step;
+import org.jiedui.pairing.party.SubtreeRedesignation.Step;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** 451000 with two counties becomes 452000, with codes that no region has. */
-class RecodingTest {
+class SubtreeRedesignationTest {
 
     private static final PartyView PROVINCE = party("890000", PartyLevel.PROVINCE, null);
 
@@ -31,23 +31,23 @@ class RecodingTest {
     private final Party other = registered("891024", PartyLevel.COUNTY, above);
 
     @Test
-    void takesAllAlongThatLieBelow() {
-        Recoding recoding = recode("892000", code("891023", "892082"), code("891024", "892024"));
+    void recodesThePartiesBelowInTheSameStep() {
+        SubtreeRedesignation subtree = recode("892000", code("891023", "892082"), code("891024", "892024"));
 
-        assertThat(recoding.told().parties())
-                .extracting(told -> told.former() + " " + told.region())
+        assertThat(subtree.internalEvent().parties())
+                .extracting(party -> party.former() + " " + party.region())
                 .containsExactly("891000 892000", "891023 892082", "891024 892024");
-        assertThat(recoding.parties()).extracting(Party::validFrom).containsOnly(TODAY);
+        assertThat(subtree.parties()).extracting(Party::validFrom).containsOnly(TODAY);
     }
 
     @Test
-    void saysUnderWhichCodeTheirParentStandsNow() {
-        Recoding recoding = recode("892000", code("891023", "892082"), code("891024", "892024"));
-        assertThat(recoding.steps().getLast().event().parent()).isEqualTo("892000");
+    void publishesTheNewCodeOfTheirParent() {
+        SubtreeRedesignation subtree = recode("892000", code("891023", "892082"), code("891024", "892024"));
+        assertThat(subtree.steps().getLast().publicEvent().parent()).isEqualTo("892000");
     }
 
     @Test
-    void leavesNobodyBehind() {
+    void refusesToLeaveAPartyOutsideItsParentsCode() {
         assertThatThrownBy(() -> recode("892000", code("891023", "892082")))
                 .isInstanceOfSatisfying(PartiesLeftBehind.class, refusal -> assertThat(
                                 refusal.problem().members())
@@ -55,36 +55,36 @@ class RecodingTest {
     }
 
     @Test
-    void leavesAloneWhoIsBelowAPartyThatIsOnlyRenamed() {
+    void leavesThePartiesBelowAloneWhenOnlyTheNameChanges() {
         assertThat(recode(null).steps()).hasSize(1);
     }
 
     @Test
-    void letsCodesChangePlaces() {
-        Recoding recoding = recode(null, code("891023", "891024"), code("891024", "891023"));
-        assertThat(recoding.told().parties())
-                .extracting(told -> told.region().value())
+    void letsTwoPartiesSwapTheirCodes() {
+        SubtreeRedesignation subtree = recode(null, code("891023", "891024"), code("891024", "891023"));
+        assertThat(subtree.internalEvent().parties())
+                .extracting(party -> party.region().value())
                 .containsExactly("891000", "891024", "891023");
     }
 
     @Test
-    void givesNoCodeThatLiesElsewhere() {
+    void refusesACodeOutsideTheParents() {
         assertThatThrownBy(() -> recode("892000", code("891023", "893023"), code("891024", "892024")))
                 .isInstanceOf(NotBelowParent.class);
     }
 
     @Test
-    void isOnlyForThoseBelowAndOnceForEach() {
+    void refusesACodeOfNoPartyBelowAndACodeListedTwice() {
         assertThatThrownBy(() -> recode(null, code("894000", "891025"))).isInstanceOf(UnknownParty.class);
         assertThatThrownBy(() -> recode(null, code("891023", "891025"), code("891023", "891026")))
                 .isInstanceOf(UnknownParty.class);
     }
 
-    private Recoding recode(@Nullable String code, NewCode... below) {
-        Redesignation change = new Redesignation(
-                code == null ? null : new RegionCode(code), "测试市", null, null, List.of(below), TODAY, null);
-        Step top = new Step(prefecture, prefecture.redesignate(change, PROVINCE.place(), TODAY));
-        return Recoding.of(top, List.of(one, other), change, TODAY);
+    private SubtreeRedesignation recode(@Nullable String code, NewCode... below) {
+        Redesignation change =
+                new Redesignation(code == null ? null : new RegionCode(code), "测试市", null, null, List.of(below), TODAY);
+        Step top = new Step(prefecture, prefecture.redesignate(change, PROVINCE.position(), TODAY));
+        return SubtreeRedesignation.of(top, List.of(one, other), change, TODAY);
     }
 
     private static NewCode code(String region, String newRegion) {
@@ -93,7 +93,7 @@ class RecodingTest {
 
     private static Party registered(String code, PartyLevel level, PartyView parent) {
         return Party.register(
-                new Registration(new RegionCode(code), "测试地", null, level, parent.region(), BEGUN, null),
+                new Registration(new RegionCode(code), "测试地", null, level, parent.region(), BEGUN),
                 parent,
                 ministry(),
                 TODAY);

@@ -6,14 +6,14 @@ import org.jiedui.pairing.party.PartyRefusals.CodeOfAnotherLevel;
 import org.jiedui.pairing.party.PartyRefusals.NotBelowParent;
 import org.jspecify.annotations.Nullable;
 
-/** Where a party stands in the tree: others lie below it when their codes lie within its code and their levels below. */
-public record Place(UUID partyId, RegionCode region, PartyLevel level) {
+/** Where a party stands in the tree. Another lies below it if its code lies within this code and its level is lower. */
+record TreePosition(UUID partyId, RegionCode region, PartyLevel level) {
 
     /**
      * @throws CodeOfAnotherLevel if the code is of another level
      * @throws NotBelowParent if code and level do not lie below the parent's
      */
-    public void checkBelow(@Nullable Place parent) {
+    void checkBelow(@Nullable TreePosition parent) {
         level.checkFits(region);
         boolean below =
                 parent == null ? level == PartyLevel.PROVINCE : level.isBelow(parent.level) && parent.surrounds(region);
@@ -23,7 +23,7 @@ public record Place(UUID partyId, RegionCode region, PartyLevel level) {
     }
 
     /** Whether the code lies within this one, and is another. */
-    public boolean surrounds(RegionCode other) {
+    boolean surrounds(RegionCode other) {
         return region.covers(other) && !region.equals(other);
     }
 }
