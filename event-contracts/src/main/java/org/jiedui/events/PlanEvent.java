@@ -12,7 +12,7 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** What pairing-service tells about the annual plans of pairings. */
+/** What pairing-service publishes about annual plans. */
 public sealed interface PlanEvent extends PairingServiceEvent {
 
     UUID planId();
@@ -39,17 +39,17 @@ public sealed interface PlanEvent extends PairingServiceEvent {
 
             @Nullable String reason) {}
 
-    /** One thing in which two versions of a plan differ; what stands where is JSON of the field's own shape. */
+    /** One difference between two versions of a plan; the values are JSON of the field's own shape. */
     record Difference(
-            @Meaning("Names lines by duty and weeks by side, not by index: /cadence/SYMPOSIUM/count,"
+            @Meaning("Names lines by duty and weeks by side and week, not by index: /cadence/SYMPOSIUM/count,"
                     + " /blockedWeeks/LEADING/2023-W05")
             String path,
 
             DifferenceKind kind,
 
-            @Meaning("What stood there; absent when it was added") @Nullable Object before,
+            @Meaning("The value in the earlier version; absent when it was added") @Nullable Object before,
 
-            @Meaning("What stands there; absent when it was removed") @Nullable Object after) {}
+            @Meaning("The value in the later version; absent when it was removed") @Nullable Object after) {}
 
     /** How something differs. */
     enum DifferenceKind {
@@ -64,7 +64,7 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             @Min(2000) @Max(2100) int year,
             @Min(1) int planVersion,
 
-            @Meaning("From this day on the version counts, once both have signed it, until one agreed later does; the"
+            @Meaning("From this day on the version counts, once both have signed it, until a later one replaces it; the"
                     + " periods it falls in are owed in full")
             LocalDate effectiveFrom,
 
@@ -75,7 +75,7 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             @Meaning("Weeks in which a side can hold nothing; absent means none") @Nullable List<BlockedWeek> blockedWeeks) {}
 
     @EventType("org.jiedui.plan.proposed.v1")
-    @Meaning("An annual plan, or a changed version of it, was put to both sides; signatures given before are void")
+    @Meaning("An annual plan, or an edit of it, was proposed to both sides; signatures given before are void")
     record PlanProposed(
             UUID planId,
             Plan plan,
@@ -97,8 +97,7 @@ public sealed interface PlanEvent extends PairingServiceEvent {
     record PlanAgreed(UUID planId, Plan plan) implements PlanEvent {}
 
     @EventType("org.jiedui.plan.declined.v1")
-    @Meaning(
-            "The side that did not write the proposed plan does not want it: it is over, and the year is free for another")
+    @Meaning("The side that did not write the proposed plan declined it: it is over, and the year is free for another")
     record PlanDeclined(
             UUID planId,
             PublishedPairing pairing,
@@ -109,7 +108,7 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.withdrawn.v1")
-    @Meaning("The side that wrote the proposed plan took it back: it is over, and the year is free for another")
+    @Meaning("The side that wrote the proposed plan withdrew it: it is over, and the year is free for another")
     record PlanWithdrawn(
             UUID planId,
             PublishedPairing pairing,
@@ -120,8 +119,9 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.amendment-proposed.v1")
-    @Meaning("A changed version of an agreed plan, or an edit of it, was put to both sides; what is agreed stands until"
-            + " both have signed this one, and counts until the day from which this one does")
+    @Meaning(
+            "A changed version of an agreed plan, or an edit of it, was proposed to both sides; the agreed version stands"
+                    + " until both have signed this one, and counts until the day before this one takes effect")
     record PlanAmendmentProposed(
             UUID planId,
             Plan plan,
@@ -135,9 +135,8 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.amended.v1")
-    @Meaning(
-            "Both sides have signed the same changed version of an agreed plan: from its effective date on it takes the"
-                    + " place of the version before, what fell due earlier stays owed as it was")
+    @Meaning("Both sides have signed the same changed version of an agreed plan: from its effective date on it replaces"
+            + " the version before; what fell due earlier stays owed as it was")
     record PlanAmended(
             UUID planId,
             Plan plan,
@@ -149,13 +148,13 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.amendment-declined.v1")
-    @Meaning("The side that did not propose an amendment does not want it: the agreed version stands")
+    @Meaning("The side that did not write the amendment declined it: the agreed version stands")
     record PlanAmendmentDeclined(
             UUID planId, PublishedPairing pairing, @Min(1) int planVersion, SideOfPairing side, String reason)
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.amendment-withdrawn.v1")
-    @Meaning("The side that proposed an amendment took it back: the agreed version stands")
+    @Meaning("The side that wrote the amendment withdrew it: the agreed version stands")
     record PlanAmendmentWithdrawn(
             UUID planId, PublishedPairing pairing, @Min(1) int planVersion, SideOfPairing side, String reason)
             implements PlanEvent {}

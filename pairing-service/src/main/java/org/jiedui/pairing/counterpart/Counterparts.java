@@ -89,9 +89,6 @@ class Counterparts implements PanacheRepositoryBase<Counterpart, UUID> {
     }
 
     private void execute(String statement, PairingView pairing, SideOfPairing side) {
-        int unusedOneRow = sql.query(statement)
-                .with("pairing", pairing.id())
-                .with("side", side)
-                .execute();
+        sql.query(statement).with("pairing", pairing.id()).with("side", side).execute();
     }
 }

@@ -19,15 +19,15 @@ import org.jiedui.pairing.party.PartyRedesignated;
 class Redesignations {
 
     private static final String SIDE = """
-            update pairing set %1$s_region = now.region, %1$s_name = now.name, updated_at = ?
-            from unnest(?::uuid[], ?::text[], ?::text[]) as now (party_id, region, name)
+            update pairing set %1$s_region = now.region, %1$s_name = now.name, updated_at = :now
+            from unnest(:ids, :regions, :names) as now (party_id, region, name)
             where %1$s_party_id = now.party_id and (%1$s_region, %1$s_name) is distinct from (now.region, now.name)""";
     private static final String LEADING = SIDE.formatted("leading");
     private static final String PARTNER = SIDE.formatted("partner");
 
     private static final String DRAFTED_BY = """
-            update pairing set drafted_by = now.region, updated_at = ?
-            from unnest(?::text[], ?::text[]) as now (former, region)
+            update pairing set drafted_by = now.region, updated_at = :now
+            from unnest(:formers, :regions) as now (former, region)
             where drafted_by = now.former and now.former <> now.region""";
 
     private final Sql sql;
@@ -41,12 +41,19 @@ class Redesignations {
     void follow(@Observes PartyRedesignated.Together changed) {
         Instant now = clock.instant();
         List<PartyRedesignated> parties = changed.parties();
-        ArrayOf ids = ArrayOf.uuids(of(parties, PartyRedesignated::partyId));
-        ArrayOf regions = ArrayOf.texts(of(parties, PartyRedesignated::region));
-        ArrayOf names = ArrayOf.texts(of(parties, PartyRedesignated::name));
-        sql.change(LEADING, now, ids, regions, names);
-        sql.change(PARTNER, now, ids, regions, names);
-        sql.change(DRAFTED_BY, now, ArrayOf.texts(of(parties, PartyRedesignated::former)), regions);
+        for (String statement : List.of(LEADING, PARTNER)) {
+            sql.query(statement)
+                    .with("now", now)
+                    .with("ids", ArrayOf.uuids(of(parties, PartyRedesignated::partyId)))
+                    .with("regions", ArrayOf.texts(of(parties, PartyRedesignated::region)))
+                    .with("names", ArrayOf.texts(of(parties, PartyRedesignated::name)))
+                    .execute();
+        }
+        sql.query(DRAFTED_BY)
+                .with("now", now)
+                .with("formers", ArrayOf.texts(of(parties, PartyRedesignated::former)))
+                .with("regions", ArrayOf.texts(of(parties, PartyRedesignated::region)))
+                .execute();
     }
 
     private static <T> List<T> of(List<PartyRedesignated> parties, Function<PartyRedesignated, T> part) {

@@ -6,7 +6,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 
-/** The rules of overviews, and what is said to whoever breaks one. */
+/** The rules of overviews, and what the caller who breaks one is answered. */
 public final class OverviewRefusals {
 
     private OverviewRefusals() {}

@@ -3,7 +3,6 @@ package org.jiedui.pairing.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
@@ -17,21 +16,32 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PairingCounting {
 
-    /** A side is told by the region directly below the one asked for: the first digits, or segments. */
+    /** A side belongs to the region directly below the one asked for: the first digits of its code, or its first segments. */
     private static final String COUNT = """
             with side as (
               select p.id, p.status, p.verification, p.programme,
-                case when s.region like 'LOCAL:%' then array_to_string((string_to_array(s.region, '-'))[:?], '-')
-                  else rpad(left(s.region, ?), 6, '0') end collate "C" as area
+                case when s.region like 'LOCAL:%' then array_to_string((string_to_array(s.region, '-'))[\\::segments], '-')
+                  else rpad(left(s.region, :digits), 6, '0') end collate "C" as area
               from counted_pairing p cross join lateral (values (p.leading_region), (p.partner_region)) s (region)
-              where s.region >= ? and s.region < ? and s.region >= ? and s.region < ?)
-            select grouping(side.verification, side.programme, side.area) as grouped,
-              side.status, side.verification, side.programme, side.area, d.name_zh, count(distinct side.id) as pairings
-            from side left join party_designation d
-              on d.code = side.area and d.valid_from <= ? and (d.valid_to is null or d.valid_to > ?)
-            group by grouping sets ((side.status), (side.verification), (side.programme, side.status),
-              (side.area, d.name_zh, side.status))
-            order by side.programme, side.area, side.status""";
+              where s.region >= :scopeFrom and s.region < :scopeTo and s.region >= :areaFrom and s.region < :areaTo),
+            programme as (
+              select programme, jsonb_object_agg(status, pairings) as by_status
+              from (select programme, status, count(distinct id) as pairings from side group by programme, status) c
+              group by programme),
+            area as (
+              select area, jsonb_object_agg(status, pairings) as by_status
+              from (select area, status, count(distinct id) as pairings from side group by area, status) c group by area)
+            select cast(:area as text) as region,
+              (select coalesce(jsonb_object_agg(status, pairings), '{}')
+                from (select status, count(distinct id) as pairings from side group by status) c) as by_status,
+              (select coalesce(jsonb_object_agg(verification, pairings), '{}')
+                from (select verification, count(distinct id) as pairings from side group by verification) c) as by_verification,
+              (select coalesce(jsonb_agg(jsonb_build_object('programme', programme, 'byStatus', by_status) order by programme), '[]')
+                from programme) as by_programme,
+              (select coalesce(jsonb_agg(jsonb_build_object('region', a.area, 'name', d.name_zh, 'byStatus', a.by_status)
+                  order by a.area), '[]')
+                from area a left join party_designation d
+                  on d.code = a.area and d.valid_from <= :today and (d.valid_to is null or d.valid_to > :today)) as by_region""";
 
     private final Sql sql;
     private final Clock clock;
@@ -54,19 +64,16 @@ public class PairingCounting {
             throw new FiguresNotOpen(region);
         }
         RegionRange asked = area == null ? RegionRange.EVERYTHING : area.range();
-        LocalDate today = ChinaTime.dateOf(clock.instant());
-        PairingTally tally = new PairingTally();
-        sql.each(
-                COUNT,
-                tally::add,
-                area == null ? 1 : area.segmentsBelow(),
-                area == null ? 2 : area.digitsBelow(),
-                scope.from(),
-                scope.to(),
-                asked.from(),
-                asked.to(),
-                today,
-                today);
-        return tally.of(area);
+        return sql.query(COUNT)
+                .with("segments", area == null ? 1 : area.segmentsBelow())
+                .with("digits", area == null ? 2 : area.digitsBelow())
+                .with("scopeFrom", scope.from())
+                .with("scopeTo", scope.to())
+                .with("areaFrom", asked.from())
+                .with("areaTo", asked.to())
+                .with("area", area)
+                .with("today", ChinaTime.dateOf(clock.instant()))
+                .first(PairingFigures.class)
+                .orElseThrow();
     }
 }

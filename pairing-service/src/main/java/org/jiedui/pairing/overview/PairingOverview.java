@@ -3,7 +3,6 @@ package org.jiedui.pairing.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Sql;
@@ -23,22 +22,26 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PairingOverview {
 
-    /** Under any of the terms that continue one another. Sets are united, so that the statement ends whatever the data. */
-    private static final String BELOW = """
+    /**
+     * The status above is that of the term in force, or else of the latest that was proposed. What lies below lies under any
+     * term of the cooperation. Sets are united, so that the statement ends whatever the data.
+     */
+    private static final String LINEAGE = """
             with recursive above (cooperation) as (
-              select cooperation from pairing where id = ?
+              select cooperation from pairing where id = :id
               union
               select below.cooperation from above join pairing term using (cooperation) join pairing below on below.parent = term.id)
-            select p.status, count(*)
-            from above join pairing term using (cooperation) join pairing below on below.parent = term.id
-              join counted_pairing p on p.id = below.id
-            group by p.status""";
-
-    /** Of the term above that is in force, or else of the latest that was put to its sides. */
-    private static final String ABOVE = """
-            select status from pairing
-            where cooperation = (select cooperation from pairing where id = ?) and answer_by is not null
-            order by status in ('ACTIVE', 'SUSPENDED') desc, status = 'PROPOSED' desc, id desc""";
+            select
+              (select term.status from pairing p join pairing parent on parent.id = p.parent
+                join pairing term on term.cooperation = parent.cooperation
+                where p.id = :id and term.answer_by is not null
+                order by term.status in ('ACTIVE', 'SUSPENDED') desc, term.status = 'PROPOSED' desc, term.id desc
+                limit 1) as parent_status,
+              (select coalesce(jsonb_object_agg(status, pairings), '{}') from (
+                select p.status, count(*) as pairings
+                from above join pairing term using (cooperation) join pairing below on below.parent = term.id
+                  join counted_pairing p on p.id = below.id
+                group by p.status) counted) as below""";
 
     private final PairingReading pairings;
     private final PairingParts parts;
@@ -55,15 +58,16 @@ public class PairingOverview {
     /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound if there is none in the caller's scope */
     public PairingPage page(PairingId id, Caller caller) {
         PairingView pairing = pairings.get(id, caller);
+        Lineage lineage = lineage(id);
         Excerpt<IndicatorValueView> indicators = parts.indicators(
                 pairing.sidesOpenTo(caller).stream().map(SideView::partyId).toList());
         Excerpt<SiteView> sites = parts.sites(id, caller);
         return new PairingPage(
                 pairing,
-                pairing.parent() == null ? null : statusOf(pairing.parent()),
-                below(id),
+                lineage.parentStatus(),
+                lineage.below(),
                 parts.relations(id),
-                parts.plan(id),
+                parts.plan(id, caller),
                 parts.counterparts(id, ChinaTime.dateOf(clock.instant()), caller),
                 indicators.items(),
                 indicators.total(),
@@ -71,14 +75,9 @@ public class PairingOverview {
                 sites.total());
     }
 
-    private @Nullable PairingStatus statusOf(PairingId parent) {
-        return sql.first(ABOVE, row -> PairingStatus.valueOf(row.getString(1)), parent.value())
-                .orElse(null);
+    private Lineage lineage(PairingId id) {
+        return sql.query(LINEAGE).with("id", id).first(Lineage.class).orElseThrow();
     }
 
-    private Map<PairingStatus, Long> below(PairingId id) {
-        Map<PairingStatus, Long> found = new EnumMap<>(PairingStatus.class);
-        sql.each(BELOW, row -> found.put(PairingStatus.valueOf(row.getString(1)), row.getLong(2)), id.value());
-        return found;
-    }
+    private record Lineage(@Nullable PairingStatus parentStatus, Map<PairingStatus, Long> below) {}
 }

@@ -13,19 +13,19 @@ import org.jiedui.pairing.site.SiteView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything one wants to see of a pairing at once. Each part has an address of its own, with its entity tag.
+ * A pairing with all that belongs to it. Each part has an address of its own, with its entity tag.
  *
- * @param parentStatus of the pairing it lies under, or of the term that continues that one; absent if it lies under none.
- *     Nobody ends a pairing for its sides, so it goes on when the one above is over
+ * @param parentStatus of the pairing it lies under, or of the term that continues that one; absent if it lies under none. A
+ *     pairing goes on when the one above is over
  * @param below how many pairings lie under it, at any depth, drafts left out; one that was continued counts once
  * @param relations what it builds on
  * @param plan the annual plan of the latest year
  * @param counterparts who answers for the sides today, and what is missing
- * @param indicators the latest value of each indicator that the two regions reported: of the period that ended last, and of
- *     those that ended together of the longest
- * @param indicatorsInAll how many there are to show
+ * @param indicators the latest value of each indicator that the two regions reported: of the period that ended last; of the
+ *     longest, if several ended then
+ * @param indicatorsTotal how many there are to show
  * @param sites the newest demonstration sites of all its terms
- * @param sitesInAll how many there are
+ * @param sitesTotal how many there are
  */
 public record PairingPage(
         PairingView pairing,
@@ -38,18 +38,17 @@ public record PairingPage(
         @Schema(
                 maxItems = PairingPage.MOST_INDICATORS,
                 description =
-                        "By indicator: the value of the period that ended last, and of those that ended together of "
-                                + "the longest")
+                        "For each indicator the value of the period that ended last; of the longest, if several ended then")
         List<IndicatorValueView> indicators,
 
         @Schema(description = "How many values there are to show")
-        long indicatorsInAll,
+        long indicatorsTotal,
 
         @Schema(maxItems = PairingPage.MOST_SITES, description = "Of all terms of the cooperation, newest first")
         List<SiteView> sites,
 
         @Schema(description = "How many sites there are; all are in /v1/sites?pairing=")
-        long sitesInAll) {
+        long sitesTotal) {
     static final int MOST_INDICATORS = 100;
     static final int MOST_SITES = 50;
 }

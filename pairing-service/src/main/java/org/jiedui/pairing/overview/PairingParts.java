@@ -46,8 +46,8 @@ class PairingParts {
         return relations.attachedTo(pairing);
     }
 
-    @Nullable AnnualPlanView plan(PairingId pairing) {
-        return plans.latest(pairing).orElse(null);
+    @Nullable AnnualPlanView plan(PairingId pairing, Caller caller) {
+        return plans.latest(pairing, caller).orElse(null);
     }
 
     CounterpartsOnDate counterparts(PairingId pairing, LocalDate today, Caller caller) {

@@ -9,15 +9,15 @@ import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that waits for the word of the caller's side.
+ * Something that the caller's side has to decide.
  *
  * @param id of what is to be decided on
- * @param href where it is read, and beneath which the decision is made
- * @param pairing the pairing it belongs to, which may be the very thing
+ * @param href where it is read, and below which the decision is made
+ * @param pairing the pairing it belongs to, or is
  * @param names both sides, leading first
  * @param verification how sure it is that the pairing exists
  * @param side the caller's side
- * @param version what {@code If-Match} names, unless it has changed by then
+ * @param version for {@code If-Match}
  * @param answerBy last day, in China, to decide; absent when there is none
  * @param updatedAt when it, or its pairing, last changed: what comes back after a hold is new
  */
@@ -33,22 +33,12 @@ public record PendingDecision(
         @Nullable LocalDate answerBy,
         Instant updatedAt) {
 
-    /** What there is to decide, and the collection in which it is found. */
+    /** What there is to decide. */
     public enum DecisionKind {
-        CONSENT_TO_PAIRING("pairings"),
-        COMPLETE_TERMS("pairings"),
-        SIGN_PLAN("plans"),
-        SIGN_AMENDMENT("plans"),
-        ACCEPT_SITE("sites");
-
-        private final String collection;
-
-        DecisionKind(String collection) {
-            this.collection = collection;
-        }
-
-        String href(UUID id) {
-            return "/v1/" + collection + "/" + id;
-        }
+        CONSENT_TO_PAIRING,
+        COMPLETE_TERMS,
+        SIGN_PLAN,
+        SIGN_AMENDMENT,
+        ACCEPT_SITE
     }
 }

@@ -12,26 +12,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jiedui.events.PlanEvent;
+import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.events.PlanEvent.PlanAmended;
 import org.jiedui.events.PlanEvent.PlanAmendmentDeclined;
 import org.jiedui.events.PlanEvent.PlanAmendmentProposed;
 import org.jiedui.events.PlanEvent.PlanAmendmentWithdrawn;
 import org.jiedui.events.PlanEvent.PlanDeclined;
 import org.jiedui.events.PlanEvent.PlanProposed;
+import org.jiedui.events.PlanEvent.PlanSigned;
 import org.jiedui.events.PlanEvent.PlanWithdrawn;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
-import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.planning.PlanRefusals.AmendmentWithoutReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pairing undertakes for a year; agreed when both sides have signed the same version, as with its terms. What is
- * agreed stands while an amendment is open beside it, and counts until the day from which that does.
+ * What a pairing undertakes for a year; agreed when both sides have signed the same version. The agreed version stands while
+ * an amendment is open beside it. What may be done, and by which side, is the table {@link PlanAction}. What is only written
+ * here is read from the row, by {@link AnnualPlans}.
  */
 @Entity
 @Table(name = "annual_plan")
 @CheckReturnValue
+@SuppressWarnings("UnusedVariable")
 class AnnualPlan {
 
     @Id
@@ -46,8 +52,16 @@ class AnnualPlan {
     @Enumerated(EnumType.STRING)
     private PlanStatus status;
 
+    /** The version agreed last, or proposed as long as none is. */
     @Embedded
-    private Succession versions;
+    private PlanVersion current;
+
+    @Embedded
+    @EmbeddedColumnNaming("amendment_%s")
+    private @Nullable PlanVersion amendment;
+
+    /** The highest number ever given; a version that was declined keeps its own. */
+    private int lastVersion;
 
     private @Nullable LocalDate beginsOn;
     private Instant createdAt;
@@ -56,139 +70,156 @@ class AnnualPlan {
     @SuppressWarnings("NullAway.Init")
     protected AnnualPlan() {}
 
-    private AnnualPlan(UUID pairingId, int year, Succession versions, Instant now) {
-        this.id = Ids.next();
-        this.pairingId = pairingId;
-        this.year = year;
-        this.status = PlanStatus.PROPOSED;
-        this.versions = versions;
-        this.createdAt = now;
-        this.updatedAt = now;
-    }
-
     /**
      * @throws org.jiedui.pairing.planning.PlanRefusals.EffectiveDateOutsideYear if it would take effect in another year
      * @throws org.jiedui.pairing.planning.PlanRefusals.PlanOutsideThePairing if the pairing does not count on that day
      * @throws org.jiedui.pairing.planning.PlanRefusals.BlocksForTheOtherSide if it blocks weeks of the other side
      */
-    static AnnualPlan of(PairingView pairing, int year, PlanContent content, SideOfPairing by, Instant now) {
+    AnnualPlan(PairingView pairing, int year, PlanContent content, SideOfPairing by, Instant now) {
         content.checkBlocksForItself(by, List.of());
         content.checkWithin(year, pairing.terms());
-        return new AnnualPlan(pairing.id().value(), year, Succession.of(content, by), now);
+        this.id = Ids.next();
+        this.pairingId = pairing.id().value();
+        this.year = year;
+        this.status = PlanStatus.PROPOSED;
+        this.lastVersion = 1;
+        this.current = PlanVersion.of(lastVersion, content, by, null);
+        this.createdAt = now;
+        this.updatedAt = now;
     }
 
     PlanProposed proposed(SideOfPairing by, PairingView pairing) {
-        return telling(pairing).proposed(versions.current(), by);
+        return new PlanProposed(id, current.published(pairing, year), by);
     }
 
     /**
-     * Replaces the content of the version that is open; signatures given before are void.
+     * Replaces the content of the open version; signatures given before are void.
      *
-     * @param reason why; an amendment needs one
-     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanAlreadyAgreed if none is
-     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanIsOver if the plan was given up
+     * @param reason why
+     * @throws AmendmentWithoutReason if it is an amendment and no reason is given
+     * @throws org.jiedui.pairing.planning.PlanRefusals.ContentUnchanged if the content is the same, or an amendment the same
+     *     as what is agreed
      */
     PlanEvent revise(PlanContent changed, @Nullable String reason, SideOfPairing by, PairingView pairing, Instant now) {
-        checkOpen();
-        check(changed, by, versions.newest().content(), pairing);
-        versions = versions.revised(changed, reason, by);
+        check(PlanAction.REVISE, by);
+        check(changed, by, newest().content(), pairing);
+        if (amendment != null && (reason == null || reason.isBlank())) {
+            throw new AmendmentWithoutReason();
+        }
+        current.checkChangedBy(changed);
+        newest().checkChangedBy(changed);
+        lastVersion++;
         updatedAt = now;
-        return versions.isBeingAmended() ? amendmentProposed(by, pairing) : proposed(by, pairing);
+        PlanVersion revised = newest().revised(lastVersion, changed, by, reason);
+        replaceNewest(revised);
+        return amendment == null ? proposed(by, pairing) : amendmentProposed(revised, by, pairing);
     }
 
     /**
      * Opens an amendment of the version agreed last.
      *
-     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanNotAgreed if the plan is not agreed yet
-     * @throws org.jiedui.pairing.planning.PlanRefusals.AmendmentAlreadyOpen if one is open
+     * @throws org.jiedui.pairing.planning.PlanRefusals.ContentUnchanged if the content is the same
      */
     PlanAmendmentProposed amend(
             PlanContent changed, String reason, SideOfPairing by, PairingView pairing, Instant now) {
-        status.checkAgreed(year);
-        check(changed, by, versions.current().content(), pairing);
-        versions = versions.amended(changed, reason, by);
+        check(PlanAction.AMEND, by);
+        check(changed, by, current.content(), pairing);
+        current.checkChangedBy(changed);
+        lastVersion++;
         updatedAt = now;
-        return amendmentProposed(by, pairing);
+        amendment = PlanVersion.of(lastVersion, changed, by, reason);
+        return amendmentProposed(amendment, by, pairing);
     }
 
-    /**
-     * A side signs the open version as it stands; with the second signature it is agreed.
-     *
-     * @throws org.jiedui.pairing.planning.PlanRefusals.AlreadySigned if the side has signed this version before
-     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanAlreadyAgreed if none is open
-     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanIsOver if the plan was given up
-     */
+    /** A side signs the open version as it stands; with the second signature it is agreed. */
     PlanEvent sign(SideOfPairing side, PairingView pairing, Instant now) {
-        checkOpen();
-        Succession before = versions;
-        versions = before.signed(side);
+        check(PlanAction.SIGN, side);
         updatedAt = now;
-        PlanVersion signed = versions.newest();
-        if (!signed.hasBothSignatures()) {
-            return telling(pairing).signed(signed, side);
+        PlanVersion signed = newest().signed(side);
+        if (signed.hasBothSignatures()) {
+            return agree(signed, pairing);
         }
-        if (before.isBeingAmended()) {
-            return telling(pairing).amended(signed, before.current());
-        }
-        status = PlanStatus.AGREED;
-        beginsOn = signed.countsFrom();
-        return telling(pairing).agreed(signed);
+        replaceNewest(signed);
+        return new PlanSigned(id, pairing.published(), side, signed.planVersion());
     }
 
-    /**
-     * The side that did not write the proposed plan does not want it.
-     *
-     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanAlreadyAgreed if both have signed it
-     */
+    private PlanEvent agree(PlanVersion signed, PairingView pairing) {
+        PlanVersion previous = current;
+        current = signed;
+        if (amendment == null) {
+            status = PlanStatus.AGREED;
+            beginsOn = signed.content().effectiveFrom();
+            return new PlanAgreed(id, signed.published(pairing, year));
+        }
+        amendment = null;
+        return new PlanAmended(
+                id,
+                signed.published(pairing, year),
+                signed.requiredReason(),
+                previous.planVersion(),
+                signed.differencesFrom(previous));
+    }
+
+    /** The side that did not write the proposed plan declines it. */
     PlanDeclined decline(SideOfPairing side, String reason, PairingView pairing, Instant now) {
-        status.checkProposed(year);
-        int declined = versions.current().declinedBy(side);
+        check(PlanAction.DECLINE, side);
         status = PlanStatus.DECLINED;
         updatedAt = now;
-        return telling(pairing).declined(declined, side, reason);
+        return new PlanDeclined(id, pairing.published(), year, current.planVersion(), side, reason);
     }
 
-    /**
-     * The side that wrote the proposed plan takes it back.
-     *
-     * @throws org.jiedui.pairing.planning.PlanRefusals.PlanAlreadyAgreed if both have signed it
-     */
+    /** The side that wrote the proposed plan withdraws it. */
     PlanWithdrawn withdraw(SideOfPairing side, String reason, PairingView pairing, Instant now) {
-        status.checkProposed(year);
-        int withdrawn = versions.current().withdrawnBy(side);
+        check(PlanAction.WITHDRAW, side);
         status = PlanStatus.WITHDRAWN;
         updatedAt = now;
-        return telling(pairing).withdrawn(withdrawn, side, reason);
+        return new PlanWithdrawn(id, pairing.published(), year, current.planVersion(), side, reason);
     }
 
-    /** The side that did not write the amendment does not want it: what is agreed stands. */
+    /** The side that did not write the amendment declines it; the agreed version stands. */
     PlanAmendmentDeclined declineAmendment(SideOfPairing side, String reason, PairingView pairing, Instant now) {
-        int declined = versions.openAmendment().declinedBy(side);
-        versions = versions.withoutAmendment();
-        updatedAt = now;
-        return telling(pairing).amendmentDeclined(declined, side, reason);
+        check(PlanAction.DECLINE_AMENDMENT, side);
+        return new PlanAmendmentDeclined(id, pairing.published(), closeAmendment(now), side, reason);
     }
 
-    /** The side that wrote the amendment takes it back: what is agreed stands. */
+    /** The side that wrote the amendment withdraws it; the agreed version stands. */
     PlanAmendmentWithdrawn withdrawAmendment(SideOfPairing side, String reason, PairingView pairing, Instant now) {
-        int withdrawn = versions.openAmendment().withdrawnBy(side);
-        versions = versions.withoutAmendment();
+        check(PlanAction.WITHDRAW_AMENDMENT, side);
+        return new PlanAmendmentWithdrawn(id, pairing.published(), closeAmendment(now), side, reason);
+    }
+
+    private int closeAmendment(Instant now) {
+        int closed = newest().planVersion();
+        amendment = null;
         updatedAt = now;
-        return telling(pairing).amendmentWithdrawn(withdrawn, side, reason);
+        return closed;
     }
 
-    private PlanAmendmentProposed amendmentProposed(SideOfPairing by, PairingView pairing) {
-        return telling(pairing).amendmentProposed(versions.openAmendment(), by, versions.current());
+    private PlanAmendmentProposed amendmentProposed(PlanVersion proposed, SideOfPairing by, PairingView pairing) {
+        return new PlanAmendmentProposed(
+                id,
+                proposed.published(pairing, year),
+                by,
+                proposed.requiredReason(),
+                current.planVersion(),
+                proposed.differencesFrom(current));
     }
 
-    private PlanAnnouncement telling(PairingView pairing) {
-        return new PlanAnnouncement(id, year, pairing);
+    /** The open version, or else the one agreed last. */
+    private PlanVersion newest() {
+        return amendment == null ? current : amendment;
     }
 
-    private void checkOpen() {
-        if (!versions.isBeingAmended()) {
-            status.checkProposed(year);
+    private void replaceNewest(PlanVersion version) {
+        if (amendment == null) {
+            current = version;
+        } else {
+            amendment = version;
         }
+    }
+
+    private void check(PlanAction action, SideOfPairing side) {
+        action.check(PlanState.of(status, amendment != null), newest(), side, year);
     }
 
     private void check(PlanContent changed, SideOfPairing by, PlanContent before, PairingView pairing) {
@@ -199,40 +230,11 @@ class AnnualPlan {
         changed.checkWithin(year, pairing.terms());
     }
 
-    /** The version that is open, or else the one agreed last. */
-    PlanVersion newest() {
-        return versions.newest();
-    }
-
-    PairingId pairingId() {
-        return new PairingId(pairingId);
-    }
-
     AnnualPlanId id() {
         return new AnnualPlanId(id);
     }
 
     long version() {
         return version;
-    }
-
-    /** @param today decides which version counts */
-    AnnualPlanView view(LocalDate today) {
-        PlanVersion counting = versions.on(today);
-        return new AnnualPlanView(
-                id(),
-                pairingId(),
-                year,
-                status,
-                beginsOn,
-                counting.planVersion(),
-                counting.content(),
-                counting.signedByLeading(),
-                counting.signedByPartner(),
-                versions.upcoming(today),
-                versions.amendment(),
-                createdAt,
-                updatedAt,
-                version);
     }
 }

@@ -17,11 +17,11 @@ public record IsoWeek(LocalDate monday) {
     private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-W[0-9]{2}");
 
     /**
-     * In the one way in which events carry it.
+     * Reads a week in the form in which events carry it.
      *
      * @throws DateTimeException if it is written otherwise, or there is no such week: most years have no week 53
      */
-    public static IsoWeek of(String written) {
+    static IsoWeek of(String written) {
         if (!WRITTEN.matcher(written).matches()) {
             throw new DateTimeException("Not a week such as 2023-W05: " + written);
         }

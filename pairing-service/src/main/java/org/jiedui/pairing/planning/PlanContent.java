@@ -65,14 +65,14 @@ public record PlanContent(
     }
 
     /**
-     * A plan takes effect within its year on a day on which its pairing counts, and blocks weeks that have a day in the year.
+     * Checks the plan takes effect within its year, on a day on which its pairing counts, and blocks weeks of the year.
      *
      * @param pairing its terms, which name no first day while nobody knows it
      * @throws EffectiveDateOutsideYear if it would take effect in another year
      * @throws PlanOutsideThePairing if it would take effect before the pairing begins or after it is over
      * @throws WeekOutsideYear if a week lies in another year altogether
      */
-    public void checkWithin(int year, Terms pairing) {
+    void checkWithin(int year, Terms pairing) {
         if (effectiveFrom.getYear() != year) {
             throw new EffectiveDateOutsideYear(effectiveFrom, year);
         }
@@ -93,7 +93,7 @@ public record PlanContent(
     }
 
     /** @throws EffectiveBeforeThePlan if it would take effect before that day */
-    public void checkNotBefore(LocalDate beginning) {
+    void checkNotBefore(LocalDate beginning) {
         if (effectiveFrom.isBefore(beginning)) {
             throw new EffectiveBeforeThePlan(effectiveFrom, beginning);
         }
@@ -105,7 +105,7 @@ public record PlanContent(
      * @param before what was blocked until now
      * @throws BlocksForTheOtherSide if the weeks of the other side are not the same as before
      */
-    public void checkBlocksForItself(SideOfPairing side, List<BlockedWeek> before) {
+    void checkBlocksForItself(SideOfPairing side, List<BlockedWeek> before) {
         for (SideOfPairing each : SideOfPairing.values()) {
             if (each != side && !blockedBy(each, blockedWeeks).equals(blockedBy(each, before))) {
                 throw new BlocksForTheOtherSide(each);

@@ -15,17 +15,16 @@ import org.jiedui.events.PlanEvent.DifferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two contents field by field. A line is found again by its duty, a blocked week by its side and week, so that
- * their order makes no difference.
+ * Compares two contents field by field. Lines are matched by duty, blocked weeks by side and week, whatever their order.
  */
-public final class PlanDifferences {
+final class PlanDifferences {
 
     private final List<Difference> found = new ArrayList<>();
 
     private PlanDifferences() {}
 
     /** In the order of the fields; nothing for what is the same. */
-    public static List<Difference> between(PlanContent before, PlanContent after) {
+    static List<Difference> between(PlanContent before, PlanContent after) {
         PlanDifferences differences = new PlanDifferences();
         differences.field("/effectiveFrom", before.effectiveFrom(), after.effectiveFrom());
         differences.each("/cadence/", lines(before), lines(after), differences::line);

@@ -2,19 +2,15 @@ package org.jiedui.pairing.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
-import org.jiedui.pairing.planning.PlanRefusals.PlanNotFound;
+import org.jiedui.pairing.planning.PlanRefusals.VersionsNotInOrder;
 
 /** Reading annual plans, their versions and what is different between these. */
 @ApplicationScoped
@@ -22,70 +18,57 @@ import org.jiedui.pairing.planning.PlanRefusals.PlanNotFound;
 public class PlanReading {
 
     private final AnnualPlans plans;
+    private final PlanVersions versions;
     private final PairingReading pairings;
-    private final VersionKeeping versions;
     private final ChangeHistory history;
-    private final Clock clock;
 
-    PlanReading(
-            AnnualPlans plans, PairingReading pairings, VersionKeeping versions, ChangeHistory history, Clock clock) {
+    PlanReading(AnnualPlans plans, PlanVersions versions, PairingReading pairings, ChangeHistory history) {
         this.plans = plans;
-        this.pairings = pairings;
         this.versions = versions;
+        this.pairings = pairings;
         this.history = history;
-        this.clock = clock;
     }
 
     public AnnualPlanView get(AnnualPlanId id, Caller caller) {
-        return visible(id, caller).view(today());
+        return plans.inScope(id, caller);
     }
 
     public Page<HistoryEntry> history(AnnualPlanId id, PageRequest page, Caller caller) {
-        return history.of(visible(id, caller).id().value(), page);
+        return history.of(plans.inScope(id, caller).id().value(), page);
     }
 
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound if there is none in the caller's scope */
     public Page<AnnualPlanView> list(PairingId pairing, PageRequest page, Caller caller) {
-        PairingId seen = pairings.get(pairing, caller).id();
-        LocalDate today = today();
-        List<AnnualPlanView> found =
-                plans.of(seen, page).stream().map(plan -> plan.view(today)).toList();
-        return page.page(found, plan -> plan.id().value());
+        return plans.inScope(pairings.get(pairing, caller).id(), page, caller);
     }
 
-    /** The plan of the latest year that has one not given up, for who has seen the pairing already; one statement. */
-    public Optional<AnnualPlanView> latest(PairingId seen) {
-        return plans.latest(seen).map(plan -> plan.view(today()));
+    /** The plan of the latest year that has one not declined or withdrawn; one statement. */
+    public Optional<AnnualPlanView> latest(PairingId pairing, Caller caller) {
+        return plans.latest(pairing, caller);
     }
 
     public Page<PlanVersionView> versions(AnnualPlanId id, PageRequest page, Caller caller) {
-        return versions.list(visible(id, caller).id().value(), page);
+        return versions.of(plans.inScope(id, caller).id(), page);
     }
 
     /** @throws org.jiedui.pairing.planning.PlanRefusals.PlanVersionNotFound if the plan has none of that number */
     public PlanVersionView version(AnnualPlanId id, int number, Caller caller) {
-        return versions.read(visible(id, caller).id().value(), number);
+        return versions.of(plans.inScope(id, caller).id(), number);
     }
 
     /**
      * What is different in version {@code to} from version {@code from}.
      *
-     * @throws org.jiedui.pairing.planning.PlanRefusals.VersionsNotInOrder unless {@code from} is the lower one
+     * @throws VersionsNotInOrder unless {@code from} is the lower one
      * @throws org.jiedui.pairing.planning.PlanRefusals.PlanVersionNotFound if the plan has none of one of these numbers
      */
     public VersionComparison differences(AnnualPlanId id, int from, int to, Caller caller) {
-        return versions.compare(visible(id, caller).id().value(), from, to);
-    }
-
-    private LocalDate today() {
-        return ChinaTime.dateOf(clock.instant());
-    }
-
-    /** @throws PlanNotFound if there is none in the caller's scope */
-    AnnualPlan visible(AnnualPlanId id, Caller caller) {
-        AnnualPlan plan = plans.get(id);
-        if (pairings.find(plan.pairingId(), caller).isEmpty()) {
-            throw new PlanNotFound(id);
+        AnnualPlanId plan = plans.inScope(id, caller).id();
+        if (from >= to) {
+            throw new VersionsNotInOrder(from, to);
         }
-        return plan;
+        PlanContent before = versions.of(plan, from).content();
+        return new VersionComparison(
+                from, to, PlanDifferences.between(before, versions.of(plan, to).content()));
     }
 }

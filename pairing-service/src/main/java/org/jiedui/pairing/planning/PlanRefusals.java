@@ -16,7 +16,7 @@ import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.pairing.lifecycle.Terms;
 
-/** The rules of annual plans, and what is said to whoever breaks one. */
+/** The rules of annual plans, and what the caller who breaks one is answered. */
 public final class PlanRefusals {
 
     /** Which constraints of the database hold which rule under concurrency. */
@@ -51,7 +51,7 @@ public final class PlanRefusals {
         AmendmentAlreadyOpen() {}
     }
 
-    /** Whoever changes an amendment says why, for itself: the reason given before is the one of the version before. */
+    /** Every edit of an amendment has a reason of its own; the reason of the version before does not count. */
     @Rule(
             kind = UNPROCESSABLE,
             title = "变更缺少理由",
@@ -73,7 +73,7 @@ public final class PlanRefusals {
         }
     }
 
-    /** An edit, or an amendment, says something else than before; otherwise it would make signatures void for nothing. */
+    /** An edit or an amendment changes something; otherwise it would make signatures void for nothing. */
     @Rule(kind = UNPROCESSABLE, title = "内容没有变化", zh = "内容与第 %d 版相同。", en = "The content is the same as in version %d.")
     public static final class ContentUnchanged extends Refusal {
         ContentUnchanged(int planVersion) {
@@ -131,9 +131,9 @@ public final class PlanRefusals {
     /** A plan that was given up before both had signed it stays as it was; the year may have another. */
     @Rule(kind = CONFLICT, title = "计划已终止", zh = "%d 年计划%s；请另行提出。", en = "The plan for %d is %s; propose another one.")
     public static final class PlanIsOver extends Refusal {
-        PlanIsOver(PlanStatus status, int year) {
-            super(year, status);
-            member("planStatus", status);
+        PlanIsOver(PlanState state, int year) {
+            super(year, state);
+            member("planStatus", state);
         }
     }
 
@@ -179,7 +179,7 @@ public final class PlanRefusals {
         }
     }
 
-    /** A difference is told from a lower version to a higher one. */
+    /** Versions are compared from the lower one to the higher one. */
     @Rule(
             kind = BAD_REQUEST,
             title = "版本顺序不符",

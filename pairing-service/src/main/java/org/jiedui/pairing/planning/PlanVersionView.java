@@ -1,5 +1,6 @@
 package org.jiedui.pairing.planning;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status as of today
  * @param countsFrom first day on which it counts; absent unless both have signed it, and when it never does
- * @param countsUntil last day on which it counts; absent while none takes its place
+ * @param countsUntil last day on which it counts; absent while no later version replaces it
  * @param proposedBy the side that wrote it; absent for versions older than this field
- * @param reason why it changes what was before; every amendment says so, and a proposed plan may
+ * @param reason why it changes the version before; every amendment has one, a proposed plan may have one
  */
 public record PlanVersionView(
         UUID planId,
@@ -29,10 +30,11 @@ public record PlanVersionView(
         boolean signedByPartner,
         Instant createdAt,
         Instant updatedAt,
+        @JsonIgnore UUID id,
         long version)
         implements Versioned {
 
-    /** Another one on the day on which it is in force, or no more. */
+    /** Another one on the day on which it comes into force, and on the day after its last. */
     @Override
     public String entityTag() {
         return Versioned.tag(version, status);

@@ -137,7 +137,7 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
     }
 
     void attach(RelationId relation, PairingId pairing, Instant now) {
-        int unusedOneRow = sql.query("""
+        sql.query("""
                         insert into pairing_relation (relation_id, pairing_id, attached_at)
                         values (:relation, :pairing, :now)""")
                 .with("relation", relation)
@@ -147,8 +147,7 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
     }
 
     void detach(RelationId relation, PairingId pairing) {
-        int unusedOneRow = sql.query(
-                        "delete from pairing_relation where relation_id = :relation and pairing_id = :pairing")
+        sql.query("delete from pairing_relation where relation_id = :relation and pairing_id = :pairing")
                 .with("relation", relation)
                 .with("pairing", pairing)
                 .execute();

@@ -2,10 +2,10 @@ package org.jiedui.pairing.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.jiedui.events.vocabulary.SideOfPairing.LEADING;
 import static org.jiedui.events.vocabulary.SideOfPairing.PARTNER;
 import static org.jiedui.pairing.planning.PlanFixture.CONTENT;
-import static org.jiedui.pairing.planning.PlanFixture.DAY;
 import static org.jiedui.pairing.planning.PlanFixture.NOW;
 import static org.jiedui.pairing.planning.PlanFixture.PAIRING;
 import static org.jiedui.pairing.planning.PlanFixture.aProposedPlan;
@@ -15,6 +15,7 @@ import static org.jiedui.pairing.planning.PlanFixture.week;
 
 import org.jiedui.events.PlanEvent;
 import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.events.PlanEvent.PlanProposed;
 import org.jiedui.events.PlanEvent.PlanSigned;
 import org.jiedui.pairing.planning.PlanRefusals.AlreadySigned;
 import org.jiedui.pairing.planning.PlanRefusals.BlocksForTheOtherSide;
@@ -33,19 +34,19 @@ class AnnualPlanTest {
 
     @Test
     void takesEffectWithinItsYear() {
-        assertThatThrownBy(() -> AnnualPlan.of(PAIRING, 2023, CONTENT, LEADING, NOW))
+        assertThatThrownBy(() -> new AnnualPlan(PAIRING, 2023, CONTENT, LEADING, NOW))
                 .isInstanceOf(EffectiveDateOutsideYear.class);
     }
 
     @Test
     void blocksWeeksOfItsProposerOnly() {
-        assertThatThrownBy(() -> AnnualPlan.of(PAIRING, 2022, blocking(week(PARTNER, "2022-W51")), LEADING, NOW))
+        assertThatThrownBy(() -> new AnnualPlan(PAIRING, 2022, blocking(week(PARTNER, "2022-W51")), LEADING, NOW))
                 .isInstanceOf(BlocksForTheOtherSide.class);
     }
 
     @Test
     void leavesTheWeeksOfTheOtherSideAloneWhateverElseIsWrong() {
-        assertThatThrownBy(() -> AnnualPlan.of(PAIRING, 2023, blocking(week(PARTNER, "2022-W51")), LEADING, NOW))
+        assertThatThrownBy(() -> new AnnualPlan(PAIRING, 2023, blocking(week(PARTNER, "2022-W51")), LEADING, NOW))
                 .isInstanceOf(BlocksForTheOtherSide.class);
     }
 
@@ -71,7 +72,7 @@ class AnnualPlanTest {
             PlanEvent unusedRevised = plan.revise(blocking(week(PARTNER, "2022-W52")), null, PARTNER, PAIRING, NOW);
 
             assertThat(plan.sign(PARTNER, PAIRING, NOW)).isInstanceOf(PlanSigned.class);
-            assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.PROPOSED);
+            assertThat(plan.sign(LEADING, PAIRING, NOW)).isInstanceOf(PlanAgreed.class);
         }
 
         @Test
@@ -89,10 +90,11 @@ class AnnualPlanTest {
 
             assertThatThrownBy(() -> plan.revise(blocking(week(PARTNER, "2022-W52")), "测试", PARTNER, PAIRING, NOW))
                     .isInstanceOf(BlocksForTheOtherSide.class);
-            PlanEvent unusedBoth = plan.revise(
-                    blocking(week(PARTNER, "2022-W52"), week(LEADING, "2022-W51")), "测试", PARTNER, PAIRING, NOW);
-            assertThat(plan.view(DAY).content().blockedWeeks())
-                    .containsExactly(week(LEADING, "2022-W51"), week(PARTNER, "2022-W52"));
+            PlanContent both = blocking(week(PARTNER, "2022-W52"), week(LEADING, "2022-W51"));
+            assertThat(plan.revise(both, "测试", PARTNER, PAIRING, NOW))
+                    .asInstanceOf(type(PlanProposed.class))
+                    .satisfies(proposed -> assertThat(proposed.plan().blockedWeeks())
+                            .containsExactly(week(LEADING, "2022-W51"), week(PARTNER, "2022-W52")));
         }
 
         @Test
@@ -132,7 +134,6 @@ class AnnualPlanTest {
         void isDeclinedByTheOtherSideOnly() {
             assertThatThrownBy(() -> plan.decline(LEADING, "测试", PAIRING, NOW)).isInstanceOf(WrittenByTheOwnSide.class);
             assertThat(plan.decline(PARTNER, "测试", PAIRING, NOW).planVersion()).isEqualTo(1);
-            assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.DECLINED);
         }
 
         @Test
@@ -140,7 +141,6 @@ class AnnualPlanTest {
             assertThatThrownBy(() -> plan.withdraw(PARTNER, "测试", PAIRING, NOW))
                     .isInstanceOf(WrittenByTheOtherSide.class);
             assertThat(plan.withdraw(LEADING, "测试", PAIRING, NOW).planVersion()).isEqualTo(1);
-            assertThat(plan.view(DAY).status()).isEqualTo(PlanStatus.WITHDRAWN);
         }
 
         @Test
@@ -157,6 +157,8 @@ class AnnualPlanTest {
             PlanEvent unusedSigned = plan.sign(PARTNER, PAIRING, NOW);
             PlanEvent unusedWithdrawn = plan.withdraw(LEADING, "测试", PAIRING, NOW);
 
+            assertThatThrownBy(() -> plan.declineAmendment(PARTNER, "测试", PAIRING, NOW))
+                    .isInstanceOf(PlanIsOver.class);
             assertThatThrownBy(() -> plan.sign(LEADING, PAIRING, NOW)).isInstanceOf(PlanIsOver.class);
             assertThatThrownBy(() -> plan.revise(CONTENT, "测试", LEADING, PAIRING, NOW))
                     .isInstanceOf(PlanIsOver.class);

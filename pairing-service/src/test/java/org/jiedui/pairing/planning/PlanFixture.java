@@ -39,7 +39,7 @@ public final class PlanFixture {
     }
 
     static AnnualPlan aProposedPlan() {
-        return AnnualPlan.of(PAIRING, 2022, CONTENT, SideOfPairing.LEADING, NOW);
+        return new AnnualPlan(PAIRING, 2022, CONTENT, SideOfPairing.LEADING, NOW);
     }
 
     static AnnualPlan anAgreedPlan() {

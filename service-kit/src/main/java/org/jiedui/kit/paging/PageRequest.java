@@ -22,32 +22,11 @@ public record PageRequest(
         @Nullable Cursor cursor,
         @Nullable Instant since) {
 
-    private static final UUID BEYOND_ALL = new UUID(-1L, -1L);
-
     /** @throws org.jiedui.kit.problem.MalformedParameter if the cursor came from another list */
     public PageRequest {
         if (cursor != null) {
             cursor.checkIsOf(list);
         }
-    }
-
-    /** Items with an id below this one belong to the page. */
-    public UUID before() {
-        return cursor == null ? BEYOND_ALL : cursor.last();
-    }
-
-    /** Entries of a history with a number above this one belong to the page. */
-    public long after() {
-        return cursor == null ? Long.MIN_VALUE : cursor.number();
-    }
-
-    /** Entries of a list by number, newest first, with a number below this one belong to the page. */
-    public long below() {
-        return cursor == null ? Long.MAX_VALUE : cursor.number();
-    }
-
-    public Instant updatedSince() {
-        return since == null ? Instant.EPOCH : since;
     }
 
     /** How many rows to fetch: one more than shown tells whether there is a next page. */

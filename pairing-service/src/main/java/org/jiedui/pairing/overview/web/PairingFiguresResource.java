@@ -30,10 +30,10 @@ class PairingFiguresResource {
 
     @GET
     @Operation(
-            summary = "Count pairings by state, programme and region",
+            summary = "Count pairings by status, programme and region",
             description =
                     "Of the region asked for, or of all the caller may know of; by the regions directly below. A pairing that was "
-                            + "renewed counts once: in force, its present term; over, its last.")
+                            + "renewed counts once, by the term in force or else its last.")
     public PairingFigures figures(@QueryParam("region") @Nullable RegionCode region) {
         return counting.figures(region, caller.get());
     }

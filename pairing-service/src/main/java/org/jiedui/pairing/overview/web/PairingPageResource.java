@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
@@ -33,9 +32,9 @@ class PairingPageResource {
     @Operation(
             summary = "Read everything about a pairing at once",
             description =
-                    "Sides, terms and state, what lies below it, relations, the latest plan, counterparts, indicators "
+                    "Sides, terms and status, what lies below it, relations, the latest plan, counterparts, indicators "
                             + "and sites.")
-    public PairingPage page(@PathParam("id") UUID id) {
-        return overview.page(new PairingId(id), caller.get());
+    public PairingPage page(@PathParam("id") PairingId id) {
+        return overview.page(id, caller.get());
     }
 }

@@ -31,10 +31,10 @@ class PendingDecisionResource {
 
     @GET
     @Operation(
-            summary = "List what waits for the word of the caller's side",
+            summary = "List what the caller's side has to decide",
             description =
-                    "Proposals to consent to until the day to answer is over, or to complete while their terms name no"
-                            + " first day; plans and amendments to sign, sites to accept; newest first.")
+                    "Proposals to consent to until the last day to answer, or to complete while their terms name no first day;"
+                            + " plans and amendments to sign, sites to accept; newest first.")
     public Page<PendingDecision> list(@Valid @BeanParam PageParameters page) {
         return decisions.of(caller.get(), page.toPageRequest());
     }

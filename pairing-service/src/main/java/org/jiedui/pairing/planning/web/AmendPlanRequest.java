@@ -4,6 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 
@@ -12,4 +16,9 @@ record AmendPlanRequest(
         @NotBlank @Size(max = 1000) @MultiLine @NoPersonalNumbers
         String reason,
 
-        @NotNull @Valid PlanContentRequest content) {}
+        @NotNull @Valid PlanContentRequest content) {
+
+    Change toChange(Caller caller, ExpectedVersion seen) {
+        return new Change(caller, seen, new Justification(reason, null));
+    }
+}

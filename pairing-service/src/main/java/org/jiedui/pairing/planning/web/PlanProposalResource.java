@@ -9,13 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
+import org.jiedui.kit.web.ReasonRequest;
 import org.jiedui.pairing.planning.AnnualPlanId;
 import org.jiedui.pairing.planning.AnnualPlanView;
 import org.jiedui.pairing.planning.AnnualPlanning;
@@ -41,10 +41,10 @@ class PlanProposalResource {
             summary = "Decline a proposed plan",
             description = "By the side that did not write it last. It is over, and the year is free for another plan.")
     public AnnualPlanView decline(
-            @PathParam("id") UUID id,
+            @PathParam("id") AnnualPlanId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid GivingUpRequest request) {
-        return planning.decline(new AnnualPlanId(id), expected, request.toGround(), caller.get());
+            @NotNull @Valid ReasonRequest request) {
+        return planning.decline(id, request.toChange(caller.get(), expected));
     }
 
     @POST
@@ -54,9 +54,9 @@ class PlanProposalResource {
             summary = "Withdraw a proposed plan",
             description = "By the side that wrote it last. It is over, and the year is free for another plan.")
     public AnnualPlanView withdraw(
-            @PathParam("id") UUID id,
+            @PathParam("id") AnnualPlanId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid GivingUpRequest request) {
-        return planning.withdraw(new AnnualPlanId(id), expected, request.toGround(), caller.get());
+            @NotNull @Valid ReasonRequest request) {
+        return planning.withdraw(id, request.toChange(caller.get(), expected));
     }
 }

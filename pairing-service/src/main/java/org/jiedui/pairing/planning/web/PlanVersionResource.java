@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
@@ -40,16 +39,16 @@ class PlanVersionResource {
     @Path("/versions")
     @Operation(
             summary = "List the versions of a plan",
-            description = "All that were ever put to both sides, with what became of them. Newest first.")
-    public Page<PlanVersionView> list(@PathParam("id") UUID id, @Valid @BeanParam PageParameters page) {
-        return reading.versions(new AnnualPlanId(id), page.toPageRequest(), caller.get());
+            description = "All that were ever proposed to both sides, with what became of them. Newest first.")
+    public Page<PlanVersionView> list(@PathParam("id") AnnualPlanId id, @Valid @BeanParam PageParameters page) {
+        return reading.versions(id, page.toPageRequest(), caller.get());
     }
 
     @GET
     @Path("/versions/{number}")
     @Operation(summary = "Read a version of a plan")
-    public PlanVersionView get(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return reading.version(new AnnualPlanId(id), number, caller.get());
+    public PlanVersionView get(@PathParam("id") AnnualPlanId id, @PathParam("number") int number) {
+        return reading.version(id, number, caller.get());
     }
 
     @GET
@@ -59,9 +58,9 @@ class PlanVersionResource {
             description = "From a lower version to a higher one. A path names cadence lines by duty and blocked weeks"
                     + " by side and week, as /cadence/SYMPOSIUM/count and /blockedWeeks/LEADING/2023-W05.")
     public VersionComparison compare(
-            @PathParam("id") UUID id,
+            @PathParam("id") AnnualPlanId id,
             @QueryParam("from") @NotNull @Min(1) Integer from,
             @QueryParam("to") @NotNull @Min(1) Integer to) {
-        return reading.differences(new AnnualPlanId(id), from, to, caller.get());
+        return reading.differences(id, from, to, caller.get());
     }
 }

@@ -4,10 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiedui.pairing.lifecycle.PairingId;
 
 record ProposePlanRequest(
-        @NotNull UUID pairing,
+        @NotNull PairingId pairing,
         @Schema(required = true) @Min(2000) @Max(2100) int year,
         @NotNull @Valid PlanContentRequest content) {}

@@ -62,8 +62,8 @@ class PairingPageTest {
                 .body("counterparts.leading.missing", contains("LEAD_UNIT", "LIAISON_POST"))
                 .body("indicators.findAll { it.indicator == '%s' }.period".formatted(code(indicator)), contains("2023"))
                 .body("sites", hasSize(1))
-                .body("sitesInAll", equalTo(1))
-                .body("indicatorsInAll", greaterThan(0));
+                .body("sitesTotal", equalTo(1))
+                .body("indicatorsTotal", greaterThan(0));
     }
 
     @Test
@@ -77,7 +77,7 @@ class PairingPageTest {
                 .get(address(pairing) + "/overview")
                 .then()
                 .body("sites", hasSize(50))
-                .body("sitesInAll", equalTo(51));
+                .body("sitesTotal", equalTo(51));
     }
 
     @Test

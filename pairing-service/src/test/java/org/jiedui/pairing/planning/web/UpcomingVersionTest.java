@@ -100,6 +100,11 @@ class UpcomingVersionTest {
                 .then()
                 .body("items.status", contains("UPCOMING", "UPCOMING", "IN_FORCE"))
                 .body("items.countsUntil", contains(null, "2022-12-26", "2022-12-19"));
+
+        signedByBoth(amend(ZHUHAI, back, from("12-17"))).then().body("upcoming.planVersion", contains(4));
+        versions(plan, "/versions")
+                .then()
+                .body("items.status", contains("UPCOMING", "REPLACED", "REPLACED", "IN_FORCE"));
     }
 
     @Test

@@ -72,7 +72,7 @@ class RenewedPairingTest {
                     .get(address(term) + "/overview")
                     .then()
                     .body("sites.id", contains(later, earlier))
-                    .body("sitesInAll", equalTo(2));
+                    .body("sitesTotal", equalTo(2));
             assertThat(asLiaison(ZUNYI)
                             .get("/v1/sites?pairing=" + term.path("id"))
                             .<List<String>>path("items.id"))

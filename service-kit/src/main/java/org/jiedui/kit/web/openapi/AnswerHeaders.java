@@ -2,10 +2,8 @@ package org.jiedui.kit.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -15,26 +13,14 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
-/** Describes in the OpenAPI document what a creation answers, which headers answers carry, and {@code If-None-Match}. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
+/** Tells in the OpenAPI document which headers answers carry, and that a read may be spared with {@code If-None-Match}. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class AnswerHeaders implements OASFilter {
 
     private static final String JSON = "application/json";
     private static final String REFERENCE = "#/components/schemas/";
-
-    /** What is created by an operation, which the scanner leaves out of methods that answer a {@code Response}. */
-    private final Map<String, String> created;
-
-    public AnswerHeaders(IndexView index) {
-        created = index.getAnnotations(APIResponseSchema.class).stream()
-                .collect(Collectors.toMap(
-                        schema -> CommonAnswers.operationId(schema.target().asMethod()),
-                        schema -> schema.value().asClass().name().withoutPackagePrefix(),
-                        (one, same) -> one));
-    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -46,19 +32,11 @@ public final class AnswerHeaders implements OASFilter {
                 .forEach((method, operation) -> describe(method, operation, schemas)));
     }
 
-    private void describe(HttpMethod method, Operation operation, Map<String, Schema> schemas) {
-        APIResponse creation = operation.getResponses().getAPIResponse("201");
-        String view = created.get(CommonAnswers.nameForClients(operation.getOperationId()));
-        if (creation != null && view != null) {
-            creation.content(OASFactory.createContent()
-                    .addMediaType(
-                            JSON,
-                            OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema().ref(view))));
-        }
-        if (creation != null && schema(creation) != null) {
-            creation.addHeader("Location", header("Address of what was created"));
-            creation.addHeader("ETag", header("Version of what is answered; a change sends it as If-Match"));
+    private static void describe(HttpMethod method, Operation operation, Map<String, Schema> schemas) {
+        APIResponse created = operation.getResponses().getAPIResponse("201");
+        if (created != null && schema(created) != null) {
+            created.addHeader("Location", header("Address of what was created"));
+            created.addHeader("ETag", header("Version of what is answered; a change sends it as If-Match"));
         }
         APIResponse answer = operation.getResponses().getAPIResponse("200");
         Schema shown = answer == null ? null : schema(answer);

@@ -80,11 +80,11 @@ public final class CommonAnswers implements OASFilter {
     }
 
     /** Generators make a method's name of it: what we call a class is nothing to them. */
-    static String nameForClients(String classAndMethod) {
+    private static String nameForClients(String classAndMethod) {
         return classAndMethod.replace("Resource_", "_");
     }
 
-    static String operationId(MethodInfo method) {
+    private static String operationId(MethodInfo method) {
         return nameForClients(method.declaringClass().simpleName() + "_" + method.name());
     }
 

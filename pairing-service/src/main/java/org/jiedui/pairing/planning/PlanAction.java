@@ -1,0 +1,89 @@
+package org.jiedui.pairing.planning;
+
+import static org.jiedui.pairing.planning.PlanState.AGREED;
+import static org.jiedui.pairing.planning.PlanState.BEING_AMENDED;
+import static org.jiedui.pairing.planning.PlanState.PROPOSED;
+
+import java.util.Set;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.action.Action;
+import org.jiedui.kit.problem.Refusal;
+import org.jiedui.pairing.planning.PlanRefusals.AlreadySigned;
+import org.jiedui.pairing.planning.PlanRefusals.AmendmentAlreadyOpen;
+import org.jiedui.pairing.planning.PlanRefusals.NoAmendmentOpen;
+import org.jiedui.pairing.planning.PlanRefusals.PlanAlreadyAgreed;
+import org.jiedui.pairing.planning.PlanRefusals.PlanIsOver;
+import org.jiedui.pairing.planning.PlanRefusals.PlanNotAgreed;
+import org.jiedui.pairing.planning.PlanRefusals.WrittenByTheOtherSide;
+import org.jiedui.pairing.planning.PlanRefusals.WrittenByTheOwnSide;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the liaisons of a pairing in force may do with a plan, by its state and by who wrote or signed the open version. The
+ * state comes first: whether a version is open depends on it.
+ */
+enum PlanAction implements Action {
+    REVISE("AnnualPlan_revise", By.EITHER_SIDE, PROPOSED, BEING_AMENDED),
+    SIGN("AnnualPlan_sign", By.WHO_HAS_NOT_SIGNED, PROPOSED, BEING_AMENDED),
+    DECLINE("PlanProposal_decline", By.THE_OTHER_SIDE, PROPOSED),
+    WITHDRAW("PlanProposal_withdraw", By.THE_WRITER, PROPOSED),
+    AMEND("PlanAmendment_amend", By.EITHER_SIDE, AGREED),
+    DECLINE_AMENDMENT("PlanAmendment_decline", By.THE_OTHER_SIDE, BEING_AMENDED),
+    WITHDRAW_AMENDMENT("PlanAmendment_withdraw", By.THE_WRITER, BEING_AMENDED);
+
+    private final String operationId;
+    private final By by;
+    private final Set<PlanState> states;
+
+    PlanAction(String operationId, By by, PlanState... states) {
+        this.operationId = operationId;
+        this.by = by;
+        this.states = Set.of(states);
+    }
+
+    @Override
+    public String operationId() {
+        return operationId;
+    }
+
+    /** @param newest the open version, or the one agreed last */
+    boolean isPossible(PlanState state, PlanVersion newest, SideOfPairing side) {
+        return states.contains(state) && by.refusal(newest, side) == null;
+    }
+
+    /** Throws the refusal that says why it is not possible. */
+    void check(PlanState state, PlanVersion newest, SideOfPairing side, int year) {
+        Refusal refusal = states.contains(state) ? by.refusal(newest, side) : refusal(state, year);
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    private Refusal refusal(PlanState state, int year) {
+        boolean needsAmendment = states.equals(Set.of(BEING_AMENDED));
+        return switch (state) {
+            case PROPOSED -> needsAmendment ? new NoAmendmentOpen() : new PlanNotAgreed(year);
+            case AGREED -> needsAmendment ? new NoAmendmentOpen() : new PlanAlreadyAgreed(year);
+            case BEING_AMENDED -> this == AMEND ? new AmendmentAlreadyOpen() : new PlanAlreadyAgreed(year);
+            case WITHDRAWN, DECLINED -> new PlanIsOver(state, year);
+        };
+    }
+
+    /** Which side. */
+    private enum By {
+        EITHER_SIDE,
+        WHO_HAS_NOT_SIGNED,
+        THE_WRITER,
+        THE_OTHER_SIDE;
+
+        @Nullable Refusal refusal(PlanVersion open, SideOfPairing side) {
+            boolean wroteIt = side == open.proposedBy();
+            return switch (this) {
+                case EITHER_SIDE -> null;
+                case WHO_HAS_NOT_SIGNED -> open.isSignedBy(side) ? new AlreadySigned(side, open.planVersion()) : null;
+                case THE_WRITER -> wroteIt ? null : new WrittenByTheOtherSide();
+                case THE_OTHER_SIDE -> wroteIt ? new WrittenByTheOwnSide() : null;
+            };
+        }
+    }
+}
