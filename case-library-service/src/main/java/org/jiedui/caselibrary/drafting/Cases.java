@@ -41,7 +41,7 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
               leading_name, partner_region, partner_name, created_at, updated_at)
             values (:id, 0, :pairing, :cooperation, :practice, :status, :title, :programme, :leadingRegion,
               :leadingName, :partnerRegion, :partnerName, :now, :now)
-            on conflict (pairing_id, practice_id) do nothing""";
+            on conflict (practice_id, coalesce(cooperation, pairing_id)) do nothing""";
 
     /** From any former designation to the present one. */
     private static final String FOLLOW = """
@@ -59,7 +59,7 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
     }
 
     /**
-     * The one draft of a pairing and practice, made from {@code fresh} if there is none, and locked until the running
+     * The one draft of a practice of a cooperation, made from {@code fresh} if there is none, and locked until the running
      * transaction ends. Of transactions that make the same draft at once one inserts it, the others wait and find it.
      */
     CaseDraft findOrInsertForUpdate(CaseDraft fresh) {
@@ -79,8 +79,11 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
                 .with("partnerName", pairing.partner().name())
                 .with("now", row.createdAt())
                 .execute();
-        follow("c.pairing_id", pairing.pairingId(), row.createdAt());
-        return find("sides.pairingId = ?1 and practiceId = ?2", pairing.pairingId(), row.practiceId())
+        follow("c.practice_id", row.practiceId(), row.createdAt());
+        return find(
+                        "practiceId = ?1 and coalesce(sides.cooperation, sides.pairingId) = ?2",
+                        row.practiceId(),
+                        pairing.cooperation())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
     }

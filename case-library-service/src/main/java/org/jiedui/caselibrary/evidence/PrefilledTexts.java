@@ -41,7 +41,7 @@ public record PrefilledTexts(String background, String measures, String sources)
     }
 
     private static String circumstances(PublishedPairing pairing, Evidence exchange) {
-        String told = Stream.of(
+        String facts = Stream.of(
                         Optional.of(dates(exchange)),
                         Optional.ofNullable(exchange.mode()).map(PrefilledTexts::mode),
                         Optional.of(kinds(exchange)),
@@ -49,7 +49,7 @@ public record PrefilledTexts(String background, String measures, String sources)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("，"));
         String afterwards = exchange.recordedAfterTheFact() ? "，补录" : "";
-        return "%s（编号%s%s）。%s".formatted(told, exchange.number(), afterwards, attendance(exchange));
+        return "%s（编号%s%s）。%s".formatted(facts, exchange.number(), afterwards, attendance(exchange));
     }
 
     private static String attendance(Evidence exchange) {
@@ -87,7 +87,7 @@ public record PrefilledTexts(String background, String measures, String sources)
         return exchange.kinds().stream().map(PrefilledTexts::kind).collect(Collectors.joining("、"));
     }
 
-    /** By name if a side hosted, by code if a place of which no more was told. */
+    /** By name if a side hosted, by code if a place of which no more is known. */
     private static String host(PublishedPairing pairing, String region) {
         return Stream.of(pairing.leading(), pairing.partner())
                         .filter(side -> side.region().equals(region))

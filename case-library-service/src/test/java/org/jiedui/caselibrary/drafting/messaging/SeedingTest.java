@@ -169,6 +169,22 @@ class SeedingTest {
     }
 
     @Nested
+    class WhenThePairingIsRenewed {
+        @Test
+        void appendsTheEvidenceOfTheNewTermToTheSameCase() {
+            PublishedPairing renewed = new PublishedPairing(
+                    UUID.randomUUID(), pairing.cooperation(), pairing.programme(), pairing.leading(), pairing.partner());
+            tell(spring);
+            tell(anExchange(renewed)
+                    .startingAt("2022-09-01T01:00:00Z")
+                    .showing(practice)
+                    .completed());
+
+            theCaseOf(pairing).then().body("evidence", hasSize(2));
+        }
+    }
+
+    @Nested
     class WhenTheLaterExchangeIsToldFirst {
         @Test
         void readsTheSame() {
