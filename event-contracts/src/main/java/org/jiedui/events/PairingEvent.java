@@ -23,7 +23,7 @@ public sealed interface PairingEvent extends PairingServiceEvent {
     record Terms(
             @Min(1) int termsVersion,
 
-            @Meaning("First day on which the pairing counts; absent while nobody knows it, never once in force")
+            @Meaning("First day on which the pairing counts; absent while unknown, always present once in force")
             @Nullable LocalDate effectiveFrom,
 
             @Meaning("Last day; absent when the pairing is open-ended") @Nullable LocalDate effectiveUntil,
@@ -43,7 +43,7 @@ public sealed interface PairingEvent extends PairingServiceEvent {
             @Nullable String source) {}
 
     @EventType("org.jiedui.pairing.proposed.v1")
-    @Meaning("A pairing was put to both sides, or put to them again; it binds nobody yet")
+    @Meaning("A pairing was proposed to both sides, or proposed again; it binds nobody yet")
     record PairingProposed(
             PublishedPairing pairing,
             Terms terms,
@@ -54,7 +54,7 @@ public sealed interface PairingEvent extends PairingServiceEvent {
             implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.renewed.v1")
-    @Meaning("A further term of a pairing was put to both sides; the former term stays as it is")
+    @Meaning("A further term of a pairing was proposed to both sides; the former term stays as it is")
     record PairingRenewed(
             PublishedPairing pairing,
             Terms terms,
@@ -80,31 +80,31 @@ public sealed interface PairingEvent extends PairingServiceEvent {
     record PairingActivated(PublishedPairing pairing, Terms terms, Origin origin) implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.verified.v1")
-    @Meaning("It became better known whether the pairing exists, or by which source")
+    @Meaning("How sure it is that the pairing exists was corrected, or the source that says so")
     record PairingVerified(PublishedPairing pairing, Origin origin) implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.rejected.v1")
-    @Meaning("A side declined a proposal; it may be put to both again")
+    @Meaning("A side rejected a proposal; it may be proposed again")
     record PairingRejected(PublishedPairing pairing, SideOfPairing side, String reason) implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.expired.v1")
-    @Meaning("A proposal was not consented to by both sides in time; it may be put to them again")
+    @Meaning("A proposal was not consented to by both sides in time; it may be proposed again")
     record PairingExpired(PublishedPairing pairing, LocalDate answerBy) implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.suspended.v1")
-    @Meaning("A side put a pairing in force on hold")
+    @Meaning("A side suspended a pairing in force")
     record PairingSuspended(PublishedPairing pairing, SideOfPairing side, String reason) implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.resumed.v1")
-    @Meaning("The side that had put a pairing on hold took it up again")
+    @Meaning("The side that had suspended a pairing resumed it")
     record PairingResumed(PublishedPairing pairing, SideOfPairing side) implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.withdrawn.v1")
-    @Meaning("A proposed pairing was taken back before it came into force")
+    @Meaning("A proposed pairing was withdrawn before it came into force")
     record PairingWithdrawn(
             PublishedPairing pairing,
 
-            @Meaning("The side that took it back; absent if it was done from above, where it was put forward") @Nullable SideOfPairing side,
+            @Meaning("The side that withdrew it; absent if a province or the ministry did, which had registered it") @Nullable SideOfPairing side,
 
             String reason)
             implements PairingEvent {}

@@ -62,7 +62,7 @@ public sealed interface SiteEvent extends PairingServiceEvent {
 
     @EventType("org.jiedui.site.changed.v1")
     @Meaning(
-            "A demonstration site was proposed, edited, begun to be built, accepted by a side, accepted by both or retired; "
+            "A demonstration site was proposed, edited, under construction, accepted by a side, accepted by both or retired; "
                     + "an indicator was added or removed, an activity or a case linked or unlinked")
     record SiteChanged(
             UUID siteId,

@@ -12,7 +12,7 @@ import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 
-/** The word of each side of a pairing on whether a partner system may read it; it may while both say so. */
+/** Which sides of a pairing let a partner system read it; it may while both do. */
 @Entity
 @Table(name = "partner_grant")
 @CheckReturnValue

@@ -6,7 +6,7 @@ import org.jiedui.kit.precondition.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a partner system may read a pairing: while both sides say so.
+ * Whether a partner system may read a pairing: while both sides grant it.
  *
  * @param partner the subject of the partner system's tokens
  * @param grantedByLeading when the leading side granted it; absent while it does not

@@ -11,7 +11,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.grant.GrantRefusals.GrantNotFound;
 import org.jiedui.pairing.lifecycle.PairingId;
 
-/** What the sides of pairings have said of partner systems. */
+/** The grants of pairings to partner systems. */
 @ApplicationScoped
 class Grants implements PanacheRepositoryBase<Grant, UUID> {
 
@@ -29,7 +29,7 @@ class Grants implements PanacheRepositoryBase<Grant, UUID> {
         return of(pairing).page(page, "id", "updated_at", GrantView.class, GrantView::id);
     }
 
-    /** @throws GrantNotFound if no side has ever given its word for it */
+    /** @throws GrantNotFound if no side has ever granted it */
     GrantView get(PairingId pairing, String partner) {
         return of(pairing)
                 .and("partner = :partner")
@@ -38,7 +38,7 @@ class Grants implements PanacheRepositoryBase<Grant, UUID> {
                 .orElseThrow(() -> new GrantNotFound(partner));
     }
 
-    /** To change it; empty if no side has ever given its word for it. */
+    /** To change it; empty if no side has ever granted it. */
     Optional<Grant> find(PairingId pairing, String partner) {
         return find("pairingId = ?1 and partner = ?2", pairing.value(), partner).firstResultOptional();
     }

@@ -21,7 +21,7 @@ import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a pairing to a partner system when both sides say so, and closes it when one takes its word back. */
+/** Opens a pairing to a partner system when both sides grant it, and closes it when one revokes its grant. */
 @ApplicationScoped
 @Transactional
 public class PartnerGranting {
@@ -41,18 +41,18 @@ public class PartnerGranting {
         this.clock = clock;
     }
 
-    /** The partner systems a side has ever given its word for, newest first. */
+    /** The partner systems that a side has ever granted, newest first. */
     public Page<GrantView> list(PairingId id, PageRequest page, Caller caller) {
         return grants.list(pairings.get(id, caller).id(), page);
     }
 
-    /** @throws GrantNotFound if no side has ever given its word for it */
+    /** @throws GrantNotFound if no side has ever granted it */
     public GrantView get(PairingId id, String partner, Caller caller) {
         return grants.get(pairings.get(id, caller).id(), partner);
     }
 
     /**
-     * Gives the word of the caller's side; giving it again changes nothing.
+     * Grants for the caller's side; granting again changes nothing.
      *
      * @param partner the subject of the partner system's tokens
      * @param seen the version the caller has seen; absent when it expects none to be there
@@ -76,9 +76,9 @@ public class PartnerGranting {
     }
 
     /**
-     * Takes the word of the caller's side back, whatever the pairing's state: from now on the partner reads nothing of it.
+     * Revokes the grant of the caller's side, whatever the pairing's state: from now on the partner reads nothing of it.
      *
-     * @throws GrantNotFound if no side has ever given its word for it
+     * @throws GrantNotFound if no side has ever granted it
      */
     public GrantView revoke(PairingId id, String partner, Change change) {
         SideOfPairing side = pairings.findForUpdate(id, change.caller()).sides().of(change.caller());

@@ -1,4 +1,4 @@
-/** Opening a pairing to partner systems, and closing it to them: by the word of both sides, and of one. */
+/** Opening a pairing to partner systems by the grant of both sides, and closing it again by either. */
 @NullMarked
 package org.jiedui.pairing.grant;
 

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two parties that cooperate of their own will (完全自愿): it comes into force only when both have consented to the same
- * version of the terms, and each may put it on hold or end it. What is
- * only written here is read from the row, by {@link Pairings}.
+ * version of the terms, and each may suspend or end it. What is only
+ * written here is read from the row, by {@link Pairings}.
  */
 @Entity
 @Table(name = "pairing")
@@ -153,7 +153,7 @@ class Pairing {
         return new PairingSuspended(published(), side, reason);
     }
 
-    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.OnlyTheSuspendingSideResumes if the other side has put it on hold */
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.OnlyTheSuspendingSideResumes if the other side has suspended it */
     PairingResumed resume(Caller caller, Instant now) {
         SideOfPairing side = checkSide(PairingAction.RESUME, caller);
         stand(standing.resumedBy(side), now);

@@ -113,7 +113,7 @@ public final class PairingRefusals {
         OnlyAFurtherTermSupersedes() {}
     }
 
-    /** A hold is lifted by the side that put it. */
+    /** A suspended pairing is resumed by the side that suspended it. */
     @Rule(
             kind = FORBIDDEN,
             title = "只有暂停的一方可以恢复",
@@ -125,13 +125,13 @@ public final class PairingRefusals {
         }
     }
 
-    /** A proposal is taken back by whoever proposed it; a side that is asked declines it. */
+    /** A proposal is withdrawn by whoever proposed it; a side that is asked rejects it. */
     @Rule(
             kind = FORBIDDEN,
             title = "只有提出者可以撤回",
             zh = "提议由提出的一方撤回；由上级登记的，在无人同意之前可由登记者撤回。被征求意见的一方可以拒绝。",
             en =
-                    "The side that proposed it takes it back; so does whoever registered it from above, while nobody has consented. The side that is asked can reject it.")
+                    "The side that proposed it withdraws it; so does the province or ministry that registered it, while nobody has consented. The side that is asked can reject it.")
     public static final class OnlyWhoPutItForwardTakesItBack extends Refusal {
         OnlyWhoPutItForwardTakesItBack() {}
     }

@@ -17,13 +17,13 @@ public enum PairingStatus {
     /** In force: both sides have consented to the same version of the terms. */
     @Named(zh = "生效", en = "active")
     ACTIVE,
-    /** In force, and put on hold by a side. */
+    /** In force, and suspended by a side. */
     @Named(zh = "暂停", en = "suspended")
     SUSPENDED,
     /** Was in force and is over. */
     @Named(zh = "已结束", en = "ended")
     ENDED,
-    /** Taken back before it came into force. */
+    /** Withdrawn before it came into force. */
     @Named(zh = "已撤回", en = "withdrawn")
     WITHDRAWN,
     /** Declined by a side; may be proposed to both again. */
@@ -71,7 +71,7 @@ public enum PairingStatus {
         checkNotOver();
     }
 
-    /** @throws PairingNotInForce if it is not in force, or on hold */
+    /** @throws PairingNotInForce if it is not in force, or suspended */
     public void checkInForce() {
         if (this != ACTIVE) {
             throw new PairingNotInForce(this);

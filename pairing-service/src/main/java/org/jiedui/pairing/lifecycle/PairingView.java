@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param termsVersion grows with every edit of the terms; a consent counts for one version only
  * @param answerBy last day, in China, on which the sides can consent; absent for a draft
  * @param proposedBy the side that asks for consent; absent if it is asked from above the sides
- * @param suspension present while a side has put it on hold
+ * @param suspension present while a side has suspended it
  * @param ending present once it is over
  * @param verification how sure it is that the pairing exists, with its source
  * @param draftedBy region that drafted it; absent when a national role did

@@ -141,7 +141,7 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return requireNonNull(findById(inScope(id, caller).id().value()));
     }
 
-    /** The latest term of a pairing's cooperation that is in force or on hold. */
+    /** The latest term of a pairing's cooperation that is in force or suspended. */
     Optional<PairingId> termInForce(PairingId id) {
         return sql.query(TERM_IN_FORCE).with("id", id).first(PairingId.class);
     }

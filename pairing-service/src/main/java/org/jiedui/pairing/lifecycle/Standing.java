@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a pairing stands.
  *
- * @param suspension the hold; present while suspended
+ * @param suspension present while suspended
  * @param ending how it came to its end; present once ended
  */
 @Embeddable
@@ -33,7 +33,7 @@ record Standing(
         return new Standing(PairingStatus.SUSPENDED, new Suspension(side, now), null);
     }
 
-    /** @throws OnlyTheSuspendingSideResumes if the other side has put it on hold */
+    /** @throws OnlyTheSuspendingSideResumes if the other side has suspended it */
     Standing resumedBy(SideOfPairing side) {
         requireNonNull(suspension).checkMayResume(side);
         return to(PairingStatus.ACTIVE);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 enum Standpoint {
     /**
      * The side that asks for consent; for what was proposed from above, whoever registered it, as long as nobody has
-     * consented, so that a wrong registration can be taken back.
+     * consented, so that a wrong registration can be withdrawn.
      */
     PROPOSER,
     /** The liaison of one of the two sides. */

@@ -9,10 +9,10 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.pairing.lifecycle.PairingRefusals.OnlyTheSuspendingSideResumes;
 
 /**
- * A hold that one side put on a pairing. Nobody is kept going against its will (完全自愿), so one side's word is enough;
- * and nobody else can take its word back.
+ * One side has suspended the pairing. Nobody is kept going against its will (完全自愿), so one side is enough to
+ * suspend it, and only that side resumes it.
  *
- * @param side who put it on hold
+ * @param side who suspended it
  * @param since when
  */
 @Embeddable
@@ -22,7 +22,7 @@ public record Suspension(
 
         @Column(name = "suspended_since") Instant since) {
 
-    /** @throws OnlyTheSuspendingSideResumes if the hold is the other side's */
+    /** @throws OnlyTheSuspendingSideResumes if the other side has suspended it */
     void checkMayResume(SideOfPairing resuming) {
         if (resuming != side) {
             throw new OnlyTheSuspendingSideResumes(side);

@@ -17,7 +17,7 @@ final class KnownRelations {
     private final Map<RegionCode, Map<RegionCode, List<KnownRelation>>> byRegions = new HashMap<>();
     private final Map<RegionCode, List<RegionCode>> lineages = new HashMap<>();
 
-    /** @param known in the order in which they are told */
+    /** @param known in the order in which reasons name them */
     KnownRelations(List<KnownRelation> known) {
         for (KnownRelation relation : known) {
             remember(relation.left(), relation.right(), relation);

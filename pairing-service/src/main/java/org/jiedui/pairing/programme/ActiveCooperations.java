@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jiedui.kit.database.Sql;
 
-/** The cooperations with a term in force or on hold; two parties have one in a programme, whichever leads. */
+/** The cooperations with a term in force or suspended; two parties have one in a programme, whichever leads. */
 @ApplicationScoped
 class ActiveCooperations {
 

@@ -7,7 +7,7 @@ import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.site.scene.SceneView;
 
 /**
- * What a change of a site happens in and its event tells besides the site itself.
+ * What the event of a changed site says besides the site itself.
  *
  * @param side the side that makes the change
  * @param region where the site lies, as it is called today

@@ -117,7 +117,7 @@ class Site {
         return changed(Change.ACCEPTED_BY_A_SIDE, status, setting);
     }
 
-    /** @param reason why, which everybody is told */
+    /** @param reason why, which is published */
     SiteChanged retire(String reason, Setting setting, Instant now) {
         SiteAction.RETIRE.check(status);
         return become(SiteStatus.RETIRED, Change.RETIRED, reason, setting, now);

@@ -18,7 +18,7 @@ import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.site.SiteRefusals.SiteNotFound;
 
-/** Carries out a change of a site: who may, on which version, what is told and remembered. */
+/** Carries out a change of a site: who may, on which version, what is published and recorded. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SiteChanges {

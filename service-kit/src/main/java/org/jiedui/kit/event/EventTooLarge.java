@@ -3,7 +3,7 @@ package org.jiedui.kit.event;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 
-/** What happened is too large to be told in one event. */
+/** What happened is too large for one event. */
 @Rule(
         kind = Refusal.Kind.UNPROCESSABLE,
         title = "事件过大",

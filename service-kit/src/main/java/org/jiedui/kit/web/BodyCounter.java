@@ -51,8 +51,8 @@ final class BodyCounter implements ContainerRequestFilter {
             return read;
         }
 
-        private void count(int octets) throws BodyTooLarge {
-            left -= octets;
+        private void count(int bytes) throws BodyTooLarge {
+            left -= bytes;
             if (left < 0) {
                 throw new BodyTooLarge(limit);
             }

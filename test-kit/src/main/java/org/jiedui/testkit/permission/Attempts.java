@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jiedui.testkit.contract.ApiOperation;
 
 /**
- * The requests of a fixture: most follow from where its resources are, the others are told. Told best are requests that
+ * The requests of a fixture: most follow from where its resources are, the others are given. Best are requests that
  * nobody can carry out, because they would break a rule: then a walk leaves no traces.
  */
 public final class Attempts {
 
     private final Map<String, String> addresses = new HashMap<>();
-    private final Map<String, Attempt> told = new HashMap<>();
+    private final Map<String, Attempt> given = new HashMap<>();
 
     /** @param template beginning of a path in the document, such as {@code /v1/notes/{id}} */
     public Attempts where(String template, String address) {
@@ -21,12 +21,12 @@ public final class Attempts {
     }
 
     public Attempts when(String operationId, Attempt attempt) {
-        told.put(operationId, attempt);
+        given.put(operationId, attempt);
         return this;
     }
 
     public Attempt of(ApiOperation operation) {
-        Attempt attempt = told.get(operation.operationId());
+        Attempt attempt = given.get(operation.operationId());
         return attempt == null ? Attempt.at(address(operation.path())) : attempt;
     }
 

@@ -53,14 +53,14 @@ class GrantResource {
     }
 
     @GET
-    @Operation(summary = "List the partner systems a side has given its word for", description = "Newest first.")
+    @Operation(summary = "List the partner systems that a side has ever granted", description = "Newest first.")
     public Page<GrantView> list(@PathParam("id") PairingId id, @Valid @BeanParam PageParameters page) {
         return granting.list(id, page.toPageRequest(), caller.get());
     }
 
     @GET
     @Path("/{partner}")
-    @Operation(summary = "Read which sides grant a partner system to read")
+    @Operation(summary = "Read which sides let a partner system read")
     public GrantView get(
             @PathParam("id") PairingId id, @PathParam("partner") @Pattern(regexp = SUBJECT) String partner) {
         return granting.get(id, partner, caller.get());
@@ -69,10 +69,10 @@ class GrantResource {
     @PUT
     @Path("/{partner}")
     @Operation(
-            summary = "Grant a partner system to read, for the caller's side",
+            summary = "Let a partner system read, for the caller's side",
             description =
-                    "It reads once both sides grant it. The first word is given without If-Match, the second with; giving"
-                            + " it again changes nothing. The pairing's version stays.")
+                    "It reads once both sides grant it. The first grant takes no If-Match, the second does; granting"
+                            + " again changes nothing. The pairing's version stays.")
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "Granted by the first side")
     @APIResponse(
             responseCode = "200",
@@ -89,7 +89,7 @@ class GrantResource {
     @DELETE
     @Path("/{partner}")
     @IfMatchRequired
-    @Operation(summary = "Take the word of the caller's side back", description = "From now on it reads nothing.")
+    @Operation(summary = "Revoke the grant of the caller's side", description = "From now on it reads nothing.")
     public GrantView revoke(
             @PathParam("id") PairingId id,
             @PathParam("partner") @Pattern(regexp = SUBJECT) String partner,

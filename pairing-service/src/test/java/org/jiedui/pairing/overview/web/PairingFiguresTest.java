@@ -8,6 +8,9 @@ import static org.jiedui.pairing.PairingApi.consented;
 import static org.jiedui.pairing.PairingApi.draft;
 import static org.jiedui.pairing.PairingApi.proposed;
 import static org.jiedui.pairing.PairingApi.renew;
+import static org.jiedui.pairing.PartyApi.newCode;
+import static org.jiedui.pairing.PartyApi.registered;
+import static org.jiedui.pairing.PartyApi.registeredBelow;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -57,6 +60,19 @@ class PairingFiguresTest {
         assertThat(added(before, after, "byStatus.ACTIVE")).isOne();
         assertThat(added(before, after, "byRegion.find { it.region == '" + NINGXIA + "' }?.byStatus?.ACTIVE"))
                 .isOne();
+    }
+
+    @Test
+    void countBelowACorpsByWhatLiesDirectlyBelow() {
+        String corps = newCode();
+        registered(corps).then().statusCode(201);
+        registeredBelow(corps, corps + "-01").then().statusCode(201);
+        proposed("440306", corps + "-01").then().statusCode(200);
+
+        JsonPath figures = figures(corps);
+
+        assertThat(figures.<List<String>>get("byRegion.region")).containsExactly(corps + "-01");
+        assertThat(figures.getLong("byRegion[0].byStatus.PROPOSED")).isOne();
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jiedui.kit.text.WrittenText;
+import org.jiedui.kit.text.CleanText;
 import org.jiedui.kit.text.WrittenUuid;
 import org.jiedui.kit.time.WrittenTime;
 
@@ -29,7 +29,7 @@ import org.jiedui.kit.time.WrittenTime;
 @Singleton
 public class JsonRules implements ObjectMapperCustomizer {
 
-    static final Object SENT_BY_A_CLIENT = WrittenText.class;
+    static final Object SENT_BY_A_CLIENT = CleanText.class;
 
     private static final List<LogicalType> SCALARS = List.of(
             LogicalType.Integer, LogicalType.Float, LogicalType.Boolean, LogicalType.Enum, LogicalType.OtherScalar);

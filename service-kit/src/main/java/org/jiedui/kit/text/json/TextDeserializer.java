@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jiedui.kit.text.AcceptableText;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.TextObjection;
-import org.jiedui.kit.text.WrittenText;
+import org.jiedui.kit.text.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
             return (String) Objects.requireNonNull(context.handleUnexpectedToken(String.class, parser));
         }
         boolean isSent = context.getAttribute(JsonRules.SENT_BY_A_CLIENT) != null;
-        String text = isSent ? WrittenText.of(parser.getText()) : parser.getText();
+        String text = isSent ? CleanText.of(parser.getText()) : parser.getText();
         Optional<TextObjection> objection = isSent ? objectionToSent(text) : AcceptableText.objectionTo(text);
         if (objection.isPresent()) {
             throw JsonMappingException.from(parser, objection.get().en(), new UnacceptableText(objection.get()));
@@ -51,6 +51,6 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
     }
 
     private Optional<TextObjection> objectionToSent(String text) {
-        return multiLine ? WrittenText.objectionTo(text) : WrittenText.objectionToLine(text);
+        return multiLine ? CleanText.objectionTo(text) : CleanText.objectionToLine(text);
     }
 }

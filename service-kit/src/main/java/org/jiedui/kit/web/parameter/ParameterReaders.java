@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.InvalidRequest;
 import org.jiedui.kit.problem.Text;
-import org.jiedui.kit.text.WrittenText;
+import org.jiedui.kit.text.CleanText;
 import org.jiedui.kit.text.WrittenUuid;
 import org.jiedui.kit.time.WrittenTime;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +87,8 @@ final class ParameterReaders implements ParamConverterProvider {
     }
 
     private static String text(String pointer, String sent) {
-        String text = WrittenText.of(sent);
-        WrittenText.objectionToLine(text).ifPresent(objection -> {
+        String text = CleanText.of(sent);
+        CleanText.objectionToLine(text).ifPresent(objection -> {
             throw new InvalidRequest(List.of(FieldError.unacceptableText(pointer, objection)));
         });
         return text;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WrittenTextTest {
+class CleanTextTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -34,8 +34,8 @@ class WrittenTextTest {
                 "+",
             })
     void isTakenAsItStands(String text) {
-        assertThat(WrittenText.of(text)).isEqualTo(text);
-        assertThat(WrittenText.objectionTo(text)).isEmpty();
+        assertThat(CleanText.of(text)).isEqualTo(text);
+        assertThat(CleanText.objectionTo(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class WrittenTextTest {
                 "\u2003a\u3000b\u2028"
             })
     void losesTheSpaceAround(String text) {
-        assertThat(WrittenText.of(text)).isEqualTo("a\u3000b");
+        assertThat(CleanText.of(text)).isEqualTo("a\u3000b");
     }
 
     @ParameterizedTest
@@ -73,13 +73,13 @@ class WrittenTextTest {
                 "\u180e"
             })
     void mustShowSomething(String text) {
-        assertThat(WrittenText.objectionTo(WrittenText.of(text))).hasValue(TextObjection.NOTHING_VISIBLE);
+        assertThat(CleanText.objectionTo(CleanText.of(text))).hasValue(TextObjection.NOTHING_VISIBLE);
     }
 
     @ParameterizedTest
     @CsvSource({"7, CONTROL_CHARACTER", "27, CONTROL_CHARACTER", "133, CONTROL_CHARACTER", "0, NUL"})
     void hasNoControlCharacters(int point, TextObjection objection) {
-        assertThat(WrittenText.objectionTo("a" + Character.toString(point) + "b"))
+        assertThat(CleanText.objectionTo("a" + Character.toString(point) + "b"))
                 .hasValue(objection);
     }
 
@@ -103,8 +103,8 @@ class WrittenTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u000bb", "a\fb", "a\u0085b"})
     void isNoLineWithAControlThatBreaksIt(String text) {
-        assertThat(WrittenText.objectionToLine(text)).hasValue(TextObjection.LINE_BREAK);
-        assertThat(WrittenText.objectionTo(text)).hasValue(TextObjection.CONTROL_CHARACTER);
+        assertThat(CleanText.objectionToLine(text)).hasValue(TextObjection.LINE_BREAK);
+        assertThat(CleanText.objectionTo(text)).hasValue(TextObjection.CONTROL_CHARACTER);
     }
 
     /** What was stored or told before is read as it is. */

@@ -6,14 +6,14 @@ import java.util.Optional;
  * Text as people send it: something to be seen, without white space around it. What is invisible inside stays, for
  * emoji, Mongolian and scripts from right to left are written with it.
  */
-public final class WrittenText {
+public final class CleanText {
 
     /** Zero-width characters that mean nothing at an end: space, word joiner, byte order mark. */
     private static final String EMPTY_AT_THE_ENDS = "\u200b\u2060\ufeff";
     /** Letters and a symbol by their category that are blank: fillers of Hangul, and the empty pattern of Braille. */
     private static final String BLANK = "\u115f\u1160\u3164\uffa0\u2800";
 
-    private WrittenText() {}
+    private CleanText() {}
 
     /** The text without what surrounds it. */
     public static String of(String sent) {
@@ -30,7 +30,7 @@ public final class WrittenText {
 
     /** Why the text cannot be taken as one line, if so. */
     public static Optional<TextObjection> objectionToLine(String text) {
-        return text.codePoints().anyMatch(WrittenText::isLineBreak)
+        return text.codePoints().anyMatch(CleanText::isLineBreak)
                 ? Optional.of(TextObjection.LINE_BREAK)
                 : objectionTo(text);
     }
@@ -41,10 +41,10 @@ public final class WrittenText {
         if (unkeepable.isPresent()) {
             return unkeepable;
         }
-        if (text.codePoints().anyMatch(WrittenText::isControl)) {
+        if (text.codePoints().anyMatch(CleanText::isControl)) {
             return Optional.of(TextObjection.CONTROL_CHARACTER);
         }
-        return text.codePoints().anyMatch(WrittenText::isVisible)
+        return text.codePoints().anyMatch(CleanText::isVisible)
                 ? Optional.empty()
                 : Optional.of(TextObjection.NOTHING_VISIBLE);
     }
