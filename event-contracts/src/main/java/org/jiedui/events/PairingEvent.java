@@ -104,7 +104,8 @@ public sealed interface PairingEvent extends PairingServiceEvent {
     record PairingWithdrawn(
             PublishedPairing pairing,
 
-            @Meaning("The side that withdrew it; absent if a province or the ministry did, which had registered it") @Nullable SideOfPairing side,
+            @Meaning("The side that withdrew it; absent if a province or the ministry did, which had registered it")
+            @Nullable SideOfPairing side,
 
             String reason)
             implements PairingEvent {}

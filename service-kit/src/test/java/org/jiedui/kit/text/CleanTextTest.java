@@ -79,8 +79,7 @@ class CleanTextTest {
     @ParameterizedTest
     @CsvSource({"7, CONTROL_CHARACTER", "27, CONTROL_CHARACTER", "133, CONTROL_CHARACTER", "0, NUL"})
     void hasNoControlCharacters(int point, TextObjection objection) {
-        assertThat(CleanText.objectionTo("a" + Character.toString(point) + "b"))
-                .hasValue(objection);
+        assertThat(CleanText.objectionTo("a" + Character.toString(point) + "b")).hasValue(objection);
     }
 
     @ParameterizedTest

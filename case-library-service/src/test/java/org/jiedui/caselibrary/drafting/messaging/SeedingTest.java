@@ -173,7 +173,11 @@ class SeedingTest {
         @Test
         void appendsTheEvidenceOfTheNewTermToTheSameCase() {
             PublishedPairing renewed = new PublishedPairing(
-                    UUID.randomUUID(), pairing.cooperation(), pairing.programme(), pairing.leading(), pairing.partner());
+                    UUID.randomUUID(),
+                    pairing.cooperation(),
+                    pairing.programme(),
+                    pairing.leading(),
+                    pairing.partner());
             tell(spring);
             tell(anExchange(renewed)
                     .startingAt("2022-09-01T01:00:00Z")

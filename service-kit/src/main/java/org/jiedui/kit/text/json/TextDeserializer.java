@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiedui.kit.text.AcceptableText;
+import org.jiedui.kit.text.CleanText;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.TextObjection;
-import org.jiedui.kit.text.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /**
