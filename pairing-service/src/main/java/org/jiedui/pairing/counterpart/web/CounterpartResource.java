@@ -95,7 +95,7 @@ class CounterpartResource {
     @Idempotent
     @IfMatchRequired
     @Operation(
-            summary = "Put another in the place of a counterpart",
+            summary = "Replace a counterpart",
             description =
                     "The former ends the day before; the answer is the next, a record of its own. A former that has"
                             + " not begun makes way for one that begins earlier and stays on record as never having served.")

@@ -77,7 +77,7 @@ class PairingResource {
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @IfMatchRequired
     @Operation(
-            summary = "Say how sure it is that a pairing exists",
+            summary = "Correct how sure it is that a pairing exists",
             description = "By who may register it; consents stay, since the terms do.")
     public PairingView verify(
             @PathParam("id") PairingId id,

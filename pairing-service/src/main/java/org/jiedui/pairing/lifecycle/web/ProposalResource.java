@@ -93,7 +93,7 @@ class ProposalResource {
     @Path("/{id}/rejections")
     @IfMatchRequired
     @Operation(
-            summary = "Decline a proposal for the caller's side",
+            summary = "Reject a proposal for the caller's side",
             description = "It may be proposed to both sides again.")
     public PairingView reject(
             @PathParam("id") PairingId id,

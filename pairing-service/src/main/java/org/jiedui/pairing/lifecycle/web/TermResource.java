@@ -47,7 +47,7 @@ class TermResource {
     @IfMatchRequired
     @Operation(
             summary = "Suspend a pairing in force",
-            description = "One side's word is enough. It keeps its seat in the programme; no plan is made meanwhile.")
+            description = "Either side can. It keeps its seat in the programme; no plan is made meanwhile.")
     public PairingView suspend(
             @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
@@ -73,8 +73,8 @@ class TermResource {
             summary = "End a pairing",
             description =
                     "What was done in it stays countable. COMPLETED: not before the last day of the terms, where there is "
-                            + "one; COMPLETED_EARLY: before it; WITHDRAWN_BY_A_SIDE: today at any time. SUPERSEDED is what a renewal "
-                            + "makes of it, and is not said.")
+                            + "one; COMPLETED_EARLY: before it; WITHDRAWN_BY_A_SIDE: today at any time. SUPERSEDED is set by a "
+                            + "renewal and cannot be asked for.")
     public PairingView end(
             @PathParam("id") PairingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

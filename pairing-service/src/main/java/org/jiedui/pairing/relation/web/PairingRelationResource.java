@@ -66,7 +66,7 @@ class PairingRelationResource {
     @PUT
     @Path("/{relationId}")
     @Operation(
-            summary = "Say that a pairing builds on a relation",
+            summary = "Attach a relation to a pairing",
             description =
                     "By a side; of a draft, by whoever may register the pairing. The relation's ends are the two sides, or"
                             + " regions in which they lie, in either direction. At most 20, until the pairing is over. Saying it"
@@ -87,8 +87,8 @@ class PairingRelationResource {
     @Path("/{relationId}")
     @IfMatchRequired
     @Operation(
-            summary = "Take a relation off a pairing",
-            description = "By the same. The relation itself stays; the history of the pairing shows both.")
+            summary = "Detach a relation from a pairing",
+            description = "By whoever may attach it. The relation itself stays; the history of the pairing shows both.")
     public void detach(
             @PathParam("id") PairingId id,
             @PathParam("relationId") RelationId relationId,

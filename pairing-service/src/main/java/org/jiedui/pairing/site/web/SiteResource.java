@@ -103,7 +103,7 @@ class SiteResource {
     @Path("/{id}/description")
     @IfMatchRequired
     @Operation(
-            summary = "Change what is said of a site",
+            summary = "Edit a demonstration site",
             description = "Until it is accepted. An acceptance given before is void.")
     public SiteView revise(
             @PathParam("id") SiteId id,

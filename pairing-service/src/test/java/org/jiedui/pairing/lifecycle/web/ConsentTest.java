@@ -13,6 +13,8 @@ import static org.jiedui.pairing.PairingApi.proposed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
+import org.jiedui.stack.testing.RecordingDriver;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,20 @@ class ConsentTest {
         Response seenBefore = pairing;
         post(ZHUHAI, pairing, "consents", "{}").then().statusCode(200);
         post(ZUNYI, seenBefore, "consents", "{}").then().statusCode(412);
+    }
+
+    @Test
+    void costsAsManyStatementsAsTheReadmeSays() {
+        Response proposed = proposed(ZHUHAI, ZUNYI);
+
+        List<String> first = RecordingDriver.statementsOf(
+                () -> post(ZHUHAI, proposed, "consents", "{}").then().statusCode(200));
+        Response consented = asLiaison(ZUNYI).get(address(proposed));
+        List<String> activating = RecordingDriver.statementsOf(
+                () -> post(ZUNYI, consented, "consents", "{}").then().body("status", equalTo("ACTIVE")));
+
+        assertThat(first).hasSize(6);
+        assertThat(activating).hasSize(9);
     }
 
     @Nested

@@ -67,7 +67,7 @@ class SceneResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE})
-    @Operation(summary = "List a further scene")
+    @Operation(summary = "Add a scene")
     @APIResponseSchema(value = SceneView.class, responseCode = "201", responseDescription = "Listed")
     public Response add(@NotNull @Valid AddSceneRequest request) {
         SceneView scene = listing.add(request.code(), request.name(), request.englishName(), caller.get());
