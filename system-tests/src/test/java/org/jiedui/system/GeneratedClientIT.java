@@ -69,7 +69,8 @@ class GeneratedClientIT {
         PairingView since = leading.proposalConsent(pairing, tagOf(proposed), new JustificationRequest());
 
         ApiException refusal = catchThrowableOfType(
-                ApiException.class, () -> partner.proposalConsent(pairing, tagOf(proposed), new JustificationRequest()));
+                ApiException.class,
+                () -> partner.proposalConsent(pairing, tagOf(proposed), new JustificationRequest()));
 
         assertThat(refusal.getCode()).isEqualTo(412);
         Problem problem = ApiClient.createDefaultObjectMapper().readValue(refusal.getResponseBody(), Problem.class);

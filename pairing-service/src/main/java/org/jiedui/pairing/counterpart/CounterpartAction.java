@@ -3,6 +3,7 @@ package org.jiedui.pairing.counterpart;
 import java.util.Set;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.kit.action.Action;
+import org.jiedui.pairing.lifecycle.PairingStatus;
 
 /** What the liaison of its side may do with a counterpart that stands, in a pairing that is not over. Nobody else may. */
 enum CounterpartAction implements Action {
@@ -22,7 +23,11 @@ enum CounterpartAction implements Action {
         return operationId;
     }
 
-    boolean isPossible(CounterpartRole role) {
+    boolean isFor(CounterpartRole role) {
         return roles.contains(role);
+    }
+
+    boolean isPossible(CounterpartRole role, boolean stands, PairingStatus pairing) {
+        return isFor(role) && stands && pairing.isLiving();
     }
 }

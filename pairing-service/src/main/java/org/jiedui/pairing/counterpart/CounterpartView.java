@@ -55,7 +55,7 @@ public record CounterpartView(
         return Actions.offer(
                 this,
                 CounterpartAction.values(),
-                action -> isOwn && until == null && pairingStatus.isLiving() && action.isPossible(role));
+                action -> isOwn && action.isPossible(role, until == null, pairingStatus));
     }
 
     boolean isInOffice(LocalDate day) {

@@ -85,7 +85,7 @@ final class SideRoster {
     CounterpartDismissed dismiss(Counterpart former, LocalDate last, String reason, Instant now) {
         checkOpen(last, now);
         former.end(last, reason, now);
-        if (!CounterpartAction.DISMISS.isPossible(former.role()) || !hasPostFrom(last.plusDays(1))) {
+        if (!CounterpartAction.DISMISS.isFor(former.role()) || !hasPostFrom(last.plusDays(1))) {
             throw new SideWouldLackCounterpart();
         }
         return new CounterpartDismissed(pairing.published(), former.published(), reason);

@@ -75,7 +75,7 @@ class ConsentTest {
                 () -> post(ZUNYI, consented, "consents", "{}").then().body("status", equalTo("ACTIVE")));
 
         assertThat(first).hasSize(6);
-        assertThat(activating).hasSize(9);
+        assertThat(activating).hasSize(13);
     }
 
     @Nested
