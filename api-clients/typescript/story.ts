@@ -52,7 +52,7 @@ async function proposed(request: DraftPairingRequest = demonstration): Promise<S
 }
 
 async function consent(of: Caller, { id, ifMatch }: Seen<PairingView>): Promise<Seen<PairingView>> {
-    return seen(of.pairings.proposalConsentRaw({ id, ifMatch, groundRequest: { document: '会议纪要' } }));
+    return seen(of.pairings.proposalConsentRaw({ id, ifMatch, justificationRequest: { document: '会议纪要' } }));
 }
 
 /** In a programme of its own: two cities have one pairing in force in a programme. */
@@ -169,8 +169,8 @@ async function agreePlan(pairing: string): Promise<void> {
     };
     const proposePlanRequest = { pairing, year: 2022, content };
     const { id, ifMatch } = await seen(leading.plans.annualPlanProposeRaw({ proposePlanRequest }));
-    const signed = await seen(leading.plans.annualPlanSignRaw({ id, ifMatch, signPlanRequest: {} }));
-    await partner.plans.annualPlanSign({ id, ifMatch: signed.ifMatch, signPlanRequest: {} });
+    const signed = await seen(leading.plans.annualPlanSignRaw({ id, ifMatch, justificationRequest: {} }));
+    await partner.plans.annualPlanSign({ id, ifMatch: signed.ifMatch, justificationRequest: {} });
 }
 
 async function holdSymposium(pairing: string, obligation: string): Promise<void> {
