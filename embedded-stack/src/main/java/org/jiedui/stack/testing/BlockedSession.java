@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Forces an interleaving: a transaction goes on only when another one waits for a lock that it holds. */
 public final class BlockedSession {
@@ -24,11 +23,11 @@ public final class BlockedSession {
 
     /** Returns as soon as so many sessions of the database wait for locks of others. */
     public static void await(String database, int sessions) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
+        long end = System.nanoTime() + PATIENCE.toNanos();
         try (Connection connection = Stack.connect(database);
                 Statement statement = connection.createStatement()) {
             while (count(statement) < sessions) {
-                if (Instant.now().isAfter(end)) {
+                if (System.nanoTime() - end > 0) {
                     throw new IllegalStateException("Nobody waits for a lock");
                 }
                 Thread.sleep(10);
