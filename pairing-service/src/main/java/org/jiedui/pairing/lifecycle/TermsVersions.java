@@ -2,7 +2,6 @@ package org.jiedui.pairing.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.paging.Page;
@@ -47,16 +46,9 @@ class TermsVersions {
 
     /** The newest first. */
     Page<TermsVersion> of(PairingId pairing, PageRequest page) {
-        List<TermsVersion> versions = sql.query(READ)
+        return sql.query(READ)
                 .with("pairing", pairing)
-                .andIfGiven("put_forward_at >= :since", page.since())
-                .andIfGiven(
-                        "number < :below",
-                        page.cursor() == null ? null : page.cursor().number())
-                .then("order by number desc limit :fetch")
-                .with("fetch", page.fetch())
-                .list(TermsVersion.class);
-        return page.pageByNumber(versions, TermsVersion::number);
+                .pageByNumber(page, "number", true, "put_forward_at", TermsVersion.class, TermsVersion::number);
     }
 
     /** @throws TermsVersionNotFound if there are none of that number */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
@@ -121,16 +120,15 @@ public class PartyDirectory {
      * @throws PartyNotFound if there is no such party
      */
     public Page<Designation> designations(UUID id, PageRequest page) {
-        List<Designation> found = sql.query(DESIGNATION)
+        return sql.query(DESIGNATION)
                 .with("party", get(id, null).id())
-                .andIfGiven(
-                        "valid_from - date '1970-01-01' > :after",
-                        page.cursor() == null ? null : page.cursor().number())
-                .andIfGiven("updated_at >= :since", page.since())
-                .then("order by valid_from limit :fetch")
-                .with("fetch", page.fetch())
-                .list(Designation.class);
-        return page.pageByNumber(found, designation -> designation.validFrom().toEpochDay());
+                .pageByNumber(
+                        page,
+                        "valid_from - date '1970-01-01'",
+                        false,
+                        "updated_at",
+                        Designation.class,
+                        designation -> designation.validFrom().toEpochDay());
     }
 
     /** @throws PartyNotFound if there is no such party, or none of its designations began on that day */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -100,6 +101,29 @@ public final class Query {
                 .with("fetch", page.fetch())
                 .list(type);
         return page.page(found, id);
+    }
+
+    /**
+     * A page of a list that goes by a number, such as a version's.
+     *
+     * @param numberColumn the number that pages go by
+     * @param updatedColumn when a row was last changed
+     */
+    public <T> Page<T> pageByNumber(
+            PageRequest page,
+            String numberColumn,
+            boolean highestFirst,
+            String updatedColumn,
+            Class<T> type,
+            ToLongFunction<T> number) {
+        List<T> found = andIfGiven(updatedColumn + " >= :updatedSince", page.since())
+                .andIfGiven(
+                        numberColumn + (highestFirst ? " < :number" : " > :number"),
+                        page.cursor() == null ? null : page.cursor().number())
+                .then("order by " + numberColumn + (highestFirst ? " desc" : "") + " limit :fetch")
+                .with("fetch", page.fetch())
+                .list(type);
+        return page.pageByNumber(found, number);
     }
 
     /**

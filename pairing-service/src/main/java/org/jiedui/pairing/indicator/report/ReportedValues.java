@@ -120,16 +120,9 @@ class ReportedValues implements PanacheRepositoryBase<IndicatorValue, UUID> {
 
     /** Oldest first. */
     Page<ReadingView> readings(IndicatorValueId id, PageRequest page) {
-        List<ReadingView> readings = sql.query(READINGS)
+        return sql.query(READINGS)
                 .with("id", id)
-                .andIfGiven(
-                        "version > :after",
-                        page.cursor() == null ? null : page.cursor().number())
-                .andIfGiven("reported_at >= :since", page.since())
-                .then("order by version limit :fetch")
-                .with("fetch", page.fetch())
-                .list(ReadingView.class);
-        return page.pageByNumber(readings, ReadingView::version);
+                .pageByNumber(page, "version", false, "reported_at", ReadingView.class, ReadingView::version);
     }
 
     private Query visibleTo(Caller caller) {
