@@ -36,12 +36,13 @@ class Cases implements PanacheRepositoryBase<CaseDraft, UUID> {
             (c.leading_region >= :%1$sFrom and c.leading_region < :%1$sTo)
             or (c.partner_region >= :%1$sFrom and c.partner_region < :%1$sTo)""";
 
+    /** Names no index: a practice's draft stands under two, and transactions at once may meet at either. */
     private static final String INSERT_UNLESS_PRESENT = """
             insert into case_draft (id, version, pairing_id, cooperation, practice_id, status, title, programme, leading_region,
               leading_name, partner_region, partner_name, created_at, updated_at)
             values (:id, 0, :pairing, :cooperation, :practice, :status, :title, :programme, :leadingRegion,
               :leadingName, :partnerRegion, :partnerName, :now, :now)
-            on conflict (practice_id, coalesce(cooperation, pairing_id)) do nothing""";
+            on conflict do nothing""";
 
     /** From any former designation to the present one. */
     private static final String FOLLOW = """
