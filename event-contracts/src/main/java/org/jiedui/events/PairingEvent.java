@@ -1,6 +1,7 @@
 package org.jiedui.events;
 
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -93,11 +94,27 @@ public sealed interface PairingEvent extends PairingServiceEvent {
 
     @EventType("org.jiedui.pairing.suspended.v1")
     @Meaning("A side suspended a pairing in force")
-    record PairingSuspended(PublishedPairing pairing, SideOfPairing side, String reason) implements PairingEvent {}
+    record PairingSuspended(
+            PublishedPairing pairing,
+            SideOfPairing side,
+
+            @Meaning("When it was suspended; tells apart the suspensions of a pairing")
+            Instant suspendedSince,
+
+            String reason)
+            implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.resumed.v1")
     @Meaning("The side that had suspended a pairing resumed it")
-    record PairingResumed(PublishedPairing pairing, SideOfPairing side) implements PairingEvent {}
+    record PairingResumed(
+            PublishedPairing pairing,
+            SideOfPairing side,
+
+            @Meaning("When the suspension began that ends now")
+            Instant suspendedSince,
+
+            Instant resumedAt)
+            implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.withdrawn.v1")
     @Meaning("A proposed pairing was withdrawn before it came into force")

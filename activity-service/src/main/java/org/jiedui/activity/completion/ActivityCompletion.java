@@ -41,7 +41,7 @@ public class ActivityCompletion {
             throw new NoAttendanceRecorded();
         }
         Result result = new Result(
-                report.outcome(), report.materials(), practices.named(activity.pairingId(), report.practices()));
+                report.outcome(), report.materials(), practices.named(activity.pairing(), report.practices()));
         return activities.complete(activity, result, roster, change);
     }
 }

@@ -2,20 +2,17 @@ package org.jiedui.activity.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.PlanEvent.CadenceLine;
-import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.events.vocabulary.Duty;
 
 /**
  * What both sides signed, as far as it makes the pair owe something.
  *
+ * @param pairing the term it is for
  * @param effectiveFrom from this day on it counts; the periods it falls in are owed in full
  */
-record AgreedVersion(int year, int planVersion, LocalDate effectiveFrom, List<CadenceLine> cadence) {
-
-    static AgreedVersion of(Plan plan) {
-        return new AgreedVersion(plan.year(), plan.planVersion(), plan.effectiveFrom(), plan.cadence());
-    }
+record AgreedVersion(PairingId pairing, int year, int planVersion, LocalDate effectiveFrom, List<CadenceLine> cadence) {
 
     /**
      * From when on this version alone says how often a duty is owed: the beginning of the period it takes effect in, so

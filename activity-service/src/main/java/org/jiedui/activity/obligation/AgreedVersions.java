@@ -3,28 +3,36 @@ package org.jiedui.activity.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.activity.pair.PairingId;
+import org.jiedui.events.PlanEvent.BlockedWeek;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.kit.database.Json;
-import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 
 /** Every version of a plan that both sides signed, as events brought them. */
 @ApplicationScoped
 class AgreedVersions {
 
-    /** Also locks the row until the transaction ends, so that one version of a year's plan at a time is taken over. */
-    private static final String NEWEST = """
-            insert into agreed_plan as taken (pairing_id, year, plan_id, plan_version) values (:pairing, :year, :plan, :version)
-            on conflict (pairing_id, year) do update
-              set plan_version = greatest(taken.plan_version, excluded.plan_version)""";
-
     private static final String ADD = """
-            insert into agreed_plan_version (pairing_id, year, plan_version, effective_from, cadence)
-            values (:pairing, :year, :version, :from, :cadence) on conflict (pairing_id, year, plan_version) do nothing""";
+            insert into agreed_plan_version (pairing_id, year, plan_version, effective_from, cadence, blocked_weeks)
+            values (:pairing, :year, :version, :from, :cadence, :blockedWeeks)
+            on conflict (pairing_id, year, plan_version) do nothing""";
 
     private static final String ALL = """
-            select year, plan_version, effective_from, cadence from agreed_plan_version
-            where pairing_id = :pairing and year = :year order by plan_version""";
+            select v.pairing_id as pairing, v.year, v.plan_version, v.effective_from, v.cadence
+            from agreed_plan_version v join pair p on p.pairing_id = v.pairing_id
+            where p.cooperation = :cooperation order by v.year, v.plan_version""";
+
+    /** Of each year the version that was signed last. */
+    private static final String BLOCKED_WEEKS = """
+            select distinct week ->> 'side' as side, week ->> 'week' as week, week ->> 'reason' as reason
+            from (
+              select distinct on (v.pairing_id, v.year) v.blocked_weeks
+              from agreed_plan_version v join pair p on p.pairing_id = v.pairing_id
+              where p.cooperation = (select cooperation from pair where pairing_id = :pairing)
+              order by v.pairing_id, v.year, v.plan_version desc) last
+            cross join jsonb_array_elements(last.blocked_weeks) week
+            order by week, side""";
 
     private final Sql sql;
 
@@ -32,21 +40,25 @@ class AgreedVersions {
         this.sql = sql;
     }
 
-    /** All versions known now, in order; none if this one was known before. */
-    List<AgreedVersion> add(UUID planId, Plan plan) {
-        of(plan, NEWEST)
-                .with("plan", planId)
-                .with("version", plan.planVersion())
-                .execute();
-        int added = of(plan, ADD)
+    /** One that is known changes nothing. */
+    void add(Plan plan) {
+        List<BlockedWeek> blockedWeeks = plan.blockedWeeks() == null ? List.of() : plan.blockedWeeks();
+        sql.query(ADD)
+                .with("pairing", plan.pairing().pairingId())
+                .with("year", plan.year())
                 .with("version", plan.planVersion())
                 .with("from", plan.effectiveFrom())
                 .with("cadence", new Json(plan.cadence()))
+                .with("blockedWeeks", new Json(blockedWeeks))
                 .execute();
-        return added == 1 ? of(plan, ALL).list(AgreedVersion.class) : List.of();
     }
 
-    private Query of(Plan plan, String statement) {
-        return sql.query(statement).with("pairing", plan.pairing().pairingId()).with("year", plan.year());
+    /** Of all years and terms; those of one plan in order. */
+    List<AgreedVersion> of(UUID cooperation) {
+        return sql.query(ALL).with("cooperation", cooperation).list(AgreedVersion.class);
+    }
+
+    List<BlockedWeek> blockedWeeks(PairingId pairing) {
+        return sql.query(BLOCKED_WEEKS).with("pairing", pairing).list(BlockedWeek.class);
     }
 }

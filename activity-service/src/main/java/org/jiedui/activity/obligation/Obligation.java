@@ -1,49 +1,85 @@
 package org.jiedui.activity.obligation;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jiedui.activity.pair.PairingId;
+import org.jiedui.activity.pair.Term;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.vocabulary.Duty;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a pair owes: a duty, once, in one period.
+ * One thing a cooperation owes: a duty, once, in one period.
  *
+ * @param pairing the term that owes it
  * @param ordinal which one of the period, from 1
  * @param legs in how many parts it is held
  * @param planVersion the version of the plan that makes the pair owe it
+ * @param notOwed why it is not owed; absent if it is
  */
-record Obligation(Duty duty, DutyPeriod period, int ordinal, int legs, int planVersion) {
-
-    /**
-     * Everything a plan makes the pair owe by all that was signed of it: each version from when it takes over, the
-     * periods before as they were owed. It follows from the versions known, whatever the order they came in.
-     *
-     * @param versions in order
-     */
-    static List<Obligation> of(List<AgreedVersion> versions) {
-        List<Obligation> owed = new ArrayList<>();
-        for (AgreedVersion version : versions) {
-            owed.removeIf(former -> !former.period().to().isBefore(version.takesOver(former.duty())));
-            owed.addAll(of(version));
-        }
-        return owed;
-    }
+record Obligation(
+        PairingId pairing,
+        Duty duty,
+        DutyPeriod period,
+        int ordinal,
+        int legs,
+        int planVersion,
+        @Nullable NotOwedBecause notOwed) {
 
     /**
      * Each duty as often as agreed in every period of the year that has not ended before the version takes effect. The
      * period the effective date falls in is owed in full.
      */
-    static List<Obligation> of(AgreedVersion version) {
-        return version.cadence().stream().flatMap(line -> of(line, version)).toList();
+    static Stream<Obligation> of(AgreedVersion version) {
+        return version.cadence().stream().flatMap(line -> of(line, version));
     }
 
     private static Stream<Obligation> of(CadenceLine line, AgreedVersion version) {
         return DutyPeriod.of(line.period(), version.year()).stream()
                 .filter(period -> !period.to().isBefore(version.effectiveFrom()))
                 .flatMap(period -> IntStream.rangeClosed(1, line.count())
-                        .mapToObj(ordinal ->
-                                new Obligation(line.duty(), period, ordinal, line.legs(), version.planVersion())));
+                        .mapToObj(ordinal -> new Obligation(
+                                version.pairing(),
+                                line.duty(),
+                                period,
+                                ordinal,
+                                line.legs(),
+                                version.planVersion(),
+                                null)));
     }
+
+    /** What makes it one within its cooperation. */
+    Key key() {
+        return new Key(duty, period, ordinal);
+    }
+
+    boolean isOwed() {
+        return notOwed == null;
+    }
+
+    /** The same, after a later version of the plan that replaces it in its period. */
+    Obligation replacedBy(AgreedVersion later) {
+        return period.to().isBefore(later.takesOver(duty)) ? this : notOwed(NotOwedBecause.AMENDED);
+    }
+
+    /**
+     * The same, owed only if the term is in force on a day of its period.
+     *
+     * @param plannedFrom the day from which on its plan counts
+     */
+    Obligation within(Term term, LocalDate plannedFrom) {
+        LocalDate from = plannedFrom.isAfter(period.from()) ? plannedFrom : period.from();
+        return isOwed()
+                ? term.outOfForce(from, period.to())
+                        .map(why -> notOwed(NotOwedBecause.of(why)))
+                        .orElse(this)
+                : this;
+    }
+
+    private Obligation notOwed(NotOwedBecause why) {
+        return new Obligation(pairing, duty, period, ordinal, legs, planVersion, why);
+    }
+
+    record Key(Duty duty, DutyPeriod period, int ordinal) {}
 }

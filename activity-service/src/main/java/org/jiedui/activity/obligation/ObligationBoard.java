@@ -1,38 +1,40 @@
 package org.jiedui.activity.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Optional;
+import org.jiedui.activity.pair.PairColumns;
 import org.jiedui.activity.pair.PairScope;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.time.ChinaTime;
 
-/** Reads obligations with their state of a day: scope, legs held, state and filters in one statement. */
+/** Reads obligations with their state of a moment: scope, legs, state and filters in one statement. */
 @ApplicationScoped
 class ObligationBoard {
 
-    /** The one place that says what a state means; the order of the cases matters. */
+    private static final String LEGS = """
+            (select json_agg(json_build_object('number', leg.number, 'standing', case
+                  when discharge.held_on is not null then 'HELD'
+                  when activity.ends_at > :now then 'PLANNED'
+                  when activity.id is not null then 'NOT_COMPLETED'
+                  else 'OPEN' end,
+                'activityId', activity.id, 'plannedFor', discharge.planned_for, 'heldOn', discharge.held_on)
+                order by leg.number)
+              from generate_series(1, o.legs) as leg (number)
+                left join discharge on discharge.obligation_id = o.id and discharge.leg = leg.number
+                left join activity on activity.id = discharge.activity_id)""";
+
     private static final String BOARD = """
-            select o.*, o.period_start as period_from, d.held_legs, s.state
+            select o.id, o.year, o.duty, o.period_kind, o.period_start as period_from, o.ordinal, o.owed,
+              o.not_owed_because, o.plan_version, o.version, o.updated_at, s.state, %s, %s as legs,
+              (select id from waiver where obligation_id = o.id and status in ('PROPOSED', 'AGREED')) as waiver_id
             from obligation o join pair p on p.pairing_id = o.pairing_id
-            cross join lateral (
-              select count(*) as declared, count(held_on) as held, max(held_on) as last_held_on,
-                coalesce(json_agg(json_build_object('leg', leg, 'activityId', activity_id, 'heldOn', held_on)
-                  order by leg) filter (where held_on is not null), '[]') as held_legs
-              from discharge where obligation_id = o.id) d
-            cross join lateral (
-              select case
-                when d.held = o.legs and d.last_held_on > o.period_end then 'HELD_LATE'
-                when d.held = o.legs then 'HELD'
-                when d.held > 0 then 'HALF_MET'
-                when d.declared > 0 then 'PLANNED'
-                when o.period_start > :today then 'UPCOMING'
-                when o.period_end >= :today then 'DUE'
-                else 'OVERDUE' end as state) s
-            where (o.owed or d.declared > 0)""";
+            %s
+            where true""".formatted(PairColumns.as("pairing"), LEGS, StateOfObligation.JOIN);
 
     private final Sql sql;
 
@@ -40,22 +42,24 @@ class ObligationBoard {
         this.sql = sql;
     }
 
-    Optional<ObligationView> find(ObligationId id, LocalDate today, Caller caller) {
-        return visibleTo(caller, today).and("o.id = :id").with("id", id).first(ObligationView.class);
+    Optional<ObligationView> find(ObligationId id, Instant now, Caller caller) {
+        return visibleTo(caller, now).and("o.id = :id").with("id", id).first(ObligationView.class);
     }
 
-    Page<ObligationView> list(ObligationFilter filter, PageRequest page, LocalDate today, Caller caller) {
-        return visibleTo(caller, today)
-                .andIfGiven("o.pairing_id = :pairing", filter.pairing())
+    Page<ObligationView> list(ObligationFilter filter, PageRequest page, Instant now, Caller caller) {
+        return visibleTo(caller, now)
+                .andIfGiven(
+                        "o.cooperation = (select cooperation from pair where pairing_id = :pairing)", filter.pairing())
                 .andIfGiven("o.year = :year", filter.year())
                 .andIfGiven("o.duty = :duty", filter.duty())
                 .andIfGiven("s.state = :state", filter.state())
+                .andIfGiven("o.owed = :owed", filter.owed())
                 .page(page, "o.id", "o.updated_at", ObligationView.class, obligation -> obligation
                         .id()
                         .value());
     }
 
-    private Query visibleTo(Caller caller, LocalDate today) {
-        return PairScope.of(caller, sql.query(BOARD).with("today", today));
+    private Query visibleTo(Caller caller, Instant now) {
+        return PairScope.of(caller, sql.query(BOARD).with("now", now).with("today", ChinaTime.dateOf(now)));
     }
 }

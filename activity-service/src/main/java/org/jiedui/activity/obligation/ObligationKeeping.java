@@ -4,76 +4,124 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.obligation.ObligationRefusals.ObligationNotFound;
 import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairingId;
+import org.jiedui.activity.pair.Term;
+import org.jiedui.events.CaseEvent.CaseBatchPublished;
+import org.jiedui.events.PairingEvent.PairingActivated;
+import org.jiedui.events.PairingEvent.PairingEnded;
+import org.jiedui.events.PairingEvent.PairingResumed;
+import org.jiedui.events.PairingEvent.PairingSuspended;
+import org.jiedui.events.PlanEvent.BlockedWeek;
 import org.jiedui.events.PlanEvent.Plan;
+import org.jiedui.events.PublishedPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
-import org.jiedui.kit.time.ChinaTime;
 
-/** Keeps what the pairs owe by their plans, and says how far it is met. */
+/**
+ * Keeps what the cooperations owe by their terms and plans, and says how far it is met. Whatever an event brings, all that
+ * its cooperation owes is worked out anew, so the order of events does not matter, nor how often they come.
+ */
 @ApplicationScoped
 @Transactional
 public class ObligationKeeping {
 
     private final PairKeeping pairs;
     private final AgreedVersions agreed;
+    private final CaseBatches batches;
     private final Obligations obligations;
     private final ObligationBoard board;
     private final Clock clock;
 
     ObligationKeeping(
-            PairKeeping pairs, AgreedVersions agreed, Obligations obligations, ObligationBoard board, Clock clock) {
+            PairKeeping pairs,
+            AgreedVersions agreed,
+            CaseBatches batches,
+            Obligations obligations,
+            ObligationBoard board,
+            Clock clock) {
         this.pairs = pairs;
         this.agreed = agreed;
+        this.batches = batches;
         this.obligations = obligations;
         this.board = board;
         this.clock = clock;
     }
 
-    /**
-     * Takes over what both sides signed, a plan or an amendment of it: adds what is newly owed and removes what is no longer
-     * owed. If something is planned or held for that, it stays and is marked instead. From the day a version takes effect, it
-     * replaces all lower ones, whatever the order in which they come; a version that is known changes nothing. A plan may be
-     * the first to mention its pairing, so the pair is kept, too.
-     */
-    public void takeOver(UUID planId, Plan plan) {
+    /** Takes over what both sides signed, a plan or an amendment of it. A plan may be the first to mention its pairing. */
+    public void takeOver(Plan plan) {
         pairs.keep(plan.pairing());
-        List<AgreedVersion> versions = agreed.add(planId, plan);
-        if (!versions.isEmpty()) {
-            PairingId pairing = new PairingId(plan.pairing().pairingId());
-            obligations.replace(pairing, versions, clock.instant());
-        }
+        agreed.add(plan);
+        workOut(plan.pairing());
+    }
+
+    public void activate(PairingActivated activated) {
+        pairs.activate(activated);
+        workOut(activated.pairing());
+    }
+
+    public void end(PairingEnded ended) {
+        pairs.end(ended);
+        workOut(ended.pairing());
+    }
+
+    public void suspend(PairingSuspended suspended) {
+        pairs.suspend(suspended);
+        workOut(suspended.pairing());
+    }
+
+    public void resume(PairingResumed resumed) {
+        pairs.resume(resumed);
+        workOut(resumed.pairing());
+    }
+
+    /** Cases that were published may come before the plan that owes them. */
+    public void discharge(CaseBatchPublished batch) {
+        pairs.keep(batch.pairing());
+        batches.add(batch);
+        workOut(batch.pairing());
+    }
+
+    private void workOut(PublishedPairing pairing) {
+        UUID cooperation = pairing.cooperation();
+        List<Term> terms = pairs.termsForUpdate(cooperation);
+        obligations.keep(cooperation, Dues.of(terms, agreed.of(cooperation)), clock.instant());
+        touch(batches.discharge(cooperation));
     }
 
     public Page<ObligationView> list(ObligationFilter filter, PageRequest page, Caller caller) {
-        return board.list(filter, page, today(), caller);
+        return board.list(filter, page, clock.instant(), caller);
     }
 
     /** @throws ObligationNotFound if there is none in the caller's scope */
     public ObligationView get(ObligationId id, Caller caller) {
-        return board.find(id, today(), caller).orElseThrow(() -> new ObligationNotFound(id));
+        return board.find(id, clock.instant(), caller).orElseThrow(() -> new ObligationNotFound(id));
     }
 
-    /** Those of the pairing's obligations that have one of these ids; nobody else changes them until the transaction ends. */
+    /** The weeks in which a side can hold nothing, by the agreed plans of all years and terms. */
+    public List<BlockedWeek> blockedWeeks(PairingId pairing) {
+        return agreed.blockedWeeks(pairing);
+    }
+
+    /**
+     * Those of the obligations of the pairing's cooperation that have one of these ids; nobody else changes them until the
+     * transaction ends.
+     */
     @Transactional(TxType.MANDATORY)
     public List<OwedObligation> findForUpdate(PairingId pairing, Collection<ObligationId> ids) {
         return obligations.findForUpdate(pairing, ids);
     }
 
-    /** Marks obligations as changed whose discharges changed. */
+    /** Marks obligations as changed whose discharges or waivers changed. */
     @Transactional(TxType.MANDATORY)
     public void touch(Collection<ObligationId> ids) {
-        obligations.touch(ids, clock.instant());
-    }
-
-    private LocalDate today() {
-        return ChinaTime.dateOf(clock.instant());
+        if (!ids.isEmpty()) {
+            obligations.touch(ids, clock.instant());
+        }
     }
 }

@@ -1,49 +1,45 @@
 package org.jiedui.activity.obligation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jiedui.activity.pair.PairingId;
+import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.precondition.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An obligation as a caller sees it today.
  *
+ * @param pairing the term that owes it, with both sides
  * @param ordinal which one of its period, from 1
- * @param legs in how many parts it is held; 2 for a mutual visit
- * @param heldLegs the parts held so far
- * @param state as of today in China
- * @param owed false once an amendment no longer has it; it is then shown because something is planned or held for it
+ * @param legs the parts it is held in, two for a mutual visit, and what is missing of each
+ * @param owed false once it is owed no longer; it stays in lists, so that nobody misses the change
+ * @param notOwedBecause why; absent while it is owed
+ * @param state as of now in China; absent when it is not owed
  * @param planVersion the last version of the plan that has it
+ * @param waiverId the waiver that is proposed or agreed for it
  */
 public record ObligationView(
         ObligationId id,
-        PairingId pairingId,
+        PublishedPairing pairing,
         int year,
         Duty duty,
         DutyPeriod period,
         int ordinal,
-        int legs,
-        List<HeldLeg> heldLegs,
-        ObligationState state,
+        List<Leg> legs,
         boolean owed,
+        @Nullable NotOwedBecause notOwedBecause,
+        @Nullable ObligationState state,
         int planVersion,
+        @Nullable UUID waiverId,
         long version,
         Instant updatedAt)
         implements Versioned {
 
-    /** The state changes at midnight without anybody changing the obligation, so it is part of the tag. */
+    /** The state changes with the clock, and the names of the sides with theirs, without anybody changing the obligation. */
     @Override
     public String entityTag() {
-        return version + "-" + state;
+        return Versioned.tag(version, pairing, legs, String.valueOf(state));
     }
-
-    /**
-     * A part that was held.
-     *
-     * @param leg which part, from 1
-     */
-    public record HeldLeg(int leg, UUID activityId, LocalDate heldOn) {}
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.kit.database.ArrayOf;
+import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.database.Sql;
 
 /** The obligations as rows. Rows are always locked in the order of their ids, so that nobody deadlocks. */
@@ -13,11 +16,28 @@ import org.jiedui.kit.database.Sql;
 class Obligations {
 
     private static final String LOCK = """
-            select id, duty, period_kind, period_start as period_from, legs from obligation
-            where pairing_id = :pairing and id = any(:ids) order by id for no key update""";
+            select id, duty, period_kind, period_start as period_from, legs, owed from obligation
+            where cooperation = (select cooperation from pair where pairing_id = :pairing) and id = any(:ids)
+            order by id for no key update""";
 
-    private static final String LOCK_YEAR =
-            "select id from obligation where pairing_id = :pairing and year = :year order by id for update";
+    private static final String LOCK_ALL =
+            "select id from obligation where cooperation = :cooperation order by id for no key update";
+
+    /** A part that was declared stays a part, even if the plan now has fewer. */
+    private static final String KEEP = """
+            insert into obligation as o (id, version, cooperation, pairing_id, year, duty, period_kind, period_start,
+              period_end, ordinal, legs, owed, not_owed_because, plan_version, updated_at)
+            select id, 0, :cooperation, pairing, extract(year from start), duty, kind, start, finish, ordinal, legs,
+              because is null, because, plan_version, :now
+            from unnest(:ids, :pairings, :duties, :kinds, :starts, :ends, :ordinals, :legs, :because, :planVersions)
+              as due (id, pairing, duty, kind, start, finish, ordinal, legs, because, plan_version)
+            on conflict (cooperation, duty, period_kind, period_start, ordinal) do update
+            set version = o.version + 1, pairing_id = excluded.pairing_id, plan_version = excluded.plan_version,
+              updated_at = excluded.updated_at, owed = excluded.owed, not_owed_because = excluded.not_owed_because,
+              legs = greatest(excluded.legs,
+                (select coalesce(max(d.leg), 0) from discharge d where d.obligation_id = o.id))
+            where (o.pairing_id, o.plan_version, o.owed, o.not_owed_because)
+              is distinct from (excluded.pairing_id, excluded.plan_version, excluded.owed, excluded.not_owed_because)""";
 
     private static final String TOUCH = """
             update obligation o set version = o.version + 1, updated_at = :now
@@ -30,13 +50,23 @@ class Obligations {
         this.sql = sql;
     }
 
-    /** @param versions all that is known of one year's plan, in order */
-    void replace(PairingId pairing, List<AgreedVersion> versions, Instant now) {
-        int year = versions.getFirst().year();
-        sql.query(LOCK_YEAR).with("pairing", pairing).with("year", year).list(ObligationId.class);
-        ObligationReplacement replacement = new ObligationReplacement(sql, pairing, versions, now);
-        replacement.removeWhatIsGone();
-        replacement.addAndConfirm();
+    /** Writes what has changed. */
+    void keep(UUID cooperation, Collection<Obligation> dues, Instant now) {
+        sql.query(LOCK_ALL).with("cooperation", cooperation).list(ObligationId.class);
+        sql.query(KEEP)
+                .with("cooperation", cooperation)
+                .with("now", now)
+                .with("ids", column(dues, "uuid", due -> Ids.next()))
+                .with("pairings", column(dues, "uuid", due -> due.pairing().value()))
+                .with("duties", column(dues, "text", Obligation::duty))
+                .with("kinds", column(dues, "text", due -> due.period().kind()))
+                .with("starts", column(dues, "date", due -> due.period().from()))
+                .with("ends", column(dues, "date", due -> due.period().to()))
+                .with("ordinals", column(dues, "integer", Obligation::ordinal))
+                .with("legs", column(dues, "integer", Obligation::legs))
+                .with("because", column(dues, "text", Obligation::notOwed))
+                .with("planVersions", column(dues, "integer", Obligation::planVersion))
+                .execute();
     }
 
     List<OwedObligation> findForUpdate(PairingId pairing, Collection<ObligationId> ids) {
@@ -48,5 +78,9 @@ class Obligations {
 
     void touch(Collection<ObligationId> ids, Instant now) {
         sql.query(TOUCH).with("ids", ArrayOf.uuids(ids)).with("now", now).execute();
+    }
+
+    private static ArrayOf column(Collection<Obligation> dues, String type, Function<Obligation, Object> value) {
+        return new ArrayOf(type, dues.stream().map(value).toList());
     }
 }

@@ -6,5 +6,6 @@ import org.jiedui.events.vocabulary.Duty;
  * An obligation as far as its discharge is concerned.
  *
  * @param legs in how many parts it is held
+ * @param owed false if it is owed no longer
  */
-public record OwedObligation(ObligationId id, Duty duty, DutyPeriod period, int legs) {}
+public record OwedObligation(ObligationId id, Duty duty, DutyPeriod period, int legs, boolean owed) {}

@@ -2,8 +2,14 @@ package org.jiedui.activity.pair;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.UUID;
 import org.jiedui.activity.pair.PairRefusals.PairingNotFound;
+import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingEnded;
+import org.jiedui.events.PairingEvent.PairingResumed;
+import org.jiedui.events.PairingEvent.PairingSuspended;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
@@ -38,10 +44,34 @@ public class PairKeeping {
         pairs.follow(redesignated);
     }
 
+    /** Keeps from when on its terms are in force, and until when. */
+    public void activate(PairingActivated activated) {
+        keep(activated.pairing());
+        pairs.activate(activated.pairing().pairingId(), activated.terms());
+    }
+
     /** Ends the pairing for good: it never comes into force again, a renewal is another pairing. */
     public void end(PairingEnded ended) {
         keep(ended.pairing());
         pairs.end(ended.pairing().pairingId(), ended.endedOn());
+    }
+
+    public void suspend(PairingSuspended suspended) {
+        keep(suspended.pairing());
+        pairs.suspend(suspended.pairing().pairingId(), suspended.suspendedSince(), null);
+    }
+
+    /** May come before the suspension that it ends. */
+    public void resume(PairingResumed resumed) {
+        keep(resumed.pairing());
+        pairs.suspend(resumed.pairing().pairingId(), resumed.suspendedSince(), resumed.resumedAt());
+    }
+
+    /** The terms of a cooperation, first to last; no other transaction asks for them until this one ends. */
+    @Transactional(TxType.MANDATORY)
+    public List<Term> termsForUpdate(UUID cooperation) {
+        pairs.lockCooperation(cooperation);
+        return pairs.terms(cooperation);
     }
 
     /** @throws PairingNotFound if there is none in the caller's scope */

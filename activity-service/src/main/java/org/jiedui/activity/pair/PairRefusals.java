@@ -26,11 +26,11 @@ public final class PairRefusals {
     }
 
     /** Nothing is held in the name of a pairing after its last day; what was held before can still be recorded. */
-    @Rule(kind = CONFLICT, title = "结对已结束", zh = "结对已于 %s 结束。", en = "The pairing ended on %s.")
+    @Rule(kind = CONFLICT, title = "结对已结束", zh = "结对的最后一天是 %s。", en = "The last day of the pairing is %s.")
     public static final class PairingHasEnded extends Refusal {
-        PairingHasEnded(LocalDate endedOn) {
-            super(endedOn);
-            member("endedOn", endedOn);
+        PairingHasEnded(LocalDate lastDay) {
+            super(lastDay);
+            member("lastDay", lastDay);
         }
     }
 

@@ -3,31 +3,28 @@ package org.jiedui.activity.pair;
 import java.time.LocalDate;
 import org.jiedui.activity.pair.PairRefusals.PairingHasEnded;
 import org.jiedui.events.PublishedPairing;
-import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pairing as the last event described it.
  *
  * @param published the pairing as events carry it
- * @param endedOn its last day; absent while it is in force
+ * @param lastDay the day it ended, or the last day of its terms; absent while it is open-ended
  */
-public record PairView(PublishedPairing published, @Nullable LocalDate endedOn) {
+public record PairView(PublishedPairing published, @Nullable LocalDate lastDay) {
 
     public PairingId id() {
         return new PairingId(published.pairingId());
     }
 
     public Sides sides() {
-        return new Sides(
-                new RegionCode(published.leading().region()),
-                new RegionCode(published.partner().region()));
+        return Sides.of(published);
     }
 
     /** @throws PairingHasEnded if the pairing was over before that day */
     public void checkNotEndedBefore(LocalDate day) {
-        if (endedOn != null && day.isAfter(endedOn)) {
-            throw new PairingHasEnded(endedOn);
+        if (lastDay != null && day.isAfter(lastDay)) {
+            throw new PairingHasEnded(lastDay);
         }
     }
 }

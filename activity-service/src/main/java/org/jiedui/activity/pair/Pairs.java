@@ -1,28 +1,40 @@
 package org.jiedui.activity.pair;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.pair.PairRefusals.PairingNotFound;
+import org.jiedui.events.PairingEvent.Terms;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.knownparties.redesignation.Redesignations;
+import org.jspecify.annotations.Nullable;
 
 /** The pairings this service has heard of. */
 @ApplicationScoped
 class Pairs {
 
     private static final String SELECT = """
-            select p.pairing_id as published_pairing_id, coalesce(p.cooperation, p.pairing_id) as published_cooperation,
-              p.programme as published_programme, p.leading_region as published_leading_region,
-              p.leading_name as published_leading_name, p.partner_region as published_partner_region,
-              p.partner_name as published_partner_name, p.ended_on
-            from pair p where p.pairing_id = :id""";
+            select %s, least(p.effective_until, p.ended_on) as last_day
+            from pair p where p.pairing_id = :id""".formatted(PairColumns.as("published"));
+
+    private static final String TERMS = """
+            select p.pairing_id as pairing, p.effective_from as begins_on, least(p.effective_until, p.ended_on) as last_day,
+              coalesce((select json_agg(json_build_object(
+                  'from', date(suspended_since at time zone 'Asia/Shanghai'),
+                  'until', date(resumed_at at time zone 'Asia/Shanghai')) order by suspended_since)
+                from pair_suspension where pairing_id = p.pairing_id), '[]') as suspensions
+            from pair p where p.cooperation = :cooperation order by p.effective_from nulls first, p.pairing_id""";
+
+    private static final String LOCK_COOPERATION =
+            "select id from cooperation where id = :cooperation for no key update";
 
     private static final String KEEP = """
+            with cooperation as (insert into cooperation (id) values (:cooperation) on conflict do nothing)
             insert into pair (pairing_id, cooperation, programme, leading_region, leading_name, partner_region, partner_name)
             values (:id, :cooperation, :programme, :leadingRegion, :leadingName, :partnerRegion, :partnerName)
             on conflict (pairing_id) do update set cooperation = excluded.cooperation, programme = excluded.programme,
@@ -36,6 +48,15 @@ class Pairs {
             """ + Redesignations.FORMER_AND_PRESENT + """
              known where %2$s = :id and p.%1$s_region = known.former_region and p.%1$s_name = known.former_name
               and (p.%1$s_region, p.%1$s_name) <> (known.region, known.name)""";
+
+    private static final String ACTIVATE =
+            "update pair set effective_from = :from, effective_until = :until where pairing_id = :id";
+
+    /** That it was resumed is not forgotten when the event of its suspension comes later, or again. */
+    private static final String SUSPEND = """
+            insert into pair_suspension as known (pairing_id, suspended_since, resumed_at) values (:id, :since, :resumed)
+            on conflict (pairing_id, suspended_since) do update
+              set resumed_at = coalesce(known.resumed_at, excluded.resumed_at)""";
 
     private static final String END = "update pair set ended_on = :on where pairing_id = :id";
 
@@ -78,6 +99,30 @@ class Pairs {
         for (String side : List.of("leading", "partner")) {
             sql.query(FOLLOW.formatted(side, which)).with("id", id).execute();
         }
+    }
+
+    List<Term> terms(UUID cooperation) {
+        return sql.query(TERMS).with("cooperation", cooperation).list(Term.class);
+    }
+
+    void lockCooperation(UUID cooperation) {
+        sql.query(LOCK_COOPERATION).with("cooperation", cooperation).list(UUID.class);
+    }
+
+    void activate(UUID pairing, Terms terms) {
+        sql.query(ACTIVATE)
+                .with("id", pairing)
+                .with("from", terms.effectiveFrom())
+                .with("until", terms.effectiveUntil())
+                .execute();
+    }
+
+    void suspend(UUID pairing, Instant since, @Nullable Instant resumed) {
+        sql.query(SUSPEND)
+                .with("id", pairing)
+                .with("since", since)
+                .with("resumed", resumed)
+                .execute();
     }
 
     void end(UUID pairing, LocalDate on) {

@@ -4,12 +4,19 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.jiedui.activity.pair.PairRefusals.NotASide;
 import org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing;
+import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 
 /** The regions of the two sides; neither lies within the other, pairing-service sees to that. */
 public record Sides(RegionCode leading, RegionCode partner) {
+
+    public static Sides of(PublishedPairing pairing) {
+        return new Sides(
+                new RegionCode(pairing.leading().region()),
+                new RegionCode(pairing.partner().region()));
+    }
 
     /** The side whose liaison the caller is. */
     public Optional<SideOfPairing> spokenForBy(Caller caller) {

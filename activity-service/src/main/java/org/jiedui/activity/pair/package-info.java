@@ -1,4 +1,4 @@
-/** What this service knows of a pairing, from events: its sides, and whether it has ended. */
+/** What this service knows of a pairing, from events: its sides, and on which days it is in force. */
 @NullMarked
 package org.jiedui.activity.pair;
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
+import org.jiedui.activity.pair.PairColumns;
 import org.jiedui.activity.pair.PairScope;
 import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
@@ -19,12 +20,12 @@ import org.jiedui.kit.paging.PageRequest;
 class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     private static final String SELECT = """
-            select a.*, a.held_in as year, p.leading_region as sides_leading, p.partner_region as sides_partner,
+            select a.*, a.held_in as year, %s,
               coalesce((select json_agg(json_build_object('obligationId', o.id, 'duty', o.duty, 'leg', d.leg)
                   order by o.id, d.leg)
                 from discharge d join obligation o on o.id = d.obligation_id where d.activity_id = a.id), '[]') as discharges
             from activity a join pair p on p.pairing_id = a.pairing_id
-            where true""";
+            where true""".formatted(PairColumns.as("pairing"));
 
     private static final String COUNT = """
             insert into activity_number as n (prefix, last) values (:prefix, 1)
@@ -50,7 +51,8 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     Page<ActivityView> inScope(ActivityScheduling.Filter filter, PageRequest page, Caller caller) {
         return visibleTo(caller)
-                .andIfGiven("a.pairing_id = :pairing", filter.pairing())
+                .andIfGiven(
+                        "p.cooperation = (select cooperation from pair where pairing_id = :pairing)", filter.pairing())
                 .andIfGiven("a.held_in = :year", filter.year())
                 .andIfGiven("a.status = :status", filter.status())
                 .page(page, "a.id", "a.updated_at", ActivityView.class, activity -> activity.id()

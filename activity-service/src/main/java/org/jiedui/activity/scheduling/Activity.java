@@ -61,6 +61,8 @@ class Activity {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Session> sessions;
 
+    private Instant startsAt;
+    private Instant endsAt;
     private int heldIn;
     private boolean recordedAfterTheFact;
     private @Nullable String source;
@@ -84,6 +86,8 @@ class Activity {
                 schedule.hostRegion() == null ? null : schedule.hostRegion().value();
         this.hostSide = hostSide;
         this.sessions = List.copyOf(schedule.sessions());
+        this.startsAt = Schedule.beginningOf(sessions);
+        this.endsAt = Schedule.endOf(sessions);
         this.heldIn = schedule.firstDay().getYear();
         this.recordedAfterTheFact = schedule.recordedAfterTheFact();
         this.source = schedule.source();
@@ -120,9 +124,8 @@ class Activity {
      */
     void checkCompletable(Instant now) {
         ActivityAction.COMPLETE.check(status);
-        Instant end = Schedule.endOf(sessions);
-        if (end.isAfter(now)) {
-            throw new ExchangeNotOverYet(end);
+        if (endsAt.isAfter(now)) {
+            throw new ExchangeNotOverYet(endsAt);
         }
     }
 

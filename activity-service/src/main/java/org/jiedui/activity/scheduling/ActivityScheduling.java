@@ -106,7 +106,7 @@ public class ActivityScheduling {
     @Transactional(TxType.MANDATORY)
     public ActivityView complete(ActivityView seen, Result result, List<UnitAttendance> attendance, Change change) {
         Activity activity = activities.findForUpdate(seen.id());
-        PairView pair = pairs.get(seen.pairingId(), change.caller());
+        PairView pair = pairs.get(new PairingId(seen.pairing().pairingId()), change.caller());
         publication.announce(
                 activity.complete(result, attendance, pair, seen.discharges(), clock.instant()), change.attribution());
         discharging.markHeld(seen.id().value());

@@ -3,11 +3,11 @@ package org.jiedui.activity.scheduling;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.session.Session;
 import org.jiedui.events.ActivityEvent.Discharge;
 import org.jiedui.events.ActivityEvent.Practice;
+import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.action.Actions;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number what people call it, such as {@code 2022-440400-520300-01}
  * @param year in which its first session is held, in China
+ * @param pairing the term it belongs to, with both sides
  * @param discharges the obligations it will discharge, or has, once completed
  * @param outcome what came of it; this, materials and practices are absent until it is completed
  * @param actions the operations this caller may ask for now; completion only once all sessions are over
@@ -30,7 +31,7 @@ public record ActivityView(
         ActivityId id,
         String number,
         int year,
-        PairingId pairingId,
+        PublishedPairing pairing,
         ActivityStatus status,
         @Nullable ExchangeMode mode,
         @Nullable RegionCode hostRegion,
@@ -44,20 +45,23 @@ public record ActivityView(
         Instant createdAt,
         Instant updatedAt,
         @Offered List<String> actions,
-        @JsonIgnore Sides sides,
         @JsonIgnore @Nullable SideOfPairing hostSide,
         long version)
         implements Versioned {
 
+    public Sides sides() {
+        return Sides.of(pairing);
+    }
+
     @Override
     public String entityTag() {
-        return Versioned.tag(version, actions);
+        return Versioned.tag(version, pairing, actions);
     }
 
     /** The same, with what this caller may do. */
     ActivityView offeredTo(Caller caller, Instant now) {
         boolean isOver = !Schedule.endOf(sessions).isAfter(now);
-        return sides.spokenForBy(caller)
+        return sides().spokenForBy(caller)
                 .map(side -> Actions.offer(
                         this,
                         ActivityAction.values(),

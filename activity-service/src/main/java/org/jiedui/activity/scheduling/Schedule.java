@@ -58,6 +58,10 @@ public record Schedule(
         return sessions.stream().map(session -> session.occasion(mode)).toList();
     }
 
+    static Instant beginningOf(Collection<Session> sessions) {
+        return Collections.min(sessions.stream().map(Session::startsAt).toList());
+    }
+
     static Instant endOf(Collection<Session> sessions) {
         return Collections.max(sessions.stream().map(Session::endsAt).toList());
     }

@@ -150,14 +150,15 @@ class Pairing {
     PairingSuspended suspend(String reason, Caller caller, Instant now) {
         SideOfPairing side = checkSide(PairingAction.SUSPEND, caller);
         stand(standing.suspendedBy(side, now), now);
-        return new PairingSuspended(published(), side, reason);
+        return new PairingSuspended(published(), side, now, reason);
     }
 
     /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.OnlyTheSuspendingSideResumes if the other side has suspended it */
     PairingResumed resume(Caller caller, Instant now) {
         SideOfPairing side = checkSide(PairingAction.RESUME, caller);
+        Instant since = standing.suspendedSince();
         stand(standing.resumedBy(side), now);
-        return new PairingResumed(published(), side);
+        return new PairingResumed(published(), side, since, now);
     }
 
     /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.EndsOutsideItsTime if the last day lies before the terms or in the future */

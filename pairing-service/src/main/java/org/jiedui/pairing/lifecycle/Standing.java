@@ -33,6 +33,10 @@ record Standing(
         return new Standing(PairingStatus.SUSPENDED, new Suspension(side, now), null);
     }
 
+    Instant suspendedSince() {
+        return requireNonNull(suspension).since();
+    }
+
     /** @throws OnlyTheSuspendingSideResumes if the other side has suspended it */
     Standing resumedBy(SideOfPairing side) {
         requireNonNull(suspension).checkMayResume(side);

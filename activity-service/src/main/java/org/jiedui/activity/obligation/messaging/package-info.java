@@ -1,4 +1,4 @@
-/** Which events of pairing-service make a pair owe something. */
+/** Which events change what a pair owes: of its terms, its plans and its published cases. */
 @NullMarked
 package org.jiedui.activity.obligation.messaging;
 

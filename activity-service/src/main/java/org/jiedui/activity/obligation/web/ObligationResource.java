@@ -38,14 +38,20 @@ class ObligationResource {
     }
 
     @GET
-    @Operation(summary = "List obligations", description = "In the caller's scope, newest first.")
+    @Operation(
+            summary = "List obligations",
+            description =
+                    "In the caller's scope, newest first; of a pairing those of all terms of its cooperation. What is no"
+                            + " longer owed stays in the list and says why.")
     public Page<ObligationView> list(
             @QueryParam("pairing") @Nullable PairingId pairing,
             @QueryParam("year") @Nullable Integer year,
             @QueryParam("duty") @Nullable Duty duty,
             @QueryParam("state") @Nullable ObligationState state,
+            @QueryParam("owed") @Nullable Boolean owed,
             @Valid @BeanParam PageParameters page) {
-        return obligations.list(new ObligationFilter(pairing, year, duty, state), page.toPageRequest(), caller.get());
+        return obligations.list(
+                new ObligationFilter(pairing, year, duty, state, owed), page.toPageRequest(), caller.get());
     }
 
     @GET

@@ -3,8 +3,6 @@ package org.jiedui.activity.pair.messaging;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jiedui.activity.pair.PairKeeping;
-import org.jiedui.events.PairingEvent.PairingActivated;
-import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.event.Reactions;
 
@@ -13,9 +11,6 @@ class PairReactions {
 
     @Produces
     Reactions pair(PairKeeping pairs) {
-        return Reactions.named("pair")
-                .on(PairingActivated.class, activated -> pairs.keep(activated.pairing()))
-                .on(PairingEnded.class, pairs::end)
-                .on(PartyRedesignated.class, pairs::follow);
+        return Reactions.named("pair").on(PartyRedesignated.class, pairs::follow);
     }
 }

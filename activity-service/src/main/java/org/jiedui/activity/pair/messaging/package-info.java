@@ -1,4 +1,4 @@
-/** Which events of pairing-service say who the sides of a pairing are, and until when. */
+/** Which event of pairing-service says what a side is called now. */
 @NullMarked
 package org.jiedui.activity.pair.messaging;
 
