@@ -1,6 +1,7 @@
 package org.jiedui.activity;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.events.PairingEvent.Origin;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingEnded;
+import org.jiedui.events.PairingEvent.PairingResumed;
+import org.jiedui.events.PairingEvent.PairingSuspended;
 import org.jiedui.events.PairingEvent.Terms;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PlanEvent.Plan;
@@ -18,9 +21,11 @@ import org.jiedui.events.PublishedParty;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.database.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What pairing-service tells of pairings; sample data, marked as such by their programme and names. */
 public final class PairingFixture {
@@ -83,7 +88,11 @@ public final class PairingFixture {
     }
 
     public static PairingActivated activated(PublishedPairing pairing) {
-        Terms terms = new Terms(1, SIGNED_ON, null, List.of(), null, null);
+        return activated(pairing, SIGNED_ON, null);
+    }
+
+    public static PairingActivated activated(PublishedPairing pairing, LocalDate from, @Nullable LocalDate until) {
+        Terms terms = new Terms(1, from, until, List.of(), null, null);
         return new PairingActivated(pairing, terms, new Origin(null, null, Verification.DEMO, "test"));
     }
 
@@ -91,6 +100,14 @@ public final class PairingFixture {
     public static PartyRedesignated redesignated(
             UUID party, PublishedParty former, PublishedParty now, LocalDate validFrom) {
         return new PartyRedesignated(party, former, now, null, validFrom);
+    }
+
+    public static PairingSuspended suspended(PublishedPairing pairing, Instant since) {
+        return new PairingSuspended(pairing, SideOfPairing.PARTNER, since, "测试");
+    }
+
+    public static PairingResumed resumed(PublishedPairing pairing, Instant since, Instant at) {
+        return new PairingResumed(pairing, SideOfPairing.PARTNER, since, at);
     }
 
     public static PairingEnded ended(PublishedPairing pairing, LocalDate on) {

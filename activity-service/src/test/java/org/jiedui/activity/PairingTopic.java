@@ -70,8 +70,12 @@ public final class PairingTopic {
     }
 
     public static void tell(String message) {
+        tell(TOPIC, message);
+    }
+
+    public static void tell(String topic, String message) {
         try {
-            PRODUCER.send(new ProducerRecord<>(TOPIC, PARTITION, "test", message))
+            PRODUCER.send(new ProducerRecord<>(topic, PARTITION, "test", message))
                     .get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);

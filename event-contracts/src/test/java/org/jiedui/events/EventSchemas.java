@@ -27,6 +27,7 @@ final class EventSchemas {
             RegisterEvent.PartyEvent.class,
             RegisterEvent.ProgrammeEvent.class,
             ActivityEvent.class,
+            WaiverEvent.class,
             CaseEvent.class);
 
     private final SchemaGenerator generator;

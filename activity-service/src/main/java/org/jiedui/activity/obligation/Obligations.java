@@ -10,6 +10,7 @@ import org.jiedui.activity.pair.PairingId;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.database.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** The obligations as rows. Rows are always locked in the order of their ids, so that nobody deadlocks. */
 @ApplicationScoped
@@ -80,7 +81,8 @@ class Obligations {
         sql.query(TOUCH).with("ids", ArrayOf.uuids(ids)).with("now", now).execute();
     }
 
-    private static ArrayOf column(Collection<Obligation> dues, String type, Function<Obligation, Object> value) {
+    private static ArrayOf column(
+            Collection<Obligation> dues, String type, Function<Obligation, @Nullable Object> value) {
         return new ArrayOf(type, dues.stream().map(value).toList());
     }
 }

@@ -100,7 +100,7 @@ class PlannedDischargeTest {
     }
 
     private static OwedObligation owed(Duty duty) {
-        return new OwedObligation(new ObligationId(new UUID(0, 1)), duty, DECEMBER, 2);
+        return new OwedObligation(new ObligationId(new UUID(0, 1)), duty, DECEMBER, 2, true);
     }
 
     private static List<Occasion> visits(LocalDate... days) {

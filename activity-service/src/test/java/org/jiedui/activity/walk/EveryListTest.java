@@ -19,8 +19,19 @@ class EveryListTest {
     private static final Pattern HISTORY = Pattern.compile(".*/history");
 
     /** One; where a list belongs to something, one before it. */
-    private static final Map<String, Integer> STATEMENTS =
-            Map.of("Activity_history", 2, "Activity_list", 1, "Attendance_list", 2, "Obligation_list", 1);
+    private static final Map<String, Integer> STATEMENTS = Map.of(
+            "Activity_history",
+            2,
+            "Activity_list",
+            1,
+            "Attendance_list",
+            2,
+            "Obligation_list",
+            1,
+            "Waiver_history",
+            2,
+            "Waiver_list",
+            1);
 
     @Test
     void pagesWithoutGapsInAsManyStatementsHoweverLongItIs() {

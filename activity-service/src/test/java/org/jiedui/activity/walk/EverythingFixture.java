@@ -1,7 +1,9 @@
 package org.jiedui.activity.walk;
 
 import static org.jiedui.activity.ActivityApi.address;
+import static org.jiedui.activity.ActivityApi.asLiaison;
 import static org.jiedui.activity.ActivityApi.id;
+import static org.jiedui.activity.PairingFixture.ZHUHAI;
 
 import io.restassured.response.Response;
 import java.util.List;
@@ -24,12 +26,25 @@ final class EverythingFixture {
     private final String attendance = id(ActivityApi.record(activity, UNIT));
     private final String obligation = id(ActivityApi.obligation(pairing, Duty.SYMPOSIUM));
 
+    private final String waiver = id(propose(obligation));
+
     /** So that every list of this fixture has three rows. */
     void addTwoOfEach() {
         for (String number : List.of("二", "三")) {
             ActivityApi.aPastActivity(pairing).then().statusCode(201);
             ActivityApi.record(activity, UNIT + number).then().statusCode(201);
         }
+        for (Duty duty : List.of(Duty.ONLINE_TRAINING, Duty.TECHNICAL_EXCHANGE)) {
+            propose(id(ActivityApi.obligation(pairing, duty))).then().statusCode(201);
+        }
+    }
+
+    private static Response propose(String obligation) {
+        return asLiaison(ZHUHAI).body(waiving(obligation)).post("/v1/waivers");
+    }
+
+    private static String waiving(String obligation) {
+        return "{\"obligation\": \"%s\", \"reason\": \"测试\"}".formatted(obligation);
     }
 
     /** Nothing can be carried out: the unit is recorded already, and nobody owes the obligation to be discharged. */
@@ -53,6 +68,11 @@ final class EverythingFixture {
                         "Obligation_list",
                         Attempt.at("/v1/obligations?pairing=" + pairing.pairingId())
                                 .showing(obligation))
+                .where("/v1/waivers/{id}", "/v1/waivers/" + waiver)
+                .when(
+                        "Waiver_list",
+                        Attempt.at("/v1/waivers?obligation=" + obligation).showing(waiver))
+                .when("Waiver_propose", Attempt.at("/v1/waivers").sending(waiving(obligation)))
                 .when("Activity_schedule", Attempt.at("/v1/activities").sending(discharging))
                 .when(
                         "Completion_complete",

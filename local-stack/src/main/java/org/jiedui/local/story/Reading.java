@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import java.util.stream.StreamSupport;
 import org.jiedui.local.http.Answer;
 import org.jiedui.local.stage.Actor;
 import org.jiedui.local.stage.Cells;
@@ -46,10 +47,16 @@ final class Reading {
                         obligation.at("/period/label").asText(),
                         duty(obligation),
                         obligation.path("state").asText(),
-                        "%d of %s held"
+                        "%d of %d held"
                                 .formatted(
-                                        obligation.path("heldLegs").size(),
-                                        obligation.path("legs").asText()))));
+                                        held(obligation),
+                                        obligation.path("legs").size()))));
+    }
+
+    private static long held(JsonNode obligation) {
+        return StreamSupport.stream(obligation.path("legs").spliterator(), false)
+                .filter(leg -> "HELD".equals(leg.path("standing").asText()))
+                .count();
     }
 
     /** So many that only their numbers are shown. */

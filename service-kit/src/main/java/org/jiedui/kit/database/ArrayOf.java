@@ -1,14 +1,15 @@
 package org.jiedui.kit.database;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values for one parameter that is an array, as {@code any(:ids)} and {@code unnest(:ids)} take it.
  *
  * @param type of an element, as the database calls it
- * @param values none of them null; each is written as its text
+ * @param values each is written as its text, null as null
  */
-public record ArrayOf(String type, Collection<?> values) {
+public record ArrayOf(String type, Collection<? extends @Nullable Object> values) {
 
     public static ArrayOf uuids(Collection<?> ids) {
         return new ArrayOf("uuid", ids);
@@ -18,7 +19,9 @@ public record ArrayOf(String type, Collection<?> values) {
         return new ArrayOf("text", values);
     }
 
-    Object[] elements() {
-        return values.stream().map(String::valueOf).toArray();
+    @Nullable Object[] elements() {
+        return values.stream()
+                .map(value -> value == null ? null : value.toString())
+                .toArray();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -155,6 +156,8 @@ class QueryTest {
             assertThat(unnest(ArrayOf.uuids(List.of())).list(UUID.class)).isEmpty();
             assertThat(unnest(ArrayOf.texts(List.of("a,b", "{\"c\"}"))).list(String.class))
                     .containsExactly("a,b", "{\"c\"}");
+            assertThat(unnest(new ArrayOf("text", Arrays.asList("a", null))).list(String.class))
+                    .containsExactly("a", null);
             assertThat(unnest(new ArrayOf("integer", List.of(2, 3))).list(Integer.class))
                     .containsExactly(2, 3);
         }

@@ -66,10 +66,19 @@ class ObligationStateTest {
     }
 
     @Test
-    void isPlannedOnceAnActivityDeclaresIt() {
-        schedule(symposium()).then().statusCode(201);
-
+    void isPlannedAsLongAsTheActivityThatDeclaresItIsStillToCome() {
+        clock.set(Instant.parse("2022-12-19T00:00:00Z"));
+        String activity = id(schedule(symposium().announced()));
         assertState(Duty.SYMPOSIUM, "PLANNED");
+
+        clock.set(LAST_MINUTE_OF_2022_IN_CHINA);
+        assertState(Duty.SYMPOSIUM, "DUE");
+        clock.set(FIRST_MINUTE_OF_2023_IN_CHINA);
+        obligation(pairing, Duty.SYMPOSIUM)
+                .then()
+                .body("state", equalTo("OVERDUE"))
+                .body("legs.standing", contains("NOT_COMPLETED"))
+                .body("legs.activityId", contains(activity));
     }
 
     @Test
@@ -79,10 +88,10 @@ class ObligationStateTest {
         obligation(pairing, Duty.SYMPOSIUM)
                 .then()
                 .body("state", equalTo("HELD"))
-                .body("heldLegs", hasSize(1))
-                .body("heldLegs[0].activityId", equalTo(id(activity)))
-                .body("heldLegs[0].leg", equalTo(1))
-                .body("heldLegs[0].heldOn", equalTo("2022-12-20"));
+                .body("legs", hasSize(1))
+                .body("legs[0].activityId", equalTo(id(activity)))
+                .body("legs[0].standing", equalTo("HELD"))
+                .body("legs[0].heldOn", equalTo("2022-12-20"));
     }
 
     @Test
@@ -95,7 +104,7 @@ class ObligationStateTest {
         obligation(pairing, Duty.MUTUAL_VISIT)
                 .then()
                 .body("state", equalTo("HELD"))
-                .body("heldLegs.leg", contains(1, 2));
+                .body("legs.number", contains(1, 2));
     }
 
     @Test

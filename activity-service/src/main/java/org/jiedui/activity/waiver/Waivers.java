@@ -1,0 +1,60 @@
+package org.jiedui.activity.waiver;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.jiedui.activity.pair.PairColumns;
+import org.jiedui.activity.pair.PairScope;
+import org.jiedui.activity.waiver.WaiverRefusals.WaiverNotFound;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.database.Query;
+import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+
+/** The waivers: changed as aggregates, read in one statement with their obligations; seen like their pairing. */
+@ApplicationScoped
+class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
+
+    private static final String SELECT = """
+            select w.*, o.duty, o.period_kind, o.period_start as period_from, o.ordinal, %s
+            from waiver w join obligation o on o.id = w.obligation_id join pair p on p.pairing_id = o.pairing_id
+            where true""".formatted(PairColumns.as("pairing"));
+
+    private final Sql sql;
+
+    Waivers(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @throws WaiverNotFound if there is none in the caller's scope */
+    WaiverView inScope(WaiverId id, Caller caller) {
+        return visibleTo(caller)
+                .and("w.id = :id")
+                .with("id", id)
+                .first(WaiverView.class)
+                .map(waiver -> waiver.offeredTo(caller))
+                .orElseThrow(() -> new WaiverNotFound(id));
+    }
+
+    Page<WaiverView> inScope(Waiving.Filter filter, PageRequest page, Caller caller) {
+        return visibleTo(caller)
+                .andIfGiven("w.obligation_id = :obligation", filter.obligation())
+                .andIfGiven(
+                        "o.cooperation = (select cooperation from pair where pairing_id = :pairing)", filter.pairing())
+                .andIfGiven("w.status = :status", filter.status())
+                .page(page, "w.id", "w.updated_at", WaiverView.class, waiver -> waiver.id()
+                        .value())
+                .map(waiver -> waiver.offeredTo(caller));
+    }
+
+    Waiver findForUpdate(WaiverId seen) {
+        return findByIdOptional(seen.value(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new WaiverNotFound(seen));
+    }
+
+    private Query visibleTo(Caller caller) {
+        return PairScope.of(caller, sql.query(SELECT));
+    }
+}

@@ -1,0 +1,142 @@
+package org.jiedui.activity.waiver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jiedui.activity.obligation.ObligationId;
+import org.jiedui.activity.obligation.ObligationKeeping;
+import org.jiedui.activity.obligation.ObligationView;
+import org.jiedui.activity.pair.PairingId;
+import org.jiedui.activity.pair.Sides;
+import org.jiedui.activity.waiver.WaiverRefusals.WaiverNotFound;
+import org.jiedui.events.WaiverEvent;
+import org.jiedui.events.WaiverEvent.Waived;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.history.ChangeHistory;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.history.Publication;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.precondition.Justification;
+import org.jspecify.annotations.Nullable;
+
+/** Waiving an obligation by the word of both sides. */
+@ApplicationScoped
+@Transactional
+public class Waiving {
+
+    private final Waivers waivers;
+    private final ObligationKeeping obligations;
+    private final Publication publication;
+    private final ChangeHistory history;
+    private final Clock clock;
+
+    Waiving(
+            Waivers waivers,
+            ObligationKeeping obligations,
+            Publication publication,
+            ChangeHistory history,
+            Clock clock) {
+        this.waivers = waivers;
+        this.obligations = obligations;
+        this.publication = publication;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes to waive an obligation, for one side. The obligation is locked, so that what is held or amended meanwhile is
+     * not waived.
+     *
+     * @throws org.jiedui.activity.obligation.ObligationRefusals.ObligationNotFound if there is none in the caller's scope
+     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
+     * @throws WaiverRefusals.ObligationIsNotOwed if it is owed no longer
+     * @throws WaiverRefusals.ObligationIsMet if it is held already
+     * @throws WaiverRefusals.AlreadyWaivedOrProposed if a waiver of it is open or agreed
+     */
+    public WaiverView propose(ObligationId id, Justification why, Caller caller) {
+        SideOfPairing side = Sides.of(obligations.get(id, caller).pairing()).of(caller);
+        obligations.touch(List.of(id));
+        ObligationView obligation = obligations.get(id, caller);
+        Waiver waiver = new Waiver(obligation, side, why, clock.instant());
+        waivers.persistAndFlush(waiver);
+        publication.announce(waiver.proposed(waived(obligation)), why.attribution(caller));
+        return waivers.inScope(waiver.id(), caller);
+    }
+
+    /** Agrees for the other side: the obligation is waived. */
+    public WaiverView agree(WaiverId id, Change change) {
+        return answer(
+                id, change, WaiverAction.AGREE, (waiver, waived, side) -> waiver.agree(waived, side, clock.instant()));
+    }
+
+    public WaiverView decline(WaiverId id, Change change) {
+        return answer(
+                id,
+                change,
+                WaiverAction.DECLINE,
+                (waiver, waived, side) ->
+                        waiver.decline(waived, side, change.why().requiredReason(), clock.instant()));
+    }
+
+    public WaiverView withdraw(WaiverId id, Change change) {
+        return answer(
+                id,
+                change,
+                WaiverAction.WITHDRAW,
+                (waiver, waived, side) ->
+                        waiver.withdraw(waived, side, change.why().requiredReason(), clock.instant()));
+    }
+
+    /** @throws WaiverNotFound if there is none in the caller's scope */
+    public WaiverView get(WaiverId id, Caller caller) {
+        return waivers.inScope(id, caller);
+    }
+
+    public Page<WaiverView> list(Filter filter, PageRequest page, Caller caller) {
+        return waivers.inScope(filter, page, caller);
+    }
+
+    public Page<HistoryEntry> history(WaiverId id, PageRequest page, Caller caller) {
+        return history.of(waivers.inScope(id, caller).id().value(), page);
+    }
+
+    private WaiverView answer(WaiverId id, Change change, WaiverAction action, Decision decision) {
+        WaiverView seen = waivers.inScope(id, change.caller());
+        SideOfPairing side = Sides.of(seen.pairing()).of(change.caller());
+        action.checkIsFor(side, seen.proposedBy());
+        obligations.touch(List.of(seen.obligationId()));
+        ObligationView obligation = obligations.get(seen.obligationId(), change.caller());
+        Waiver waiver = waivers.findForUpdate(id);
+        change.check(waiver.version());
+        publication.announce(decision.of(waiver, waived(obligation), side), change.attribution());
+        return waivers.inScope(id, change.caller());
+    }
+
+    private static Waived waived(ObligationView obligation) {
+        return new Waived(
+                obligation.id().value(),
+                obligation.pairing(),
+                obligation.duty(),
+                obligation.period().kind(),
+                obligation.period().from(),
+                obligation.ordinal());
+    }
+
+    private interface Decision {
+        WaiverEvent of(Waiver waiver, Waived waived, SideOfPairing side);
+    }
+
+    /**
+     * Which waivers a list shows; an absent criterion does not restrict it.
+     *
+     * @param pairing any term of the cooperation
+     */
+    public record Filter(
+            @Nullable ObligationId obligation,
+            @Nullable PairingId pairing,
+            @Nullable WaiverStatus status) {}
+}

@@ -1,0 +1,5 @@
+/** Waivers over HTTP. */
+@NullMarked
+package org.jiedui.activity.waiver.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.waiver;
+
+import org.jspecify.annotations.NullMarked;
