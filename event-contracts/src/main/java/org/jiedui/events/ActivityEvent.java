@@ -3,11 +3,14 @@ package org.jiedui.events;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.SessionKind;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,11 @@ public sealed interface ActivityEvent extends PublishedEvent {
 
     UUID activityId();
 
+    @Override
+    default UUID aggregateId() {
+        return activityId();
+    }
+
     /** A part of an activity with its own kind and time; {@code endsAt} is exclusive. */
     record Session(SessionKind kind, Instant startsAt, Instant endsAt, List<Topic> topics) {}
 
@@ -24,7 +32,22 @@ public sealed interface ActivityEvent extends PublishedEvent {
     record Discharge(
             UUID obligationId,
             Duty duty,
-            @Meaning("Which part, from 1") @Min(1) @Max(9) int leg) {}
+            Period period,
+
+            @Meaning("First day of the period in which it is owed")
+            LocalDate periodFrom,
+
+            @Meaning("Last day of that period; what is held later is held late 补办")
+            LocalDate periodTo,
+
+            @Meaning("Which part, from 1") @Min(1) @Max(9) int leg,
+
+            @Meaning(
+                    "The day that counts: that of the first session which is what the duty asks for, or the day agreed")
+            LocalDate on) {}
+
+    /** When an activity takes place: its sessions, or the day agreed while it has none. */
+    record Times(@Nullable LocalDate on, @Nullable List<Session> sessions) {}
 
     /** How many a unit sent, as the host recorded it. */
     record UnitAttendance(
@@ -40,6 +63,19 @@ public sealed interface ActivityEvent extends PublishedEvent {
 
             @Meaning("Whether the pair wants it written up as a case")
             boolean worthWritingUp) {}
+
+    @EventType("org.jiedui.activity.planned.v1")
+    @Meaning("Both sides agreed on a day for an exchange; its sessions follow")
+    record ActivityPlanned(
+            UUID activityId,
+
+            @Meaning("The number people use, such as 2022-440400-520300-01")
+            String number,
+
+            PublishedPairing pairing,
+            @Meaning("The day in China") LocalDate on,
+            List<Discharge> discharges)
+            implements ActivityEvent {}
 
     @EventType("org.jiedui.activity.scheduled.v1")
     @Meaning("An exchange was given its sessions; or one already over was recorded after the fact 补录")
@@ -57,12 +93,70 @@ public sealed interface ActivityEvent extends PublishedEvent {
             List<Session> sessions,
             List<Discharge> discharges,
             boolean recordedAfterTheFact)
-            implements ActivityEvent {
-        @Override
-        public UUID aggregateId() {
-            return activityId;
-        }
-    }
+            implements ActivityEvent {}
+
+    @EventType("org.jiedui.activity.times-proposed.v1")
+    @Meaning("A side proposed other times; until the other side accepts them the present ones stand")
+    record ActivityTimesProposed(
+            UUID activityId, PublishedPairing pairing, SideOfPairing side, Times times, String reason)
+            implements ActivityEvent {}
+
+    @EventType("org.jiedui.activity.times-declined.v1")
+    @Meaning("The side that was asked declined the proposed times: the present ones stand")
+    record ActivityTimesDeclined(UUID activityId, PublishedPairing pairing, SideOfPairing side, String reason)
+            implements ActivityEvent {}
+
+    @EventType("org.jiedui.activity.times-withdrawn.v1")
+    @Meaning("The side that had proposed other times withdrew them: the present ones stand")
+    record ActivityTimesWithdrawn(
+            UUID activityId,
+            PublishedPairing pairing,
+            SideOfPairing side,
+            @Nullable String reason) implements ActivityEvent {}
+
+    @EventType("org.jiedui.activity.rescheduled.v1")
+    @Meaning("An exchange was moved, by the word of both sides")
+    record ActivityRescheduled(
+            UUID activityId,
+            String number,
+            PublishedPairing pairing,
+
+            @Meaning("The side that proposed it; absent when both agreed on it for several activities at once")
+            @Nullable SideOfPairing proposedBy,
+
+            String reason,
+            Times former,
+            Times times,
+
+            @Meaning("What it discharges at its new times") List<Discharge> discharges,
+
+            @Meaning("Legs that are free again, because it was moved out of their period, as they were before")
+            List<Discharge> freed)
+            implements ActivityEvent {}
+
+    @EventType("org.jiedui.activity.discharges-changed.v1")
+    @Meaning("A side changed what an exchange that is not completed will discharge")
+    record ActivityDischargesChanged(
+            UUID activityId,
+            String number,
+            PublishedPairing pairing,
+            SideOfPairing side,
+            List<Discharge> discharges,
+
+            @Meaning("Legs that are free again, because it no longer declares them")
+            List<Discharge> freed)
+            implements ActivityEvent {}
+
+    @EventType("org.jiedui.activity.cancelled.v1")
+    @Meaning("An exchange was cancelled, or did not take place: it discharges nothing")
+    record ActivityCancelled(
+            UUID activityId,
+            String number,
+            PublishedPairing pairing,
+            SideOfPairing side,
+            String reason,
+            @Meaning("Legs that are free again") List<Discharge> freed)
+            implements ActivityEvent {}
 
     @EventType("org.jiedui.attendance.recorded.v1")
     @Meaning("The host recorded how many one unit sent to an activity")
@@ -96,10 +190,20 @@ public sealed interface ActivityEvent extends PublishedEvent {
             @Meaning("Published source of a historic exchange") @Nullable String source,
 
             boolean recordedAfterTheFact)
-            implements ActivityEvent {
-        @Override
-        public UUID aggregateId() {
-            return activityId;
-        }
-    }
+            implements ActivityEvent {}
+
+    @EventType("org.jiedui.activity.amended.v1")
+    @Meaning("A side corrected what came of a completed exchange; the rest stands as it was completed")
+    record ActivityAmended(
+            UUID activityId,
+            String number,
+            PublishedPairing pairing,
+            SideOfPairing side,
+            String reason,
+
+            @Meaning("What came of it, as corrected") String outcome,
+
+            @Meaning("Links to materials, as corrected; empty when stated that there are none")
+            List<String> materials)
+            implements ActivityEvent {}
 }

@@ -1,10 +1,6 @@
 package org.jiedui.events;
 
-import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jiedui.events.vocabulary.Duty;
-import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +15,11 @@ public sealed interface WaiverEvent extends PublishedEvent {
         return waiverId();
     }
 
-    /** What is waived: a duty of a pair in one period. */
-    record Waived(
-            UUID obligationId,
-            PublishedPairing pairing,
-            Duty duty,
-            Period period,
-            @Meaning("First day of the period") LocalDate from,
-
-            @Meaning("Which one of the period, from 1") @Min(1) int ordinal) {}
-
     @EventType("org.jiedui.waiver.proposed.v1")
     @Meaning("A side proposed to waive an obligation; it is owed as long as the other side has not agreed")
     record WaiverProposed(
             UUID waiverId,
-            Waived waived,
+            PublishedObligation obligation,
             SideOfPairing side,
             String reason,
 
@@ -41,14 +27,16 @@ public sealed interface WaiverEvent extends PublishedEvent {
             implements WaiverEvent {}
 
     @EventType("org.jiedui.waiver.agreed.v1")
-    @Meaning("Both sides agreed to waive an obligation: it counts as waived, unless it is met all the same")
-    record WaiverAgreed(UUID waiverId, Waived waived, String reason) implements WaiverEvent {}
+    @Meaning("Both sides agreed to waive an obligation; obligation.waived says it of the obligation")
+    record WaiverAgreed(UUID waiverId, PublishedObligation obligation, String reason) implements WaiverEvent {}
 
     @EventType("org.jiedui.waiver.declined.v1")
     @Meaning("The other side declined to waive an obligation: it stays owed")
-    record WaiverDeclined(UUID waiverId, Waived waived, SideOfPairing side, String reason) implements WaiverEvent {}
+    record WaiverDeclined(UUID waiverId, PublishedObligation obligation, SideOfPairing side, String reason)
+            implements WaiverEvent {}
 
     @EventType("org.jiedui.waiver.withdrawn.v1")
     @Meaning("The side that proposed to waive an obligation withdrew the proposal: it stays owed")
-    record WaiverWithdrawn(UUID waiverId, Waived waived, SideOfPairing side, String reason) implements WaiverEvent {}
+    record WaiverWithdrawn(UUID waiverId, PublishedObligation obligation, SideOfPairing side, String reason)
+            implements WaiverEvent {}
 }

@@ -27,6 +27,8 @@ final class EventSchemas {
             RegisterEvent.PartyEvent.class,
             RegisterEvent.ProgrammeEvent.class,
             ActivityEvent.class,
+            TimetableEvent.class,
+            ObligationEvent.class,
             WaiverEvent.class,
             CaseEvent.class);
 

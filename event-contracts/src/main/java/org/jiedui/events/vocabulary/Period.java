@@ -1,12 +1,17 @@
 package org.jiedui.events.vocabulary;
 
 import java.time.LocalDate;
+import org.jiedui.events.Named;
 
 /** How often a duty falls due; every boundary is in Asia/Shanghai. */
 public enum Period {
+    @Named(zh = "每月", en = "every month")
     MONTH(1, "%d-%02d"),
+    @Named(zh = "每季度", en = "every quarter")
     QUARTER(3, "%d-Q%d"),
+    @Named(zh = "每半年", en = "every half-year")
     HALF_YEAR(6, "%d-H%d"),
+    @Named(zh = "每年", en = "every year")
     YEAR(12, "%d");
 
     private final int months;
