@@ -2,7 +2,10 @@ package org.jiedui.kit.caller;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,6 +50,17 @@ public record RegionCode(@JsonValue String value) {
                 : new RegionRange(value, afterDigits());
     }
 
+    /** This region without those below it, as such an interval: no code has a space in it. */
+    public RegionRange only() {
+        return new RegionRange(value, value + " ");
+    }
+
+    /** This region and those above it, the nearest first: 440402, 440400, 440000. */
+    public List<RegionCode> lineage() {
+        Stream<String> codes = value.startsWith(LOCAL) ? segmentBySegment() : digitsByDigits();
+        return codes.distinct().map(RegionCode::new).toList();
+    }
+
     /** How many digits tell apart the regions directly below this one: 4 below a province, 6 below a prefecture. */
     public int digitsBelow() {
         return value.endsWith("0000") ? 4 : 6;
@@ -55,6 +69,16 @@ public record RegionCode(@JsonValue String value) {
     /** How many segments tell apart the bodies directly below this LOCAL one: 2 below {@code LOCAL:XPCC}. */
     public int segmentsBelow() {
         return value.split("-", -1).length + 1;
+    }
+
+    private Stream<String> segmentBySegment() {
+        return Stream.iterate(
+                value, code -> !code.isEmpty(), code -> code.substring(0, Math.max(0, code.lastIndexOf('-'))));
+    }
+
+    private Stream<String> digitsByDigits() {
+        int code = Integer.parseInt(value);
+        return IntStream.of(1, 100, 10_000).mapToObj(width -> Integer.toString(code / width * width));
     }
 
     /** {@code .} follows {@code -}, so that XPCC-08 lies within XPCC, and XPCCA does not. */

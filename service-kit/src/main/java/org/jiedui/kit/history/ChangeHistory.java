@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Cursor;
+import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public class ChangeHistory {
             insert into change_history (aggregate_id, changed_at, change, role, region, unit, reason, document, version)
             values (:aggregate, :now, :change, :role, :region, :unit, :reason, :document, :version)""";
     private static final String READ = """
-            select ordinal as number, changed_at as updated_at, change, role, region, unit, reason, document, version
+            select ordinal as number, changed_at as updated_at, change, role, region, unit, reason, document, version%s
             from change_history where aggregate_id = :aggregate""";
 
     private final Sql sql;
@@ -58,7 +59,7 @@ public class ChangeHistory {
     /** What happened to it, oldest first. */
     public Page<HistoryEntry> of(UUID aggregate, PageRequest page) {
         Cursor cursor = page.cursor();
-        List<HistoryEntry> entries = sql.query(READ)
+        List<HistoryEntry> entries = sql.query(READ.formatted(""))
                 .with("aggregate", aggregate)
                 .andIfGiven("ordinal > :last", cursor == null ? null : cursor.number())
                 .andIfGiven("changed_at >= :since", page.since())
@@ -66,5 +67,12 @@ public class ChangeHistory {
                 .with("fetch", page.fetch())
                 .list(HistoryEntry.class);
         return page.pageByNumber(entries, HistoryEntry::number);
+    }
+
+    /** What happened to it last, newest first. */
+    public Excerpt<HistoryEntry> latest(UUID aggregate, int atMost) {
+        return sql.query(READ.formatted(", count(*) over () as total"))
+                .with("aggregate", aggregate)
+                .excerpt("ordinal desc", atMost, HistoryEntry.class);
     }
 }

@@ -44,7 +44,7 @@ public record Text(String zh, String en) {
     }
 
     /** What people call the constant; its code, if nobody says. */
-    private static Text nameOf(Enum<?> constant) {
+    public static Text nameOf(Enum<?> constant) {
         try {
             Named named = constant.getDeclaringClass().getField(constant.name()).getAnnotation(Named.class);
             return named == null ? new Text(constant.name(), constant.name()) : new Text(named.zh(), named.en());

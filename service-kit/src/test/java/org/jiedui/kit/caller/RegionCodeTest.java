@@ -22,6 +22,13 @@ class RegionCodeTest {
             .map(RegionCode::new)
             .toList();
 
+    @Test
+    void holdsItselfAlone() {
+        assertThat(MANY).allSatisfy(region -> assertThat(
+                        MANY.stream().filter(other -> region.only().contains(other.value())))
+                .containsExactly(region));
+    }
+
     @ParameterizedTest
     @CsvSource({"LOCAL:XPCC, 2", "LOCAL:XPCC-08, 3"})
     void tellsTheBodiesBelowApartByTheirSegments(String body, int segments) {
@@ -32,6 +39,20 @@ class RegionCodeTest {
     @CsvSource({"440000, 4", "440400, 6", "440402, 6", "LOCAL:XPCC, 6"})
     void tellsTheRegionsBelowApartByTheirDigits(String region, int digits) {
         assertThat(new RegionCode(region).digitsBelow()).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "440402, 440402 440400 440000",
+        "440400, 440400 440000",
+        "440000, 440000",
+        "LOCAL:XPCC-08-1, LOCAL:XPCC-08-1 LOCAL:XPCC-08 LOCAL:XPCC",
+        "LOCAL:XPCC, LOCAL:XPCC",
+    })
+    void namesThoseAboveTheNearestFirst(String region, String lineage) {
+        assertThat(new RegionCode(region).lineage())
+                .extracting(RegionCode::value)
+                .containsExactly(lineage.split(" "));
     }
 
     @ParameterizedTest

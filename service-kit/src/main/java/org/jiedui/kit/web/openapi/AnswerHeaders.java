@@ -2,6 +2,7 @@ package org.jiedui.kit.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class AnswerHeaders implements OASFilter {
 
-    private static final String JSON = "application/json";
+    private static final String IF_NONE_MATCH = "If-None-Match";
     private static final String REFERENCE = "#/components/schemas/";
 
     @Override
@@ -49,7 +50,7 @@ public final class AnswerHeaders implements OASFilter {
         }
         answer.addHeader("ETag", header("Version of what is answered; a change of it sends it as If-Match"));
         if (method == HttpMethod.GET) {
-            operation.addParameter(ifNoneMatch());
+            addIfNoneMatch(operation);
             operation
                     .getResponses()
                     .addAPIResponse(
@@ -60,8 +61,13 @@ public final class AnswerHeaders implements OASFilter {
 
     private static @Nullable Schema schema(APIResponse response) {
         Content content = response.getContent();
-        MediaType json = content == null ? null : content.getMediaType(JSON);
-        return json == null ? null : json.getSchema();
+        return content == null || content.getMediaTypes() == null
+                ? null
+                : content.getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean isPage(Schema shown, Map<String, Schema> schemas) {
@@ -70,12 +76,17 @@ public final class AnswerHeaders implements OASFilter {
         return referred != null && referred.getProperties().containsKey("items");
     }
 
-    private static Parameter ifNoneMatch() {
-        return OASFactory.createParameter()
-                .name("If-None-Match")
-                .in(Parameter.In.HEADER)
-                .description("The ETag of what the caller has; 304 if nothing has changed since")
-                .schema(string());
+    /** Unless the operation says something of its own about it. */
+    private static void addIfNoneMatch(Operation operation) {
+        boolean isThere = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> IF_NONE_MATCH.equals(parameter.getName()));
+        if (!isThere) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(IF_NONE_MATCH)
+                    .in(Parameter.In.HEADER)
+                    .description("The ETag of what the caller has; 304 if nothing has changed since")
+                    .schema(string()));
+        }
     }
 
     private static Header header(String description) {
