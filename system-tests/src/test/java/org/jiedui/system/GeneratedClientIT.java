@@ -82,7 +82,7 @@ class GeneratedClientIT {
     @Test
     void readsTheOtherServices() throws Exception {
         assertThat(clients.obligations(Cities.LEADING)
-                        .obligationList(null, null, 1, UUID.randomUUID(), null, null, 2022)
+                        .obligationList(null, null, 1, null, UUID.randomUUID(), null, null, 2022)
                         .getItems())
                 .isEmpty();
         assertThat(clients.cases(Cities.LEADING)

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jiedui.local.stack.LocalStack;
 import org.jiedui.local.stack.Service;
 import org.jiedui.stack.issuer.TokenRequest;
+import org.jiedui.stack.testing.NodeJs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

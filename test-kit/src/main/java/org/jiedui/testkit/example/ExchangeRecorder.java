@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what was sent and answered where the service accepted it. */
 final class ExchangeRecorder implements Filter {
 
+    private static final String JSON = "application/json";
     private static final Path FILE = Path.of("src", "main", "resources", "META-INF", "openapi-examples.json");
 
     private final ExampleFile examples = ExampleFile.read(FILE);
@@ -25,10 +26,16 @@ final class ExchangeRecorder implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response answer = context.next(request, expected);
-        if (answer.statusCode() < 300 && answer.contentType().startsWith("application/json")) {
+        if (answer.statusCode() < 300 && answer.contentType().startsWith(JSON) && sendsNothingElse(request)) {
             keep(request, answer);
         }
         return answer;
+    }
+
+    /** Only bodies in JSON have examples that are recorded. */
+    private static boolean sendsNothingElse(FilterableRequestSpecification request) {
+        return request.getBody() == null
+                || String.valueOf(request.getContentType()).startsWith(JSON);
     }
 
     private synchronized void keep(FilterableRequestSpecification request, Response answer) {

@@ -1,6 +1,4 @@
-package org.jiedui.system;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.jiedui.stack.testing;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,9 +12,9 @@ import org.jiedui.stack.process.ChildProcess;
 import org.jiedui.stack.process.Programs;
 
 /** Node.js and npm of this machine, if it has them: the build needs a JDK only. */
-final class NodeJs {
+public final class NodeJs {
 
-    static final String NEED = "Node.js, 18 or newer, and npm on the PATH";
+    public static final String NEED = "Node.js, 18 or newer, and npm on the PATH";
     private static final int LEAST = 18;
     private static final Pattern VERSION = Pattern.compile("v(\\d+)\\..*");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -26,11 +24,11 @@ final class NodeJs {
     private final Path logs;
 
     /** @param logs the folder for what the programs print */
-    NodeJs(Path logs) {
+    public NodeJs(Path logs) {
         this.logs = logs;
     }
 
-    boolean fits() {
+    public boolean fits() {
         if (Programs.onPath("node").isEmpty() || Programs.onPath("npm").isEmpty()) {
             return false;
         }
@@ -43,7 +41,7 @@ final class NodeJs {
      *
      * @throws AssertionError with what it printed, if it ends with a status other than 0 or not in time
      */
-    String run(String name, Map<String, String> environment, String... words) {
+    public String run(String name, Map<String, String> environment, String... words) {
         ChildProcess program = ChildProcess.start(
                 ChildCommand.of(List.of(words), logs.resolve(name + ".log")).withEnvironment(environment));
         int status = program.onExit()
@@ -51,9 +49,10 @@ final class NodeJs {
                 .join();
         program.kill();
         String printed = program.logTail(LINES_SHOWN);
-        assertThat(status)
-                .as("status of %s (%d: it still ran after %s), which printed:%n%s", name, STILL_RUNS, PATIENCE, printed)
-                .isZero();
+        if (status != 0) {
+            throw new AssertionError("%s ended with status %d (%d: it still ran after %s) and printed:%n%s"
+                    .formatted(name, status, STILL_RUNS, PATIENCE, printed));
+        }
         return printed;
     }
 }
