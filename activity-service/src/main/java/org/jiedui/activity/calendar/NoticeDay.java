@@ -1,0 +1,10 @@
+package org.jiedui.activity.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * A day that a yearly notice names.
+ *
+ * @param occasion the holiday it belongs to, such as 春节
+ */
+public record NoticeDay(LocalDate date, DayKind kind, String occasion) {}

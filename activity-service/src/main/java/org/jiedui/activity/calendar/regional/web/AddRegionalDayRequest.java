@@ -1,0 +1,26 @@
+package org.jiedui.activity.calendar.regional.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jiedui.activity.calendar.DayKind;
+import org.jiedui.activity.calendar.YearlyDay;
+import org.jiedui.activity.calendar.regional.RegionalDayContent;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.SensibleDate;
+import org.jspecify.annotations.Nullable;
+
+record AddRegionalDayRequest(
+        @NotNull RegionCode region,
+        @SensibleDate @Nullable LocalDate date,
+        @Nullable YearlyDay monthDay,
+        @NotNull DayKind kind,
+        @NotBlank @Size(max = 50) @NoPersonalNumbers String occasion,
+        @Size(max = 300) @NoPersonalNumbers @Nullable String document) {
+
+    RegionalDayContent toContent() {
+        return new RegionalDayContent(date, monthDay == null ? null : monthDay.value(), kind, occasion, document);
+    }
+}

@@ -1,0 +1,5 @@
+/** Regional days over HTTP. */
+@NullMarked
+package org.jiedui.activity.calendar.regional.web;
+
+import org.jspecify.annotations.NullMarked;

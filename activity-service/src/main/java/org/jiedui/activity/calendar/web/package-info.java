@@ -1,0 +1,5 @@
+/** The working calendar over HTTP. */
+@NullMarked
+package org.jiedui.activity.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.calendar.notice;
+
+import org.jspecify.annotations.NullMarked;
