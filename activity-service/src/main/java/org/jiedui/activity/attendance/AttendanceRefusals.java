@@ -1,12 +1,10 @@
 package org.jiedui.activity.attendance;
 
 import static org.jiedui.kit.problem.Refusal.Kind.CONFLICT;
-import static org.jiedui.kit.problem.Refusal.Kind.FORBIDDEN;
 import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
 
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
-import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
@@ -26,18 +24,6 @@ public final class AttendanceRefusals {
     public static final class AttendanceNotFound extends Refusal {
         AttendanceNotFound(AttendanceId id) {
             super(id);
-        }
-    }
-
-    /** The side that hosts records who came, once for both. */
-    @Rule(
-            kind = FORBIDDEN,
-            title = "不是主办方",
-            zh = "参会情况由主办的%s联络员记录。",
-            en = "Only the liaison of the %s, which hosts, records attendance.")
-    public static final class NotTheHost extends Refusal {
-        NotTheHost(SideOfPairing host) {
-            super(host);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.jiedui.activity.attendance;
 
-import org.jiedui.activity.attendance.AttendanceRefusals.NotTheHost;
 import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.ActivityAction;
 import org.jiedui.activity.scheduling.ActivityStatus;
@@ -21,15 +20,14 @@ record HostedActivity(ActivityStatus status, @Nullable SideOfPairing host, Sides
      *
      * @return the side the unit came with
      * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
-     * @throws NotTheHost if the caller's side does not host
+     * @throws org.jiedui.activity.scheduling.SchedulingRefusals.NotTheHost if the caller's side does not host
      * @throws org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted if nothing can be added
+     * @throws org.jiedui.activity.scheduling.SchedulingRefusals.ActivityStatusForbids if it has no sessions or is cancelled
      * @throws org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing if the unit belongs to neither side
      */
     SideOfPairing admit(RegionCode unit, Caller caller) {
         SideOfPairing recording = sides.of(caller);
-        if (host != null && !ActivityAction.RECORD_ATTENDANCE.isFor(recording, host)) {
-            throw new NotTheHost(host);
-        }
+        ActivityAction.RECORD_ATTENDANCE.checkIsFor(recording, host);
         ActivityAction.RECORD_ATTENDANCE.check(status);
         return sides.covering(unit);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiedui.activity.attendance.AttendanceTaking;
 import org.jiedui.activity.completion.CompletionRefusals.NoAttendanceRecorded;
 import org.jiedui.activity.scheduling.ActivityId;
+import org.jiedui.activity.scheduling.ActivityPreparing;
 import org.jiedui.activity.scheduling.ActivityScheduling;
 import org.jiedui.activity.scheduling.ActivityView;
 import org.jiedui.activity.scheduling.Result;
@@ -18,11 +19,17 @@ import org.jiedui.kit.precondition.Change;
 public class ActivityCompletion {
 
     private final ActivityScheduling activities;
+    private final ActivityPreparing preparing;
     private final AttendanceTaking attendance;
     private final Practices practices;
 
-    ActivityCompletion(ActivityScheduling activities, AttendanceTaking attendance, Practices practices) {
+    ActivityCompletion(
+            ActivityScheduling activities,
+            ActivityPreparing preparing,
+            AttendanceTaking attendance,
+            Practices practices) {
         this.activities = activities;
+        this.preparing = preparing;
         this.attendance = attendance;
         this.practices = practices;
     }
@@ -43,5 +50,14 @@ public class ActivityCompletion {
         Result result = new Result(
                 report.outcome(), report.materials(), practices.named(activity.pairing(), report.practices()));
         return activities.complete(activity, result, roster, change);
+    }
+
+    /**
+     * Corrects outcome and materials for either side; the practices stay as they were named.
+     *
+     * @throws org.jiedui.activity.scheduling.SchedulingRefusals.ActivityStatusForbids if it is not completed
+     */
+    public ActivityView amend(ActivityId id, Change change, CompletionReport corrected) {
+        return preparing.amend(id, change, corrected.outcome(), corrected.materials());
     }
 }

@@ -80,6 +80,14 @@ public final class DischargeRefusals {
         }
     }
 
+    /** What an amendment, an end or a suspension took away is owed no more, and nothing is planned for it. */
+    @Rule(kind = UNPROCESSABLE, title = "任务不再需要完成", zh = "%s（%s）已不再需要完成。", en = "%s of %s is not owed any more.")
+    public static final class ObligationNotOwed extends Refusal {
+        ObligationNotOwed(Duty duty, DutyPeriod period) {
+            super(duty, period.label());
+        }
+    }
+
     /** An activity discharges obligations of its own pairing; the answer does not say whether another pairing has it. */
     @Rule(kind = UNPROCESSABLE, title = "未知任务", zh = "结对 %s 没有任务 %s。", en = "The pairing %s has no obligation %s.")
     public static final class UnknownObligation extends Refusal {

@@ -6,22 +6,29 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiedui.activity.discharge.DischargeRefusals.DutyIsNoMeeting;
 import org.jiedui.activity.discharge.DischargeRefusals.HeldBeforeThePeriod;
 import org.jiedui.activity.discharge.DischargeRefusals.KindDoesNotFit;
 import org.jiedui.activity.discharge.DischargeRefusals.LegAlreadyDeclared;
 import org.jiedui.activity.discharge.DischargeRefusals.NoSuchLeg;
+import org.jiedui.activity.discharge.DischargeRefusals.ObligationNotOwed;
 import org.jiedui.activity.discharge.DischargeRefusals.UnknownObligation;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.ObligationKeeping;
 import org.jiedui.activity.obligation.OwedObligation;
 import org.jiedui.activity.pair.PairingId;
-import org.jiedui.events.ActivityEvent;
+import org.jiedui.events.ActivityEvent.Discharge;
 
-/** Ties activities to the obligations they discharge. */
+/**
+ * Ties activities to the obligations they discharge. Whoever changes what an activity declares has locked the activity; the
+ * obligations are locked here, in the order of their ids.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Discharging {
@@ -39,28 +46,91 @@ public class Discharging {
     }
 
     /**
-     * Declares for an activity which legs it will discharge.
+     * Declares for activities of a pairing which legs they will discharge.
      *
+     * @return what each activity discharges
      * @throws UnknownObligation if the pairing has none of that id
      * @throws DutyIsNoMeeting if no activity can discharge it
+     * @throws ObligationNotOwed if it is not owed any more
      * @throws NoSuchLeg if the obligation has fewer
      * @throws KindDoesNotFit if no session is what the duty asks for
      * @throws HeldBeforeThePeriod if those that are lie before the period
      * @throws LegAlreadyDeclared if an activity declares the leg already
      */
-    public List<ActivityEvent.Discharge> declare(
-            UUID activity, PairingId pairing, List<Declaration> declarations, List<Occasion> occasions) {
-        if (declarations.isEmpty()) {
-            return List.of();
-        }
-        Map<ObligationId, OwedObligation> owed = owed(pairing, declarations);
-        List<PlannedDischarge> planned = declarations.stream()
-                .map(declared -> planned(declared, owed, pairing, occasions))
+    public Map<UUID, List<Discharge>> declare(PairingId pairing, List<Declared> declared) {
+        Map<ObligationId, OwedObligation> owed =
+                locked(pairing, declared.stream().map(each -> each.declaration().obligation()));
+        List<PlannedDischarge> planned = declared.stream()
+                .map(each -> planned(each, owed, pairing))
                 .sorted(LOCK_ORDER)
                 .toList();
-        discharges.insert(activity, planned);
-        obligations.touch(owed.keySet());
-        return planned.stream().map(PlannedDischarge::published).toList();
+        write(List.of(), planned);
+        return planned.stream()
+                .collect(Collectors.groupingBy(
+                        PlannedDischarge::activity,
+                        Collectors.mapping(PlannedDischarge::published, Collectors.toList())));
+    }
+
+    /** What an activity declares, by the days on which it would count at other times, even if it no longer counted then. */
+    public List<Discharge> preview(UUID activity, List<Occasion> occasions) {
+        return discharges.of(List.of(activity)).stream()
+                .map(planned -> planned.at(occasions).published())
+                .toList();
+    }
+
+    /**
+     * Declares other legs for an activity than before; what it declares on keeps counting as it did.
+     *
+     * @throws LegAlreadyDeclared if another activity declares one; see {@link #declare} for what else is refused
+     */
+    public Redeclared replace(
+            UUID activity, PairingId pairing, List<Declaration> declarations, List<Occasion> occasions) {
+        List<PlannedDischarge> before = discharges.of(List.of(activity));
+        Map<Declaration, PlannedDischarge> kept =
+                before.stream().collect(Collectors.toMap(PlannedDischarge::declaration, Function.identity()));
+        Map<ObligationId, OwedObligation> owed = locked(
+                pairing,
+                Stream.concat(kept.keySet().stream(), declarations.stream()).map(Declaration::obligation));
+        List<PlannedDischarge> after = declarations.stream()
+                .map(each -> kept.containsKey(each)
+                        ? kept.get(each)
+                        : planned(new Declared(activity, each, occasions), owed, pairing))
+                .sorted(LOCK_ORDER)
+                .toList();
+        return write(before, after);
+    }
+
+    /** Moves one activity, see {@link #move(PairingId, Map)}. */
+    public Redeclared move(PairingId pairing, UUID activity, List<Occasion> occasions) {
+        return Objects.requireNonNull(move(pairing, Map.of(activity, occasions)).get(activity));
+    }
+
+    /**
+     * Moves activities of a pairing to other times. A leg whose period they leave is free again.
+     *
+     * @param occasions what takes place then, by activity
+     */
+    public Map<UUID, Redeclared> move(PairingId pairing, Map<UUID, List<Occasion>> occasions) {
+        List<PlannedDischarge> before = discharges.of(occasions.keySet());
+        Map<ObligationId, OwedObligation> unused =
+                locked(pairing, before.stream().map(PlannedDischarge::obligation));
+        return occasions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, moved -> {
+            List<PlannedDischarge> present = before.stream()
+                    .filter(planned -> planned.activity().equals(moved.getKey()))
+                    .toList();
+            return write(present, moved(present, moved.getValue()));
+        }));
+    }
+
+    private static List<PlannedDischarge> moved(List<PlannedDischarge> present, List<Occasion> occasions) {
+        return present.stream()
+                .flatMap(planned -> Stream.of(planned.at(occasions)).filter(there -> planned.countsOn(there.on())))
+                .toList();
+    }
+
+    /** Gives up everything that an activity declares. */
+    public Redeclared release(UUID activity, PairingId pairing) {
+        return replace(activity, pairing, List.of(), List.of());
     }
 
     /** Marks what the activity declared as held. */
@@ -71,19 +141,56 @@ public class Discharging {
         }
     }
 
-    private Map<ObligationId, OwedObligation> owed(PairingId pairing, List<Declaration> declarations) {
-        List<ObligationId> ids =
-                declarations.stream().map(Declaration::obligation).distinct().toList();
-        return obligations.findForUpdate(pairing, ids).stream()
-                .collect(Collectors.toMap(OwedObligation::id, Function.identity()));
+    private Redeclared write(List<PlannedDischarge> before, List<PlannedDischarge> after) {
+        Map<Declaration, PlannedDischarge> earlier =
+                before.stream().collect(Collectors.toMap(PlannedDischarge::declaration, Function.identity()));
+        List<Declaration> declared =
+                after.stream().map(PlannedDischarge::declaration).toList();
+        List<PlannedDischarge> freed = before.stream()
+                .filter(planned -> !declared.contains(planned.declaration()))
+                .toList();
+        List<PlannedDischarge> added = after.stream()
+                .filter(planned -> !earlier.containsKey(planned.declaration()))
+                .toList();
+        List<PlannedDischarge> moved = after.stream()
+                .filter(planned -> earlier.containsKey(planned.declaration()) && !before.contains(planned))
+                .toList();
+        write(freed, discharges::delete);
+        write(added, discharges::insert);
+        write(moved, discharges::move);
+        return new Redeclared(published(after), published(freed));
+    }
+
+    private void write(List<PlannedDischarge> changed, Consumer<List<PlannedDischarge>> writing) {
+        if (!changed.isEmpty()) {
+            writing.accept(changed);
+            obligations.touch(ids(changed.stream().map(PlannedDischarge::obligation)));
+        }
+    }
+
+    private Map<ObligationId, OwedObligation> locked(PairingId pairing, Stream<ObligationId> wanted) {
+        List<ObligationId> ids = ids(wanted);
+        return ids.isEmpty()
+                ? Map.of()
+                : obligations.findForUpdate(pairing, ids).stream()
+                        .collect(Collectors.toMap(OwedObligation::id, Function.identity()));
     }
 
     private static PlannedDischarge planned(
-            Declaration declared, Map<ObligationId, OwedObligation> owed, PairingId pairing, List<Occasion> occasions) {
-        OwedObligation obligation = owed.get(declared.obligation());
+            Declared declared, Map<ObligationId, OwedObligation> owed, PairingId pairing) {
+        Declaration declaration = declared.declaration();
+        OwedObligation obligation = owed.get(declaration.obligation());
         if (obligation == null) {
-            throw new UnknownObligation(declared.obligation(), pairing);
+            throw new UnknownObligation(declaration.obligation(), pairing);
         }
-        return PlannedDischarge.of(obligation, declared.leg(), occasions);
+        return PlannedDischarge.of(declared.activity(), obligation, declaration.leg(), declared.occasions());
+    }
+
+    private static List<ObligationId> ids(Stream<ObligationId> obligations) {
+        return obligations.distinct().toList();
+    }
+
+    private static List<Discharge> published(List<PlannedDischarge> planned) {
+        return planned.stream().map(PlannedDischarge::published).toList();
     }
 }

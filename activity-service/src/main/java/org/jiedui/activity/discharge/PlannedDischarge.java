@@ -2,53 +2,88 @@ package org.jiedui.activity.discharge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jiedui.activity.discharge.DischargeRefusals.DutyIsNoMeeting;
 import org.jiedui.activity.discharge.DischargeRefusals.HeldBeforeThePeriod;
 import org.jiedui.activity.discharge.DischargeRefusals.KindDoesNotFit;
 import org.jiedui.activity.discharge.DischargeRefusals.NoSuchLeg;
+import org.jiedui.activity.discharge.DischargeRefusals.ObligationNotOwed;
+import org.jiedui.activity.obligation.DutyPeriod;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.OwedObligation;
 import org.jiedui.events.ActivityEvent;
 import org.jiedui.events.vocabulary.Duty;
 
 /**
- * A leg of an obligation on the day it will be held.
+ * A leg of an obligation that an activity declares, on the day it will be held.
  *
  * @param on the day of the first session that counts
  */
-record PlannedDischarge(ObligationId obligation, Duty duty, int leg, LocalDate on) {
+record PlannedDischarge(UUID activity, ObligationId obligation, Duty duty, DutyPeriod period, int leg, LocalDate on) {
 
     /**
      * Judges whether what takes place discharges a leg (A-5). A day after the period is no obstacle: that is held late 补办.
      *
      * @throws DutyIsNoMeeting if no activity can
+     * @throws ObligationNotOwed if nobody owes it any more
      * @throws NoSuchLeg if the obligation has fewer
      * @throws KindDoesNotFit if no session is what the duty asks for
      * @throws HeldBeforeThePeriod if all that are lie before the period
      */
-    static PlannedDischarge of(OwedObligation owed, int leg, List<Occasion> occasions) {
+    static PlannedDischarge of(UUID activity, OwedObligation owed, int leg, List<Occasion> occasions) {
         if (owed.duty() == Duty.CASE_BATCH) {
             throw new DutyIsNoMeeting(owed.duty());
+        }
+        if (!owed.owed()) {
+            throw new ObligationNotOwed(owed.duty(), owed.period());
         }
         if (leg > owed.legs()) {
             throw new NoSuchLeg(leg, owed.legs());
         }
+        LocalDate on = dayThatCounts(owed.duty(), owed.period(), occasions);
+        if (on.isBefore(owed.period().from())) {
+            throw new HeldBeforeThePeriod(owed.period());
+        }
+        return new PlannedDischarge(activity, owed.id(), owed.duty(), owed.period(), leg, on);
+    }
+
+    /** The first in the period or after it; before it, if there is no other. */
+    private static LocalDate dayThatCounts(Duty duty, DutyPeriod period, List<Occasion> occasions) {
         List<LocalDate> days = occasions.stream()
-                .filter(occasion -> occasion.serves(owed.duty()))
+                .filter(occasion -> occasion.serves(duty))
                 .map(Occasion::on)
                 .sorted()
                 .toList();
         if (days.isEmpty()) {
-            throw new KindDoesNotFit(owed.duty());
+            throw new KindDoesNotFit(duty);
         }
-        LocalDate on = days.stream()
-                .filter(day -> !day.isBefore(owed.period().from()))
+        return days.stream()
+                .filter(day -> !day.isBefore(period.from()))
                 .findFirst()
-                .orElseThrow(() -> new HeldBeforeThePeriod(owed.period()));
-        return new PlannedDischarge(owed.id(), owed.duty(), leg, on);
+                .orElseGet(days::getLast);
+    }
+
+    /**
+     * The same leg when the activity takes place at other times, whether or not it still counts then.
+     *
+     * @throws KindDoesNotFit if no session is what the duty asks for
+     */
+    PlannedDischarge at(List<Occasion> occasions) {
+        return new PlannedDischarge(activity, obligation, duty, period, leg, dayThatCounts(duty, period, occasions));
+    }
+
+    /** Whether it still counts on the other day: within the period, or late as it was before 补办. */
+    boolean countsOn(LocalDate other) {
+        boolean wasLate = on.isAfter(period.to());
+        return !other.isBefore(period.from()) && (wasLate || !other.isAfter(period.to()));
+    }
+
+    Declaration declaration() {
+        return new Declaration(obligation, leg);
     }
 
     ActivityEvent.Discharge published() {
-        return new ActivityEvent.Discharge(obligation.value(), duty, leg);
+        return new ActivityEvent.Discharge(
+                obligation.value(), duty, period.kind(), period.from(), period.to(), leg, on);
     }
 }

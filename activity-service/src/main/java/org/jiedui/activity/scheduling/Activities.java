@@ -4,32 +4,59 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jiedui.activity.pair.PairColumns;
 import org.jiedui.activity.pair.PairScope;
+import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.time.ChinaTime;
+import org.jspecify.annotations.Nullable;
 
 /** The activities: changed as aggregates, read in one statement with what they discharge; seen like their pairing. */
 @ApplicationScoped
 class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
+    /** What is over, and neither completed nor cancelled, lacks something. */
+    private static final String MISSING = """
+            case when a.ends_at > :now then '{}' else array_remove(array[
+              case when a.status = 'PLANNED' then 'SESSIONS' end,
+              case when a.status = 'SCHEDULED' and not exists (select 1 from attendance t where t.activity_id = a.id)
+                then 'ATTENDANCE' end,
+              case when a.status = 'SCHEDULED' then 'COMPLETION' end], null) end""";
+
+    /** RUNNING follows from the clock; {@link ActivityState} says the same. */
     private static final String SELECT = """
-            select a.*, a.held_in as year, %s,
-              coalesce((select json_agg(json_build_object('obligationId', o.id, 'duty', o.duty, 'leg', d.leg)
-                  order by o.id, d.leg)
+            select a.*, greatest(a.updated_at, p.updated_at) as updated_at, s.status, a.held_in as year, %s, %s as missing,
+              coalesce((select json_agg(json_build_object('obligationId', o.id, 'duty', o.duty, 'period', o.period_kind,
+                  'periodFrom', o.period_start, 'periodTo', o.period_end, 'leg', d.leg, 'on', d.planned_for) order by o.id, d.leg)
                 from discharge d join obligation o on o.id = d.obligation_id where d.activity_id = a.id), '[]') as discharges
             from activity a join pair p on p.pairing_id = a.pairing_id
-            where true""".formatted(PairColumns.as("pairing"));
+            cross join lateral (select case
+              when a.status = 'SCHEDULED' and a.starts_at <= :now and a.ends_at > :now then 'RUNNING'
+              else a.status end as status) s
+            where true""".formatted(PairColumns.as("pairing"), MISSING);
+
+    private static final String OF_COOPERATION = """
+            p.cooperation = (select named.cooperation from pair named where named.pairing_id = :pairing)""";
+
+    private static final String OF_REGION = """
+            (p.leading_region >= :regionFrom and p.leading_region < :regionTo)
+            or (p.partner_region >= :regionFrom and p.partner_region < :regionTo)""";
 
     private static final String COUNT = """
-            insert into activity_number as n (prefix, last) values (:prefix, 1)
-            on conflict (prefix) do update set last = n.last + 1 returning last""";
+            insert into activity_number as n (prefix, last) values (:prefix, :howMany)
+            on conflict (prefix) do update set last = n.last + excluded.last returning last""";
 
     private final Sql sql;
     private final Clock clock;
@@ -50,14 +77,31 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
     }
 
     Page<ActivityView> inScope(ActivityScheduling.Filter filter, PageRequest page, Caller caller) {
-        return visibleTo(caller)
-                .andIfGiven(
-                        "p.cooperation = (select cooperation from pair where pairing_id = :pairing)", filter.pairing())
+        return of(filter.region(), visibleTo(caller))
+                .andIfGiven(OF_COOPERATION, filter.pairing())
                 .andIfGiven("a.held_in = :year", filter.year())
-                .andIfGiven("a.status = :status", filter.status())
-                .page(page, "a.id", "a.updated_at", ActivityView.class, activity -> activity.id()
-                        .value())
+                .andIfGiven("s.status = :status", filter.status())
+                .andIfGiven("a.ends_at > :from", filter.from() == null ? null : beginning(filter.from()))
+                .andIfGiven(
+                        "a.starts_at < :until",
+                        filter.to() == null ? null : beginning(filter.to().plusDays(1)))
+                .page(
+                        page,
+                        "a.id",
+                        "greatest(a.updated_at, p.updated_at)",
+                        ActivityView.class,
+                        activity -> activity.id().value())
                 .map(activity -> activity.offeredTo(caller, clock.instant()));
+    }
+
+    /** Those of the pairing; nobody else changes them until the running transaction ends. */
+    List<Activity> findAllForUpdate(PairingId pairing, List<ActivityId> ids) {
+        return find(
+                        "pairingId = ?1 and id in ?2 order by id",
+                        pairing.value(),
+                        ids.stream().map(ActivityId::value).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The activity as it is now; nobody else changes it until the running transaction ends. */
@@ -67,17 +111,35 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
     }
 
     /**
-     * The next number for a year and two regions, such as {@code 2022-440400-520300-01}; a LOCAL code goes without the name
+     * The next numbers for a year and two regions, such as {@code 2022-440400-520300-01}; a LOCAL code goes without the name
      * of its code space. A concurrent request for the same waits until the running transaction has ended.
      */
-    String nextNumber(int year, Sides sides) {
+    List<String> nextNumbers(int year, Sides sides, int howMany) {
         String prefix =
                 "%d-%s-%s".formatted(year, sides.leading(), sides.partner()).replace("LOCAL:", "");
-        int count = sql.query(COUNT).with("prefix", prefix).first(Integer.class).orElseThrow();
-        return "%s-%02d".formatted(prefix, count);
+        int last = sql.query(COUNT)
+                .with("prefix", prefix)
+                .with("howMany", howMany)
+                .first(Integer.class)
+                .orElseThrow();
+        return IntStream.rangeClosed(last - howMany + 1, last)
+                .mapToObj(count -> "%s-%02d".formatted(prefix, count))
+                .toList();
     }
 
     private Query visibleTo(Caller caller) {
-        return PairScope.of(caller, sql.query(SELECT));
+        return PairScope.of(caller, sql.query(SELECT).with("now", clock.instant()));
+    }
+
+    private static Query of(@Nullable RegionCode region, Query query) {
+        return region == null
+                ? query
+                : query.and(OF_REGION)
+                        .with("regionFrom", region.range().from())
+                        .with("regionTo", region.range().to());
+    }
+
+    private static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(ChinaTime.ZONE).toInstant();
     }
 }

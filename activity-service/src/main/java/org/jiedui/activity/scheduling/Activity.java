@@ -9,28 +9,31 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jiedui.activity.discharge.Redeclared;
 import org.jiedui.activity.pair.PairView;
-import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
-import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeAlreadyOver;
-import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
-import org.jiedui.activity.session.Session;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityStatusForbids;
+import org.jiedui.activity.session.Agenda;
+import org.jiedui.activity.session.FormerTimes;
+import org.jiedui.activity.session.TimeProposal;
+import org.jiedui.activity.session.Times;
 import org.jiedui.events.ActivityEvent;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.ActivityScheduled;
 import org.jiedui.events.ActivityEvent.Discharge;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
-import org.jiedui.events.vocabulary.ExchangeMode;
-import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exchange of a pair: one or more sessions, held or to be held. Either side may host, teach or learn
- * (互促互进). What is only written here is read from the row, by {@link Activities}.
+ * An exchange of a pair, on a day agreed or with one or more sessions, held or to be held. Either side may host, teach or
+ * learn (互促互进). What may be done, and by which side, is the table {@link ActivityAction}. What is only written here is
+ * read from the row, by {@link Activities}.
  */
 @Entity
 @Table(name = "activity")
@@ -47,25 +50,27 @@ class Activity {
     private String number;
     private UUID pairingId;
 
+    /** Never RUNNING, which {@link ActivityState} adds. */
     @Enumerated(EnumType.STRING)
     private ActivityStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable ExchangeMode mode;
+    @Embedded
+    private @Nullable Hosting hosting;
 
-    private @Nullable String hostRegion;
+    @Embedded
+    private ActivityTimes times;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable SideOfPairing hostSide;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Session> sessions;
-
-    private Instant startsAt;
-    private Instant endsAt;
-    private int heldIn;
     private boolean recordedAfterTheFact;
     private @Nullable String source;
+    private @Nullable String exception;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Agenda agenda;
+
+    private @Nullable Instant cancelledAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Cancellation cancellation;
 
     @Embedded
     private @Nullable Result result;
@@ -76,84 +81,164 @@ class Activity {
     @SuppressWarnings("NullAway.Init")
     protected Activity() {}
 
-    private Activity(Schedule schedule, @Nullable SideOfPairing hostSide, String number, Instant now) {
+    private Activity(PairView pair, ActivityStatus status, Times times, String number, Instant now) {
         this.id = Ids.next();
         this.number = number;
-        this.pairingId = schedule.pairing().value();
-        this.status = ActivityStatus.SCHEDULED;
-        this.mode = schedule.mode();
-        this.hostRegion =
-                schedule.hostRegion() == null ? null : schedule.hostRegion().value();
-        this.hostSide = hostSide;
-        this.sessions = List.copyOf(schedule.sessions());
-        this.startsAt = Schedule.beginningOf(sessions);
-        this.endsAt = Schedule.endOf(sessions);
-        this.heldIn = schedule.firstDay().getYear();
-        this.recordedAfterTheFact = schedule.recordedAfterTheFact();
-        this.source = schedule.source();
+        this.pairingId = pair.id().value();
+        this.status = status;
+        this.times = ActivityTimes.of(times);
+        this.agenda = Agenda.NONE;
         this.createdAt = now;
         this.updatedAt = now;
     }
 
-    /**
-     * An exchange with its sessions.
-     *
-     * @throws ExchangeAlreadyOver if it is over and not said to be recorded after the fact
-     * @throws ExchangeNotOverYet if it is said to be, and is not over
-     * @throws org.jiedui.activity.pair.PairRefusals.PairingHasEnded if the pairing was over before it begins
-     * @throws org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing if neither side hosts
-     */
+    /** An exchange on a day that both sides agreed; its sessions follow. */
+    static Activity on(LocalDate day, PairView pair, String number, Instant now) {
+        pair.checkNotEndedBefore(day);
+        return new Activity(pair, ActivityStatus.PLANNED, Times.on(day), number, now);
+    }
+
+    /** An exchange with its sessions. If it is over, it has to say so. */
     static Activity of(Schedule schedule, PairView pair, String number, Instant now) {
         schedule.checkAgainst(now);
-        pair.checkNotEndedBefore(schedule.firstDay());
-        SideOfPairing hostSide =
-                schedule.hostRegion() == null ? null : pair.sides().covering(schedule.hostRegion());
-        return new Activity(schedule, hostSide, number, now);
+        Times times = schedule.plan().times();
+        pair.checkNotEndedBefore(times.lastDay());
+        Activity activity = new Activity(pair, ActivityStatus.SCHEDULED, times, number, now);
+        activity.hosting = Hosting.of(schedule.plan(), pair.sides());
+        activity.recordedAfterTheFact = schedule.recordedAfterTheFact();
+        activity.source = schedule.source();
+        activity.exception = schedule.exception();
+        return activity;
     }
 
     ActivityScheduled scheduled(PairView pair, List<Discharge> discharges) {
-        return new ActivityScheduled(
-                id, number, pair.published(), hostRegion, mode, publishedSessions(), discharges, recordedAfterTheFact);
+        return announcement(pair).scheduled(discharges);
     }
 
-    /**
-     * Checks whether it can be completed now.
-     *
-     * @throws ActivityAlreadyCompleted if it was before
-     * @throws ExchangeNotOverYet if it is still to come or running
-     */
+    /** Gives it sessions, the first of which begins on the agreed day. If they are over, that is recorded after the fact. */
+    ActivityScheduled schedule(SessionPlan plan, @Nullable String why, List<Discharge> discharges, Setting setting) {
+        check(ActivityAction.SCHEDULE_SESSIONS, setting);
+        setting.pair().checkNotEndedBefore(plan.times().lastDay());
+        times = times.with(plan.times());
+        hosting = Hosting.of(plan, setting.pair().sides());
+        status = ActivityStatus.SCHEDULED;
+        recordedAfterTheFact = !times.endsAt().isAfter(setting.now());
+        exception = why == null ? exception : why;
+        updatedAt = setting.now();
+        return scheduled(setting.pair(), discharges);
+    }
+
+    /** The host says where each session is and what is on the agenda. */
+    void arrange(Arrangement arrangement, Setting setting) {
+        check(ActivityAction.ARRANGE, setting);
+        times = times.at(arrangement.places());
+        agenda = arrangement.agenda().checkedAgainst(times.sessions().size());
+        updatedAt = setting.now();
+    }
+
+    /** A side proposes other times; the present ones stand. */
+    ActivityEvent propose(TimeProposal proposal, Setting setting) {
+        check(ActivityAction.PROPOSE_TIMES, setting);
+        setting.pair().checkNotEndedBefore(proposal.times().lastDay());
+        times = times.proposing(proposal);
+        updatedAt = setting.now();
+        return announcement(setting.pair()).proposed(setting.side(), proposal);
+    }
+
+    ActivityEvent accept(Redeclared legs, Setting setting) {
+        check(ActivityAction.ACCEPT_TIMES, setting);
+        TimeProposal accepted = times.requiredProposal();
+        return move(accepted, legs, setting.pair(), setting.now());
+    }
+
+    ActivityEvent decline(String reason, Setting setting) {
+        check(ActivityAction.DECLINE_TIMES, setting);
+        closeProposal(setting.now());
+        return announcement(setting.pair()).timesDeclined(setting.side(), reason);
+    }
+
+    ActivityEvent withdraw(@Nullable String reason, Setting setting) {
+        check(ActivityAction.WITHDRAW_TIMES, setting);
+        closeProposal(setting.now());
+        return announcement(setting.pair()).timesWithdrawn(setting.side(), reason);
+    }
+
+    private void closeProposal(Instant now) {
+        times = times.withoutProposal();
+        updatedAt = now;
+    }
+
+    /** Both sides move several activities at once. Other times proposed for this one before are void. */
+    ActivityEvent moveTo(PlannedMove moved, Redeclared legs, PairView pair, Instant now) {
+        if (status != ActivityStatus.PLANNED) {
+            throw new ActivityStatusForbids(status, ActivityAction.PROPOSE_TIMES);
+        }
+        return move(moved.agreed(now), legs, pair, now);
+    }
+
+    private ActivityEvent move(TimeProposal agreed, Redeclared legs, PairView pair, Instant now) {
+        pair.checkNotEndedBefore(agreed.times().lastDay());
+        FormerTimes former =
+                new FormerTimes(times.present(), exception, agreed.by(), agreed.reason(), now, legs.freed());
+        times = times.movedTo(agreed.times(), former);
+        exception = agreed.exception();
+        agenda = agenda.reducedTo(times.sessions().size());
+        updatedAt = now;
+        return announcement(pair).rescheduled(former, legs);
+    }
+
+    ActivityEvent declare(Redeclared legs, @Nullable String why, Setting setting) {
+        check(ActivityAction.DECLARE, setting);
+        exception = why == null ? exception : why;
+        updatedAt = setting.now();
+        return announcement(setting.pair()).dischargesChanged(setting.side(), legs);
+    }
+
+    ActivityEvent cancel(String reason, Redeclared legs, Setting setting) {
+        check(ActivityAction.CANCEL, setting);
+        status = ActivityStatus.CANCELLED;
+        cancelledAt = setting.now();
+        cancellation = new Cancellation(setting.side(), reason, legs.freed());
+        closeProposal(setting.now());
+        return announcement(setting.pair()).cancelled(cancellation);
+    }
+
     void checkCompletable(Instant now) {
         ActivityAction.COMPLETE.check(status);
-        if (endsAt.isAfter(now)) {
-            throw new ExchangeNotOverYet(endsAt);
-        }
+        times.checkOver(now);
     }
 
-    /** Completes it; {@link #checkCompletable} says when it cannot. */
     ActivityCompleted complete(
             Result achieved, List<UnitAttendance> attendance, PairView pair, List<Discharge> discharges, Instant now) {
         checkCompletable(now);
         status = ActivityStatus.COMPLETED;
         result = achieved;
-        updatedAt = now;
-        return new ActivityCompleted(
-                id,
-                number,
-                pair.published(),
-                hostRegion,
-                mode,
-                publishedSessions(),
-                attendance,
-                achieved.outcome(),
-                achieved.practices(),
-                discharges,
-                achieved.materials(),
-                source,
-                recordedAfterTheFact);
+        closeProposal(now);
+        return announcement(pair).completed(achieved, attendance, discharges, source);
     }
 
-    private List<ActivityEvent.Session> publishedSessions() {
-        return sessions.stream().map(Session::published).toList();
+    ActivityEvent amend(Amendment amendment, Setting setting) {
+        check(ActivityAction.AMEND, setting);
+        result = Objects.requireNonNull(result).amended(amendment, setting);
+        updatedAt = setting.now();
+        return announcement(setting.pair()).amended(setting.side(), amendment);
+    }
+
+    /** Throws the refusal that says why the table does not allow it. */
+    void check(ActivityAction action, Setting setting) {
+        action.check(ActivityState.of(status, times, hosting().hostSide(), setting.now()), setting.side());
+    }
+
+    Announcement announcement(PairView pair) {
+        return new Announcement(id, number, pair.published(), hosting(), times.present(), recordedAfterTheFact);
+    }
+
+    ActivityTimes times() {
+        return times;
+    }
+
+    Hosting hosting() {
+        return hosting == null ? Hosting.OPEN : hosting;
     }
 
     ActivityId id() {

@@ -1,23 +1,58 @@
 package org.jiedui.activity.scheduling;
 
+import static org.jiedui.activity.scheduling.ActivityStatus.COMPLETED;
+import static org.jiedui.activity.scheduling.ActivityStatus.PLANNED;
+import static org.jiedui.activity.scheduling.ActivityStatus.RUNNING;
+import static org.jiedui.activity.scheduling.ActivityStatus.SCHEDULED;
+
+import java.util.Set;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
+import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityStatusForbids;
+import org.jiedui.activity.scheduling.SchedulingRefusals.NoTimesProposed;
+import org.jiedui.activity.scheduling.SchedulingRefusals.NotTheHost;
+import org.jiedui.activity.scheduling.SchedulingRefusals.TimesAlreadyProposed;
+import org.jiedui.activity.scheduling.SchedulingRefusals.TimesProposedByTheOtherSide;
+import org.jiedui.activity.scheduling.SchedulingRefusals.TimesProposedByTheOwnSide;
+import org.jiedui.events.Named;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.action.Action;
+import org.jiedui.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** What the liaison of a side may do with an activity until it is completed. Nobody else may do any of it. */
+/** What the liaison of a side may do with an activity until it is completed, and to correct it afterwards. Nobody else may do any of it. */
 public enum ActivityAction implements Action {
-    RECORD_ATTENDANCE("Attendance_record", true, ActivityStatus.SCHEDULED),
-    COMPLETE("Completion_complete", false, ActivityStatus.SCHEDULED);
+    @Named(zh = "安排环节", en = "be given its sessions")
+    SCHEDULE_SESSIONS("ActivitySession_schedule", By.EITHER_SIDE_WHILE_NOTHING_IS_PROPOSED, PLANNED),
+    @Named(zh = "改期", en = "be moved")
+    PROPOSE_TIMES("TimeProposal_propose", By.EITHER_SIDE_WHILE_NOTHING_IS_PROPOSED, PLANNED, SCHEDULED),
+    @Named(zh = "改期", en = "be moved")
+    ACCEPT_TIMES("TimeProposal_accept", By.THE_SIDE_ASKED, PLANNED, SCHEDULED),
+    @Named(zh = "拒绝改期", en = "have other times declined")
+    DECLINE_TIMES("TimeProposal_decline", By.THE_SIDE_ASKED, PLANNED, SCHEDULED, RUNNING),
+    @Named(zh = "撤回改期", en = "have other times withdrawn")
+    WITHDRAW_TIMES("TimeProposal_withdraw", By.THE_PROPOSER, PLANNED, SCHEDULED, RUNNING),
+    @Named(zh = "调整地点和议程", en = "have its places and agenda arranged")
+    ARRANGE("ActivitySession_arrange", By.THE_HOST, SCHEDULED, RUNNING),
+    @Named(zh = "变更所完成的任务", en = "discharge anything else")
+    DECLARE("ActivityDischarge_declare", By.EITHER_SIDE, PLANNED, SCHEDULED, RUNNING),
+    @Named(zh = "取消", en = "be cancelled")
+    CANCEL("Activity_cancel", By.EITHER_SIDE, PLANNED, SCHEDULED, RUNNING),
+    @Named(zh = "记录参会情况", en = "have attendance recorded")
+    RECORD_ATTENDANCE("Attendance_record", By.THE_HOST, SCHEDULED, RUNNING),
+    /** Only once it is over. */
+    @Named(zh = "完成", en = "be completed")
+    COMPLETE("Completion_complete", By.EITHER_SIDE, SCHEDULED, RUNNING),
+    @Named(zh = "更正成果", en = "have its outcome corrected")
+    AMEND("ActivityAmendment_amend", By.EITHER_SIDE, COMPLETED);
 
     private final String operationId;
-    private final boolean isForTheHost;
-    private final ActivityStatus status;
+    private final By by;
+    private final Set<ActivityStatus> statuses;
 
-    ActivityAction(String operationId, boolean isForTheHost, ActivityStatus status) {
+    ActivityAction(String operationId, By by, ActivityStatus... statuses) {
         this.operationId = operationId;
-        this.isForTheHost = isForTheHost;
-        this.status = status;
+        this.by = by;
+        this.statuses = Set.of(statuses);
     }
 
     @Override
@@ -25,19 +60,65 @@ public enum ActivityAction implements Action {
         return operationId;
     }
 
-    /** @param host absent when all is online: then it is for either side */
-    public boolean isFor(SideOfPairing side, @Nullable SideOfPairing host) {
-        return !isForTheHost || host == null || side == host;
+    boolean isPossible(ActivityState state, SideOfPairing side) {
+        return statuses.contains(state.status())
+                && by.refusal(state, side) == null
+                && (state.over() || this != COMPLETE);
     }
 
-    boolean isPossible(ActivityStatus present) {
-        return present == status;
+    /** @throws NotTheHost if it is for the host and the side does not host; when all is online, it is for either */
+    public void checkIsFor(SideOfPairing side, @Nullable SideOfPairing host) {
+        if (by == By.THE_HOST && host != null && side != host) {
+            throw new NotTheHost(host);
+        }
     }
 
-    /** @throws ActivityAlreadyCompleted if an activity of that status does not allow it */
+    /**
+     * Checks it by the status alone.
+     *
+     * @throws ActivityAlreadyCompleted if it is completed
+     * @throws ActivityStatusForbids if an activity of that status does not allow it
+     */
     public void check(ActivityStatus present) {
-        if (!isPossible(present)) {
-            throw new ActivityAlreadyCompleted();
+        if (!statuses.contains(present)) {
+            throw present == COMPLETED ? new ActivityAlreadyCompleted() : new ActivityStatusForbids(present, this);
+        }
+    }
+
+    /** Throws the refusal that says why it is not possible. Whether it is over is for the aggregate, which knows until when. */
+    void check(ActivityState state, SideOfPairing side) {
+        check(state.status());
+        Refusal refusal = by.refusal(state, side);
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    /** Which side. */
+    private enum By {
+        EITHER_SIDE,
+        EITHER_SIDE_WHILE_NOTHING_IS_PROPOSED,
+        THE_HOST,
+        THE_PROPOSER,
+        THE_SIDE_ASKED;
+
+        @Nullable Refusal refusal(ActivityState state, SideOfPairing side) {
+            SideOfPairing host = state.host();
+            SideOfPairing proposer = state.proposedBy();
+            return switch (this) {
+                case EITHER_SIDE -> null;
+                case EITHER_SIDE_WHILE_NOTHING_IS_PROPOSED -> proposer == null ? null : new TimesAlreadyProposed();
+                case THE_HOST -> host == null || side == host ? null : new NotTheHost(host);
+                case THE_PROPOSER, THE_SIDE_ASKED ->
+                    proposer == null ? new NoTimesProposed() : refusal(side == proposer);
+            };
+        }
+
+        private @Nullable Refusal refusal(boolean isProposer) {
+            if (this == THE_PROPOSER) {
+                return isProposer ? null : new TimesProposedByTheOtherSide();
+            }
+            return isProposer ? new TimesProposedByTheOwnSide() : null;
         }
     }
 }

@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jiedui.activity.discharge.Declared;
 import org.jiedui.activity.discharge.Discharging;
+import org.jiedui.activity.discharge.Occasion;
 import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairView;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
+import org.jiedui.activity.session.Times;
 import org.jiedui.events.ActivityEvent.Discharge;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
@@ -32,6 +38,7 @@ public class ActivityScheduling {
     private final Activities activities;
     private final PairKeeping pairs;
     private final Discharging discharging;
+    private final FittingDays days;
     private final Publication publication;
     private final ChangeHistory history;
     private final Clock clock;
@@ -40,12 +47,14 @@ public class ActivityScheduling {
             Activities activities,
             PairKeeping pairs,
             Discharging discharging,
+            FittingDays days,
             Publication publication,
             ChangeHistory history,
             Clock clock) {
         this.activities = activities;
         this.pairs = pairs;
         this.discharging = discharging;
+        this.days = days;
         this.publication = publication;
         this.history = history;
         this.clock = clock;
@@ -54,20 +63,34 @@ public class ActivityScheduling {
     /**
      * Schedules an exchange for one of the two sides.
      *
+     * @throws SchedulingRefusals.DaysDoNotFit if a rule speaks against its days and it is not said why it must be so
      * @throws org.jiedui.activity.pair.PairRefusals.PairingNotFound if the pairing is not in the caller's scope
      * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      */
     public ActivityView schedule(Schedule schedule, Caller caller) {
         PairView pair = pairs.get(schedule.pairing(), caller);
         pair.sides().of(caller);
-        String number = activities.nextNumber(schedule.firstDay().getYear(), pair.sides());
+        Times times = schedule.plan().times();
+        String number = activities
+                .nextNumbers(times.firstDay().getYear(), pair.sides(), 1)
+                .getFirst();
         Activity activity = Activity.of(schedule, pair, number, clock.instant());
-        activities.persistAndFlush(activity);
-        List<Discharge> discharges =
-                discharging.declare(activity.id().value(), pair.id(), schedule.declarations(), schedule.occasions());
+        activities.persist(activity);
+        List<Discharge> discharges = declare(activity, schedule, pair);
+        days.check(pair, times, discharges, schedule.exception());
         publication.announce(
                 activity.scheduled(pair, discharges), Attribution.of(caller).on(schedule.source()));
         return activities.inScope(activity.id(), caller);
+    }
+
+    private List<Discharge> declare(Activity activity, Schedule schedule, PairView pair) {
+        UUID id = activity.id().value();
+        List<Occasion> occasions =
+                schedule.plan().times().occasions(schedule.plan().mode());
+        List<Declared> declared = schedule.declarations().stream()
+                .map(each -> new Declared(id, each, occasions))
+                .toList();
+        return discharging.declare(pair.id(), declared).getOrDefault(id, List.of());
     }
 
     /** @throws ActivityNotFound if there is none in the caller's scope */
@@ -116,10 +139,17 @@ public class ActivityScheduling {
     /**
      * Which activities a list shows; an absent criterion does not restrict it.
      *
-     * @param year in which the first session is held, in China
+     * @param pairing with all terms of that cooperation
+     * @param region that of a side, or one above it
+     * @param year in which the activity begins, in China
+     * @param from the activity takes place on this day or later
+     * @param to the activity takes place on this day or earlier
      */
     public record Filter(
             @Nullable PairingId pairing,
+            @Nullable RegionCode region,
             @Nullable Integer year,
-            @Nullable ActivityStatus status) {}
+            @Nullable ActivityStatus status,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 }

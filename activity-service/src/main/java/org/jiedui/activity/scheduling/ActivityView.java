@@ -2,9 +2,13 @@ package org.jiedui.activity.scheduling;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.pair.Sides;
+import org.jiedui.activity.session.Agenda;
+import org.jiedui.activity.session.FormerTimes;
 import org.jiedui.activity.session.Session;
+import org.jiedui.activity.session.TimeProposal;
 import org.jiedui.events.ActivityEvent.Discharge;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.PublishedPairing;
@@ -21,10 +25,20 @@ import org.jspecify.annotations.Nullable;
  * An activity as a caller sees it.
  *
  * @param number what people call it, such as {@code 2022-440400-520300-01}
- * @param year in which its first session is held, in China
+ * @param year in which it begins, in China
  * @param pairing the term it belongs to, with both sides
+ * @param status as of now: RUNNING follows from the clock
+ * @param plannedOn the day both sides agreed, while it has no sessions
+ * @param endsAt exclusive; both are those of the day while it has no sessions
  * @param discharges the obligations it will discharge, or has, once completed
- * @param outcome what came of it; this, materials and practices are absent until it is completed
+ * @param exception why it is on its days although a rule speaks against them
+ * @param proposal other times that a side proposes; these stand until the other side accepts them
+ * @param formerTimes those it had before, oldest first
+ * @param agenda with the documents for the meeting
+ * @param cancellation why it does not take place; absent unless it is cancelled
+ * @param outcome what came of it; this, materials, practices and former results are absent until it is completed
+ * @param formerResults outcome and materials as they were before they were corrected, oldest first
+ * @param missing what is missing until it is completed, once its time has passed
  * @param actions the operations this caller may ask for now; completion only once all sessions are over
  */
 public record ActivityView(
@@ -35,13 +49,24 @@ public record ActivityView(
         ActivityStatus status,
         @Nullable ExchangeMode mode,
         @Nullable RegionCode hostRegion,
+        @Nullable LocalDate plannedOn,
+        Instant startsAt,
+        Instant endsAt,
         List<Session> sessions,
         List<Discharge> discharges,
         boolean recordedAfterTheFact,
         @Nullable String source,
+        @Nullable String exception,
+        @Nullable TimeProposal proposal,
+        List<FormerTimes> formerTimes,
+        Agenda agenda,
+        @Nullable Instant cancelledAt,
+        @Nullable Cancellation cancellation,
         @Nullable String outcome,
         @Nullable List<String> materials,
         @Nullable List<Practice> practices,
+        @Nullable List<FormerResult> formerResults,
+        List<Missing> missing,
         Instant createdAt,
         Instant updatedAt,
         @Offered List<String> actions,
@@ -53,21 +78,18 @@ public record ActivityView(
         return Sides.of(pairing);
     }
 
+    /** The clock changes its status, what is missing and what may be done; the names of the sides are not of its version. */
     @Override
     public String entityTag() {
-        return Versioned.tag(version, pairing, actions);
+        return Versioned.tag(version, pairing, status, missing, actions);
     }
 
     /** The same, with what this caller may do. */
     ActivityView offeredTo(Caller caller, Instant now) {
-        boolean isOver = !Schedule.endOf(sessions).isAfter(now);
+        ActivityState state =
+                new ActivityState(status, !endsAt.isAfter(now), hostSide, proposal == null ? null : proposal.by());
         return sides().spokenForBy(caller)
-                .map(side -> Actions.offer(
-                        this,
-                        ActivityAction.values(),
-                        action -> action.isFor(side, hostSide)
-                                && action.isPossible(status)
-                                && (isOver || action != ActivityAction.COMPLETE)))
+                .map(side -> Actions.offer(this, ActivityAction.values(), action -> action.isPossible(state, side)))
                 .orElse(this);
     }
 }

@@ -1,10 +1,12 @@
 package org.jiedui.activity.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.discharge.Occasion;
 import org.jiedui.activity.session.SessionRefusals.SessionEndsBeforeItBegins;
+import org.jiedui.activity.session.SessionRefusals.SessionTooLong;
 import org.jiedui.events.ActivityEvent;
 import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SessionKind;
@@ -17,18 +19,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endsAt exclusive
  * @param place where it is held, or by which means one takes part; never a person
+ * @param link where one takes part online; it is not published
  */
 public record Session(
         SessionKind kind,
         Instant startsAt,
         Instant endsAt,
         @Nullable String place,
+        @Nullable String link,
         List<Topic> topics) {
 
-    /** @throws SessionEndsBeforeItBegins if it does not end after it begins */
+    private static final Duration LONGEST = Duration.ofDays(31);
+
+    /**
+     * @throws SessionEndsBeforeItBegins if it does not end after it begins
+     * @throws SessionTooLong if it lasts longer than a visit can
+     */
     public Session {
         if (!endsAt.isAfter(startsAt)) {
             throw new SessionEndsBeforeItBegins(startsAt, endsAt);
+        }
+        if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0) {
+            throw new SessionTooLong(LONGEST.toDays());
         }
         topics = List.copyOf(topics);
     }
@@ -39,6 +51,10 @@ public record Session(
 
     public Occasion occasion(@Nullable ExchangeMode mode) {
         return new Occasion(kind, mode, beginsOn());
+    }
+
+    public Session at(@Nullable String otherPlace, @Nullable String otherLink) {
+        return new Session(kind, startsAt, endsAt, otherPlace, otherLink, topics);
     }
 
     public ActivityEvent.Session published() {

@@ -12,6 +12,28 @@ public final class SessionRefusals {
 
     private SessionRefusals() {}
 
+    /** Times are a day, or sessions. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "日期或环节",
+            zh = "请给出日期（on）或环节（sessions），二者择一。",
+            en = "Give a day (on) or sessions, one of the two.")
+    public static final class DayOrSessions extends Refusal {
+        DayOrSessions() {}
+    }
+
+    /** What is said of a session names it by its number, from 1. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "没有该环节",
+            zh = "没有第 %d 个环节，该活动共 %d 个环节。",
+            en = "There is no session %d; the activity has %d.")
+    public static final class NoSuchSession extends Refusal {
+        NoSuchSession(int session, int sessions) {
+            super(session, sessions);
+        }
+    }
+
     /** A session ends after it begins. */
     @Rule(
             kind = UNPROCESSABLE,
@@ -21,6 +43,15 @@ public final class SessionRefusals {
     public static final class SessionEndsBeforeItBegins extends Refusal {
         SessionEndsBeforeItBegins(Instant startsAt, Instant endsAt) {
             super(ChinaTime.offset(endsAt), ChinaTime.offset(startsAt));
+        }
+    }
+
+    /** A session lasts a month at most. */
+    @Rule(kind = UNPROCESSABLE, title = "环节过长", zh = "一个环节最长 %d 天。", en = "A session lasts %d days at most.")
+    public static final class SessionTooLong extends Refusal {
+        SessionTooLong(long days) {
+            super(days);
+            member("limit", days);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What takes place at an activity: one or more sessions, each with its own kind and time. */
+/** What takes place at an activity and when: its sessions and agenda, the times it had before, and those proposed for it. */
 @NullMarked
 package org.jiedui.activity.session;
 

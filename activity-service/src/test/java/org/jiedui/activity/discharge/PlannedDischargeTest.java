@@ -10,6 +10,7 @@ import org.jiedui.activity.discharge.DischargeRefusals.DutyIsNoMeeting;
 import org.jiedui.activity.discharge.DischargeRefusals.HeldBeforeThePeriod;
 import org.jiedui.activity.discharge.DischargeRefusals.KindDoesNotFit;
 import org.jiedui.activity.discharge.DischargeRefusals.NoSuchLeg;
+import org.jiedui.activity.discharge.DischargeRefusals.ObligationNotOwed;
 import org.jiedui.activity.obligation.DutyPeriod;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.OwedObligation;
@@ -26,6 +27,7 @@ class PlannedDischargeTest {
 
     private static final DutyPeriod DECEMBER = new DutyPeriod(Period.MONTH, LocalDate.of(2022, 12, 1));
     private static final LocalDate WITHIN = LocalDate.of(2022, 12, 20);
+    private static final UUID ACTIVITY = new UUID(0, 2);
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +38,8 @@ class PlannedDischargeTest {
         "MUTUAL_VISIT, STUDY_VISIT, SENT_TO_LEARN"
     })
     void isASessionOfTheKindTheDutyAsksFor(Duty duty, SessionKind kind, @Nullable ExchangeMode mode) {
-        PlannedDischarge planned = PlannedDischarge.of(owed(duty), 1, List.of(new Occasion(kind, mode, WITHIN)));
+        PlannedDischarge planned =
+                PlannedDischarge.of(ACTIVITY, owed(duty), 1, List.of(new Occasion(kind, mode, WITHIN)));
 
         assertThat(planned.on()).isEqualTo(WITHIN);
         assertThat(planned.published().duty()).isEqualTo(duty);
@@ -52,51 +55,86 @@ class PlannedDischargeTest {
         "MUTUAL_VISIT, SYMPOSIUM, SENT_TO_LEARN"
     })
     void isNoSessionOfAnotherKindOrMode(Duty duty, SessionKind kind, @Nullable ExchangeMode mode) {
-        assertThatThrownBy(() -> PlannedDischarge.of(owed(duty), 1, List.of(new Occasion(kind, mode, WITHIN))))
+        assertThatThrownBy(
+                        () -> PlannedDischarge.of(ACTIVITY, owed(duty), 1, List.of(new Occasion(kind, mode, WITHIN))))
                 .isInstanceOf(KindDoesNotFit.class);
     }
 
     @Test
     void isNeverOfTheCaseBatch() {
         for (SessionKind kind : SessionKind.values()) {
-            assertThatThrownBy(() ->
-                            PlannedDischarge.of(owed(Duty.CASE_BATCH), 1, List.of(new Occasion(kind, null, WITHIN))))
+            assertThatThrownBy(() -> PlannedDischarge.of(
+                            ACTIVITY, owed(Duty.CASE_BATCH), 1, List.of(new Occasion(kind, null, WITHIN))))
                     .isInstanceOf(DutyIsNoMeeting.class);
         }
     }
 
     @Test
     void isOfALegThereIs() {
-        assertThat(PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 2, visits(WITHIN))
+        assertThat(PlannedDischarge.of(ACTIVITY, owed(Duty.MUTUAL_VISIT), 2, visits(WITHIN))
                         .leg())
                 .isEqualTo(2);
-        assertThatThrownBy(() -> PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 3, visits(WITHIN)))
+        assertThatThrownBy(() -> PlannedDischarge.of(ACTIVITY, owed(Duty.MUTUAL_VISIT), 3, visits(WITHIN)))
                 .isInstanceOf(NoSuchLeg.class);
     }
 
     @Test
     void isNotHeldBeforeThePeriod() {
         LocalDate dayBefore = DECEMBER.from().minusDays(1);
-        assertThatThrownBy(() -> PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 1, visits(dayBefore)))
+        assertThatThrownBy(() -> PlannedDischarge.of(ACTIVITY, owed(Duty.MUTUAL_VISIT), 1, visits(dayBefore)))
                 .isInstanceOf(HeldBeforeThePeriod.class);
     }
 
     @Test
     void isHeldOnTheFirstDayOfThePeriodOrLate() {
         LocalDate late = DECEMBER.to().plusDays(5);
-        assertThat(PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 1, visits(DECEMBER.from()))
+        assertThat(PlannedDischarge.of(ACTIVITY, owed(Duty.MUTUAL_VISIT), 1, visits(DECEMBER.from()))
                         .on())
                 .isEqualTo(DECEMBER.from());
-        assertThat(PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 1, visits(late)).on())
+        assertThat(PlannedDischarge.of(ACTIVITY, owed(Duty.MUTUAL_VISIT), 1, visits(late))
+                        .on())
                 .isEqualTo(late);
     }
 
     @Test
     void isHeldOnTheFirstOfSeveralDaysThatCounts() {
         LocalDate dayBefore = DECEMBER.from().minusDays(1);
-        assertThat(PlannedDischarge.of(owed(Duty.MUTUAL_VISIT), 1, visits(DECEMBER.to(), dayBefore, WITHIN))
+        assertThat(PlannedDischarge.of(ACTIVITY, owed(Duty.MUTUAL_VISIT), 1, visits(DECEMBER.to(), dayBefore, WITHIN))
                         .on())
                 .isEqualTo(WITHIN);
+    }
+
+    @Test
+    void isNotOfWhatIsOwedNoLonger() {
+        OwedObligation amended =
+                new OwedObligation(new ObligationId(new UUID(0, 1)), Duty.MUTUAL_VISIT, DECEMBER, 2, false);
+
+        assertThatThrownBy(() -> PlannedDischarge.of(ACTIVITY, amended, 1, visits(WITHIN)))
+                .isInstanceOf(ObligationNotOwed.class);
+    }
+
+    @Test
+    void isOfAnyDutyThatIsAMeetingWhileOnlyTheDayIsAgreed() {
+        List<Occasion> day = List.of(Occasion.on(WITHIN));
+
+        assertThat(PlannedDischarge.of(ACTIVITY, owed(Duty.SYMPOSIUM), 1, day).on())
+                .isEqualTo(WITHIN);
+        assertThatThrownBy(() -> PlannedDischarge.of(ACTIVITY, owed(Duty.CASE_BATCH), 1, day))
+                .isInstanceOf(DutyIsNoMeeting.class);
+    }
+
+    @Test
+    void countsOnAnotherDayOfThePeriodOrLateIfItWasLateBefore() {
+        PlannedDischarge inTime = PlannedDischarge.of(ACTIVITY, owed(Duty.MUTUAL_VISIT), 1, visits(WITHIN));
+        PlannedDischarge late = PlannedDischarge.of(
+                ACTIVITY, owed(Duty.MUTUAL_VISIT), 1, visits(DECEMBER.to().plusDays(1)));
+        LocalDate afterwards = DECEMBER.to().plusDays(9);
+
+        assertThat(inTime.countsOn(DECEMBER.to())).isTrue();
+        assertThat(inTime.countsOn(afterwards)).isFalse();
+        assertThat(inTime.countsOn(DECEMBER.from().minusDays(1))).isFalse();
+        assertThat(late.countsOn(afterwards)).isTrue();
+        assertThat(late.countsOn(WITHIN)).isTrue();
     }
 
     private static OwedObligation owed(Duty duty) {

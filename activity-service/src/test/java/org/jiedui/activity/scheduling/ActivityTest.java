@@ -3,16 +3,26 @@ package org.jiedui.activity.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
+import static org.jiedui.activity.scheduling.ActivityFixture.AGREED_DAY;
 import static org.jiedui.activity.scheduling.ActivityFixture.COMING;
 import static org.jiedui.activity.scheduling.ActivityFixture.HOUR;
 import static org.jiedui.activity.scheduling.ActivityFixture.NOW;
+import static org.jiedui.activity.scheduling.ActivityFixture.NO_LEGS;
+import static org.jiedui.activity.scheduling.ActivityFixture.ON_AGREED_DAY;
 import static org.jiedui.activity.scheduling.ActivityFixture.PAIR;
 import static org.jiedui.activity.scheduling.ActivityFixture.PAST;
 import static org.jiedui.activity.scheduling.ActivityFixture.aComingActivity;
 import static org.jiedui.activity.scheduling.ActivityFixture.aPastActivity;
+import static org.jiedui.activity.scheduling.ActivityFixture.aPlan;
+import static org.jiedui.activity.scheduling.ActivityFixture.aPlannedActivity;
 import static org.jiedui.activity.scheduling.ActivityFixture.aSchedule;
+import static org.jiedui.activity.scheduling.ActivityFixture.by;
 import static org.jiedui.activity.scheduling.ActivityFixture.complete;
+import static org.jiedui.activity.scheduling.ActivityFixture.proposal;
+import static org.jiedui.activity.scheduling.ActivityFixture.proposedOtherwise;
 import static org.jiedui.activity.scheduling.ActivityFixture.session;
+import static org.jiedui.events.vocabulary.SideOfPairing.LEADING;
+import static org.jiedui.events.vocabulary.SideOfPairing.PARTNER;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,15 +33,27 @@ import org.jiedui.activity.pair.PairView;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeAlreadyOver;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
+import org.jiedui.activity.scheduling.SchedulingRefusals.NotOnTheAgreedDay;
+import org.jiedui.activity.scheduling.SchedulingRefusals.PlacesDoNotMatch;
+import org.jiedui.activity.scheduling.SchedulingRefusals.TimesOfAnotherKind;
+import org.jiedui.activity.scheduling.SchedulingRefusals.TimesUnchanged;
+import org.jiedui.activity.session.Agenda;
 import org.jiedui.activity.session.Session;
+import org.jiedui.activity.session.SessionRefusals.NoSuchSession;
 import org.jiedui.activity.session.SessionRefusals.SessionEndsBeforeItBegins;
+import org.jiedui.activity.session.Times;
+import org.jiedui.events.ActivityEvent;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
+import org.jiedui.events.ActivityEvent.ActivityRescheduled;
+import org.jiedui.events.ActivityEvent.ActivityScheduled;
 import org.jiedui.kit.time.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ActivityTest {
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     @Nested
     class WhenScheduled {
@@ -61,8 +83,7 @@ class ActivityTest {
             Session later =
                     session(newYearInChina.plus(Duration.ofDays(400)), newYearInChina.plus(Duration.ofDays(401)));
 
-            assertThat(aSchedule(false, null, later, first).firstDay().getYear())
-                    .isEqualTo(2023);
+            assertThat(Times.of(List.of(later, first)).firstDay().getYear()).isEqualTo(2023);
         }
 
         @Test
@@ -77,6 +98,134 @@ class ActivityTest {
         @Test
         void cannotBeCompletedBeforeItIsOver() {
             assertThatThrownBy(() -> complete(aComingActivity())).isInstanceOf(ExchangeNotOverYet.class);
+        }
+    }
+
+    @Nested
+    class WhenPlanned {
+        private final Activity activity = aPlannedActivity();
+
+        @Test
+        void getsSessionsThatBeginOnTheAgreedDay() {
+            Session nextDay = session(
+                    ON_AGREED_DAY.startsAt().plus(DAY), ON_AGREED_DAY.endsAt().plus(DAY));
+
+            ActivityScheduled scheduled =
+                    activity.schedule(aPlan(ZHUHAI, nextDay, ON_AGREED_DAY), null, List.of(), by(LEADING));
+
+            assertThat(scheduled.sessions()).hasSize(2);
+            assertThat(scheduled.hostRegion()).isEqualTo(ZHUHAI);
+            assertThat(scheduled.recordedAfterTheFact()).isFalse();
+        }
+
+        @Test
+        void getsNoSessionsOnAnotherDay() {
+            assertThatThrownBy(() -> activity.schedule(aPlan(ZHUHAI, COMING), null, List.of(), by(LEADING)))
+                    .isInstanceOf(NotOnTheAgreedDay.class);
+        }
+
+        @Test
+        void saysSoIfItsSessionsAreOverAlready() {
+            Setting later = new Setting(PAIR, LEADING, ON_AGREED_DAY.endsAt());
+
+            assertThat(activity.schedule(aPlan(ZHUHAI, ON_AGREED_DAY), null, List.of(), later)
+                            .recordedAfterTheFact())
+                    .isTrue();
+        }
+
+        @Test
+        void isMovedToADayAndNotToSessions() {
+            assertThatThrownBy(() -> activity.propose(proposal(LEADING, Times.of(List.of(COMING))), by(LEADING)))
+                    .isInstanceOf(TimesOfAnotherKind.class);
+        }
+
+        @Test
+        void isMovedWithTheYearsTimetable() {
+            var move = new PlannedMove(activity.id(), AGREED_DAY.plusDays(1), "新通知");
+
+            assertThat(activity.moveTo(move, NO_LEGS, PAIR, NOW))
+                    .isInstanceOfSatisfying(ActivityRescheduled.class, moved -> {
+                        assertThat(moved.former().on()).isEqualTo(AGREED_DAY);
+                        assertThat(moved.times().on()).isEqualTo(AGREED_DAY.plusDays(1));
+                        assertThat(moved.proposedBy()).isNull();
+                    });
+        }
+    }
+
+    @Nested
+    class WhenOtherTimesAreProposed {
+        private final Session placed = COMING.at("横琴", null);
+        private final Activity activity = proposedOtherwise(
+                Activity.of(aSchedule(false, ZHUHAI, placed), PAIR, "1", NOW), Times.of(List.of(ON_AGREED_DAY)));
+
+        @Test
+        void standsAsItWasUntilTheyAreAccepted() {
+            assertThat(activity.times().sessions()).containsExactly(placed);
+        }
+
+        @Test
+        void isMovedByTheWordOfTheOtherSideAndStaysWhereItWas() {
+            ActivityEvent moved = activity.accept(NO_LEGS, by(LEADING));
+
+            assertThat(moved).isInstanceOfSatisfying(ActivityRescheduled.class, event -> {
+                assertThat(event.proposedBy()).isEqualTo(PARTNER);
+                assertThat(event.former().sessions()).containsExactly(COMING.published());
+                assertThat(event.times().sessions()).containsExactly(ON_AGREED_DAY.published());
+            });
+            assertThat(activity.times().sessions()).containsExactly(ON_AGREED_DAY.at("横琴", null));
+        }
+
+        @Test
+        void keepsTheTimesItHad() {
+            ActivityEvent unused = activity.accept(NO_LEGS, by(LEADING));
+
+            assertThat(activity.times().formerTimes()).singleElement().satisfies(former -> {
+                assertThat(former.times().sessions()).containsExactly(placed);
+                assertThat(former.proposedBy()).isEqualTo(PARTNER);
+                assertThat(former.replacedAt()).isEqualTo(NOW);
+            });
+        }
+
+        @Test
+        void canBeProposedOthersOnceTheyAreDeclined() {
+            ActivityEvent unused = activity.decline("场地不可用", by(LEADING));
+
+            assertThat(proposedOtherwise(activity, Times.of(List.of(ON_AGREED_DAY))))
+                    .isSameAs(activity);
+        }
+
+        @Test
+        void isProposedSomethingNew() {
+            assertThatThrownBy(() -> proposedOtherwise(aComingActivity(), Times.of(List.of(COMING))))
+                    .isInstanceOf(TimesUnchanged.class);
+        }
+
+        @Test
+        void hasNoProposalAnyMoreOnceItIsCancelled() {
+            ActivityEvent unused = activity.cancel("台风", NO_LEGS, by(LEADING));
+
+            assertThat(activity.times().proposal()).isNull();
+        }
+    }
+
+    @Nested
+    class WhenArranged {
+        private final Activity activity = aComingActivity();
+
+        @Test
+        void hasAPlaceForEachSession() {
+            assertThatThrownBy(() -> activity.arrange(new Arrangement(List.of(), Agenda.NONE), by(LEADING)))
+                    .isInstanceOf(PlacesDoNotMatch.class);
+        }
+
+        @Test
+        void hasItemsForSessionsThereAre() {
+            Agenda agenda = new Agenda(List.of(new Agenda.Item("台账", null, 2)), List.of());
+
+            assertThatThrownBy(() -> activity.arrange(
+                            new Arrangement(List.of(new Arrangement.Place(null, null)), agenda), by(LEADING)))
+                    .isInstanceOf(NoSuchSession.class);
+            assertThat(agenda.reducedTo(1).items().getFirst().session()).isNull();
         }
     }
 

@@ -1,0 +1,5 @@
+/** Overviews over HTTP. */
+@NullMarked
+package org.jiedui.activity.overview.web;
+
+import org.jspecify.annotations.NullMarked;

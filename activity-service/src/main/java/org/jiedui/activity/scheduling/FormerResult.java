@@ -1,0 +1,14 @@
+package org.jiedui.activity.scheduling;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiedui.events.vocabulary.SideOfPairing;
+
+/**
+ * What was said to have come of an activity until it was corrected.
+ *
+ * @param amendedBy the side that corrected it
+ * @param reason why
+ */
+public record FormerResult(
+        String outcome, List<String> materials, SideOfPairing amendedBy, String reason, Instant amendedAt) {}

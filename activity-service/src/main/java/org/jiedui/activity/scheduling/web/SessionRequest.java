@@ -1,0 +1,33 @@
+package org.jiedui.activity.scheduling.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jiedui.activity.session.Session;
+import org.jiedui.events.vocabulary.SessionKind;
+import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.kit.text.NoPersonalNumbers;
+import org.jiedui.kit.text.NoRepeats;
+import org.jiedui.kit.text.SensibleDate;
+import org.jiedui.kit.text.WebLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the activity.
+ *
+ * @param endsAt exclusive
+ * @param link where one takes part online
+ */
+record SessionRequest(
+        @NotNull SessionKind kind,
+        @NotNull @SensibleDate Instant startsAt,
+        @NotNull @SensibleDate Instant endsAt,
+        @Size(max = 200) @NoPersonalNumbers @Nullable String place,
+        @Size(max = 1000) @WebLink @Nullable String link,
+        @NotNull @Size(max = 5) @NoRepeats List<@NotNull Topic> topics) {
+
+    Session toSession() {
+        return new Session(kind, startsAt, endsAt, place, link, topics);
+    }
+}

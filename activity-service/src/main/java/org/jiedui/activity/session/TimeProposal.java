@@ -1,0 +1,19 @@
+package org.jiedui.activity.session;
+
+import java.time.Instant;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Other times that a side proposes. Until the other side accepts them the present ones stand.
+ *
+ * @param by absent when both sides agreed at once
+ * @param times a day for an activity that has no sessions yet, sessions without their places for any other
+ * @param exception why it must be these times although a rule speaks against them
+ */
+public record TimeProposal(
+        @Nullable SideOfPairing by,
+        Times times,
+        String reason,
+        @Nullable String exception,
+        Instant proposedAt) {}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.overview;
+
+import org.jspecify.annotations.NullMarked;
