@@ -1,0 +1,17 @@
+package org.jiedui.activity.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedui.kit.problem.Text;
+
+/**
+ * A day, as far as it is open to a pair.
+ *
+ * @param working whether it is a working day of both sides
+ * @param blocked whether it lies in a blocked week of either side
+ * @param makeUp whether it is a weekend day that is worked for another
+ * @param provisional whether the notice that decides about it is not loaded
+ * @param because sentences that say why it is closed or blocked; none if it is open
+ */
+public record PairDay(
+        LocalDate date, boolean working, boolean blocked, boolean makeUp, boolean provisional, List<Text> because) {}

@@ -1,0 +1,75 @@
+package org.jiedui.activity.placement;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiedui.events.Named;
+
+/** What a date has to keep to, rule by rule in this order; each is a function of the leg, the day and what is known. */
+public enum PlacementRule {
+    /** It never rolls out of the period. */
+    @Named(zh = "须在本任务期内", en = "inside its own period")
+    INSIDE_ITS_PERIOD((leg, day, known) ->
+            !day.isBefore(leg.period().from()) && !day.isAfter(leg.period().to())),
+    @Named(zh = "须是今天以后的日子", en = "a day still to come")
+    STILL_TO_COME((leg, day, known) -> known.isToCome(day)),
+    @Named(zh = "须在结对有效期内", en = "while the pairing is in force")
+    WHILE_IN_FORCE((leg, day, known) -> known.isInForce(day)),
+    @Named(zh = "须是双方的工作日", en = "a working day of both sides")
+    WORKING_DAY_OF_BOTH((leg, day, known) -> known.isWorking(day)),
+    @Named(zh = "不得在任一方的避开周", en = "in no blocked week of either side")
+    OUTSIDE_BLOCKED_WEEKS((leg, day, known) -> !known.isBlocked(day)),
+    @Named(zh = "双方一天只安排一次", en = "one a day for the pair")
+    ONE_A_DAY((leg, day, known) -> !known.isTaken(day)),
+    /** The only one that is given up, and only for a leg that fits nowhere else. */
+    @Named(zh = "两次之间须隔足够的工作日", en = "enough working days between two meetings")
+    SPACED((leg, day, known) -> known.apart(day) >= known.spacing());
+
+    /** All of them but the spacing: what is never given up. */
+    static final List<PlacementRule> PLACEMENT_RULES =
+            Arrays.stream(values()).filter(rule -> rule != SPACED).toList();
+
+    private final Condition condition;
+
+    PlacementRule(Condition condition) {
+        this.condition = condition;
+    }
+
+    boolean permits(OwedLeg leg, LocalDate day, Circumstances known) {
+        return condition.isMet(leg, day, known);
+    }
+
+    /** The first rule, but for the spacing, that a date would break. */
+    public static Optional<PlacementRule> brokenBy(OwedLeg leg, LocalDate day, Circumstances known) {
+        return PLACEMENT_RULES.stream()
+                .filter(rule -> !rule.permits(leg, day, known))
+                .findFirst();
+    }
+
+    /**
+     * The rule for which a date is refused. The spacing is given up if no day of the leg's period keeps to all rules.
+     *
+     * @param known with all other meetings
+     */
+    public static Optional<PlacementRule> refusing(OwedLeg leg, LocalDate day, Circumstances known) {
+        Optional<PlacementRule> broken = brokenBy(leg, day, known);
+        if (broken.isPresent()
+                || SPACED.permits(leg, day, known)
+                || fitting(leg, known).findAny().isEmpty()) {
+            return broken;
+        }
+        return Optional.of(SPACED);
+    }
+
+    /** The days of the leg's period that keep to all rules, in order. */
+    public static Stream<LocalDate> fitting(OwedLeg leg, Circumstances known) {
+        return leg.period().from().datesUntil(leg.period().to().plusDays(1)).filter(day -> Arrays.stream(values())
+                .allMatch(rule -> rule.permits(leg, day, known)));
+    }
+
+    private interface Condition {
+        boolean isMet(OwedLeg leg, LocalDate day, Circumstances known);
+    }
+}

@@ -1,0 +1,86 @@
+package org.jiedui.activity.timetable;
+
+import static org.jiedui.activity.timetable.TimetableStatus.ACCEPTED;
+import static org.jiedui.activity.timetable.TimetableStatus.CHANGES_REQUESTED;
+import static org.jiedui.activity.timetable.TimetableStatus.DRAFT;
+import static org.jiedui.activity.timetable.TimetableStatus.PROPOSED;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jiedui.activity.timetable.TimetableRefusals.ProposedByTheOtherSide;
+import org.jiedui.activity.timetable.TimetableRefusals.ProposedByTheOwnSide;
+import org.jiedui.activity.timetable.TimetableRefusals.TimetableStatusForbids;
+import org.jiedui.events.Named;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.action.Action;
+
+/** What the liaisons of the two sides may do with a timetable, by its status and by who proposed it. */
+enum TimetableAction implements Action {
+    @Named(zh = "改期", en = "have its dates moved")
+    MOVE_DATES("Timetable_moveDates", By.THE_PROPOSER, DRAFT, PROPOSED, CHANGES_REQUESTED),
+    @Named(zh = "重新排期", en = "be arranged again")
+    ARRANGE("Timetable_arrange", By.THE_PROPOSER, DRAFT, PROPOSED, CHANGES_REQUESTED),
+    @Named(zh = "提交对方", en = "be proposed")
+    PROPOSE("TimetableProposal_propose", By.THE_PROPOSER, DRAFT, CHANGES_REQUESTED),
+    @Named(zh = "确认", en = "be accepted")
+    ACCEPT("TimetableProposal_accept", By.THE_OTHER_SIDE, PROPOSED),
+    @Named(zh = "要求修改", en = "be sent back for changes")
+    REQUEST_CHANGES("TimetableProposal_requestChanges", By.THE_OTHER_SIDE, PROPOSED),
+    @Named(zh = "撤回", en = "be withdrawn")
+    WITHDRAW("TimetableProposal_withdraw", By.THE_PROPOSER, DRAFT, PROPOSED, CHANGES_REQUESTED),
+    @Named(zh = "调整", en = "be revised")
+    REVISE("TimetableProposal_revise", By.EITHER_SIDE, ACCEPTED);
+
+    private final String operationId;
+    private final By by;
+    private final Set<TimetableStatus> statuses;
+
+    TimetableAction(String operationId, By by, TimetableStatus... statuses) {
+        this.operationId = operationId;
+        this.by = by;
+        this.statuses = Set.of(statuses);
+    }
+
+    @Override
+    public String operationId() {
+        return operationId;
+    }
+
+    /** How the history calls it where no event is published. */
+    String unpublished() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isFor(SideOfPairing side, SideOfPairing proposedBy) {
+        return switch (by) {
+            case EITHER_SIDE -> true;
+            case THE_PROPOSER -> side == proposedBy;
+            case THE_OTHER_SIDE -> side != proposedBy;
+        };
+    }
+
+    boolean isPossible(TimetableStatus status) {
+        return statuses.contains(status);
+    }
+
+    /** Throws the refusal that says for whom it is, if it is not for that side. */
+    void check(SideOfPairing side, SideOfPairing proposedBy) {
+        if (!isFor(side, proposedBy)) {
+            throw by == By.THE_PROPOSER ? new ProposedByTheOtherSide() : new ProposedByTheOwnSide();
+        }
+    }
+
+    /** @throws TimetableStatusForbids if a timetable of that status does not allow it */
+    void check(TimetableStatus status) {
+        if (!isPossible(status)) {
+            throw new TimetableStatusForbids(status, this);
+        }
+    }
+
+    /** Which side. */
+    private enum By {
+        EITHER_SIDE,
+        THE_PROPOSER,
+        THE_OTHER_SIDE
+    }
+}

@@ -1,0 +1,117 @@
+package org.jiedui.activity.timetable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiedui.activity.pair.PairView;
+import org.jiedui.activity.scheduling.ActivityId;
+import org.jiedui.activity.scheduling.ActivityPlanning;
+import org.jiedui.activity.scheduling.PlannedMove;
+import org.jiedui.activity.timetable.TimetableChanges.Setting;
+import org.jiedui.activity.timetable.TimetableRefusals.NothingToChange;
+import org.jiedui.activity.timetable.TimetableRefusals.TimetableOutdated;
+import org.jiedui.kit.precondition.Change;
+
+/** Coming to terms over the dates of a year: one side proposes, the other accepts that version or asks for changes. */
+@ApplicationScoped
+@Transactional
+public class TimetableProposing {
+
+    private final TimetableChanges changes;
+    private final YearReading years;
+    private final ActivityPlanning planning;
+
+    TimetableProposing(TimetableChanges changes, YearReading years, ActivityPlanning planning) {
+        this.changes = changes;
+        this.years = years;
+        this.planning = planning;
+    }
+
+    /**
+     * Puts one's draft, or what was sent back, to the other side.
+     *
+     * @throws TimetableRefusals.YearHasATimetable if the other side has proposed one meanwhile
+     * @throws TimetableOutdated if a date has come to break a rule
+     */
+    public TimetableView propose(TimetableId id, Change change) {
+        return changes.change(id, change, TimetableAction.PROPOSE, (timetable, setting) -> {
+            YearOfThePair year = years.of(setting.pair(), timetable.year());
+            checkHolds(timetable, year);
+            return Optional.of(timetable.propose(setting.pair(), setting.now()));
+        });
+    }
+
+    /**
+     * Accepts, for the other side, exactly the version it has seen. Its activities are planned, moved and cancelled at once.
+     *
+     * @throws TimetableOutdated if a date has come to break a rule, or its leg to be planned otherwise
+     */
+    public TimetableView accept(TimetableId id, Change change) {
+        return changes.change(id, change, TimetableAction.ACCEPT, (timetable, setting) -> {
+            YearOfThePair year = years.of(setting.pair(), timetable.year());
+            checkHolds(timetable, year);
+            Entries planned = carryOut(timetable, year, setting, change);
+            return Optional.of(timetable.accept(planned.all(), setting.side(), setting.pair(), setting.now()));
+        });
+    }
+
+    public TimetableView requestChanges(TimetableId id, Change change) {
+        String wanted = change.why().requiredReason();
+        return changes.change(
+                id,
+                change,
+                TimetableAction.REQUEST_CHANGES,
+                (timetable, setting) ->
+                        Optional.of(timetable.requestChanges(wanted, setting.side(), setting.pair(), setting.now())));
+    }
+
+    /** Gives up what one's own side drafted or proposed; dates accepted before go on standing. */
+    public TimetableView withdraw(TimetableId id, Change change) {
+        String reason = change.why().requiredReason();
+        return changes.change(
+                id,
+                change,
+                TimetableAction.WITHDRAW,
+                (timetable, setting) -> timetable.withdraw(reason, setting.pair(), setting.now()));
+    }
+
+    /**
+     * Proposes to change accepted dates as the preview says.
+     *
+     * @throws NothingToChange if it says nothing
+     */
+    public TimetableView revise(TimetableId id, Change change) {
+        String reason = change.why().requiredReason();
+        return changes.change(id, change, TimetableAction.REVISE, (timetable, setting) -> {
+            YearOfThePair year = years.of(setting.pair(), timetable.year());
+            Preview preview = Preview.of(timetable.entries(), year, timetable.wishes());
+            if (preview.changes().isEmpty()) {
+                throw new NothingToChange();
+            }
+            return Optional.of(timetable.revise(preview, setting.side(), reason, setting.pair(), setting.now()));
+        });
+    }
+
+    private static void checkHolds(Timetable timetable, YearOfThePair year) {
+        new Arranger(year, timetable.entries(), timetable.wishes()).checkHolds(timetable.acceptedEntries());
+    }
+
+    private Entries carryOut(Timetable timetable, YearOfThePair year, Setting setting, Change change) {
+        PairView pair = setting.pair();
+        Entries entries = timetable.entries();
+        Entries agreed = timetable.acceptedEntries();
+        String reason = Objects.requireNonNullElse(timetable.reason(), "");
+        List<PlannedMove> moves = entries.toBeMoved(agreed, reason);
+        List<ActivityId> dropped =
+                entries.toBeCancelled(agreed).stream().filter(year::isPlanned).toList();
+        List<ActivityId> changed = Stream.concat(moves.stream().map(PlannedMove::activity), dropped.stream())
+                .toList();
+        planning.lock(pair, changed);
+        planning.moveAll(pair, moves, change.attribution());
+        planning.cancelAll(pair, dropped, setting.side(), reason, change.attribution());
+        return entries.plannedAs(planning.planAll(pair, entries.toBePlanned(), change.attribution()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.jiedui.activity.timetable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jiedui.activity.availability.Availability;
+import org.jiedui.activity.availability.Objection;
+import org.jiedui.activity.availability.PairAvailability;
+import org.jiedui.activity.obligation.StateOfObligation;
+import org.jiedui.activity.pair.PairView;
+import org.jiedui.activity.placement.PairDay;
+import org.jiedui.activity.timetable.YearOfThePair.MeetingDay;
+import org.jiedui.kit.database.Query;
+import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.time.ChinaTime;
+
+/** Reads what the dates of a pair's year depend on: what is owed and planned, when the pair meets, which days are open. */
+@ApplicationScoped
+class YearReading {
+
+    /** Of what other terms of the cooperation owe, only what has an activity. */
+    private static final String LEGS = """
+            select o.id as leg_obligation, o.duty as leg_duty, o.period_kind as leg_period_kind,
+              o.period_start as leg_period_from, o.ordinal as leg_ordinal, part.number as leg_leg,
+              coalesce(s.state <> 'WAIVED', false) as owed, declared.activity_id as activity,
+              coalesce(a.status = 'PLANNED', false) as planned, declared.planned_for as "on"
+            from obligation o
+            %s
+            cross join lateral generate_series(1, o.legs) as part (number)
+            left join discharge declared on declared.obligation_id = o.id and declared.leg = part.number
+            left join activity a on a.id = declared.activity_id
+            where o.cooperation = :cooperation and o.year = :year and o.duty <> 'CASE_BATCH'
+              and (o.pairing_id = :pairing or declared.activity_id is not null)
+            order by o.id, part.number""".formatted(StateOfObligation.JOIN);
+
+    private static final String MEETINGS = """
+            select a.id as activity, day::date as "on"
+            from activity a join pair p on p.pairing_id = a.pairing_id
+            cross join lateral generate_series(
+              date_trunc('day', a.starts_at at time zone 'Asia/Shanghai'),
+              date_trunc('day', (a.ends_at - interval '1 microsecond') at time zone 'Asia/Shanghai'),
+              interval '1 day') as day
+            where p.cooperation = :cooperation and a.status <> 'CANCELLED' and a.ends_at > :from and a.starts_at < :to
+            order by day, a.id""";
+
+    private static final String FIRST_DAY =
+            "select greatest(effective_from, :tomorrow) from pair where pairing_id = :pairing";
+
+    private final Sql sql;
+    private final PairAvailability availability;
+    private final Clock clock;
+
+    YearReading(Sql sql, PairAvailability availability, Clock clock) {
+        this.sql = sql;
+        this.availability = availability;
+        this.clock = clock;
+    }
+
+    YearOfThePair of(PairView pair, int year) {
+        Instant now = clock.instant();
+        LocalDate today = ChinaTime.dateOf(now);
+        LocalDate from = LocalDate.of(year - 1, 12, 1);
+        LocalDate to = LocalDate.of(year + 1, 1, 31);
+        List<LegInYear> legs = ofCooperation(LEGS, pair)
+                .with("pairing", pair.id())
+                .with("year", year)
+                .with("now", now)
+                .with("today", today)
+                .list(LegInYear.class);
+        List<MeetingDay> meetings = ofCooperation(MEETINGS, pair)
+                .with("from", startOf(from))
+                .with("to", startOf(to.plusDays(1)))
+                .list(MeetingDay.class);
+        LocalDate first = sql.query(FIRST_DAY)
+                .with("pairing", pair.id())
+                .with("tomorrow", today.plusDays(1))
+                .first(LocalDate.class)
+                .orElseThrow();
+        LocalDate last = Objects.requireNonNullElse(pair.lastDay(), LocalDate.of(year, 12, 31));
+        return new YearOfThePair(year, legs, meetings, days(pair, from, to), first, last);
+    }
+
+    private Query ofCooperation(String statement, PairView pair) {
+        return sql.query(statement).with("cooperation", pair.published().cooperation());
+    }
+
+    private List<PairDay> days(PairView pair, LocalDate from, LocalDate to) {
+        Availability open = availability.of(pair, from, to);
+        return from.datesUntil(to.plusDays(1)).map(day -> day(day, open)).toList();
+    }
+
+    private static PairDay day(LocalDate day, Availability open) {
+        List<Objection> objections = open.objections(day);
+        return new PairDay(
+                day,
+                objections.stream().noneMatch(objection -> objection.rule() == Objection.Rule.WORKING_DAY),
+                objections.stream().anyMatch(objection -> objection.rule() == Objection.Rule.NOT_IN_A_BLOCKED_WEEK),
+                open.isMakeUp(day),
+                open.isProvisional(day),
+                objections.stream().map(Objection::because).toList());
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ChinaTime.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,74 @@
+package org.jiedui.activity.timetable.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedui.activity.obligation.DutyPeriod;
+import org.jiedui.activity.obligation.ObligationId;
+import org.jiedui.activity.placement.Exclusion;
+import org.jiedui.activity.placement.PlacementRule;
+import org.jiedui.activity.scheduling.ActivityId;
+import org.jiedui.activity.timetable.DateChange;
+import org.jiedui.activity.timetable.TimetableId;
+import org.jiedui.activity.timetable.TimetablePreview;
+import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.kit.problem.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the year as it is now would change of a timetable.
+ *
+ * @param timetableVersion the version it is compared with
+ * @param changes in the order in which periods end; none if all dates hold
+ */
+public record PreviewView(TimetableId timetable, int timetableVersion, List<ChangeView> changes) {
+
+    static PreviewView of(TimetablePreview preview, Language language) {
+        return new PreviewView(
+                preview.timetable(),
+                preview.timetableVersion(),
+                preview.changes().stream()
+                        .map(change -> ChangeView.of(change, language))
+                        .toList());
+    }
+
+    /**
+     * What would become of a date.
+     *
+     * @param leg which part of the obligation, from 1
+     * @param from absent where there was none
+     * @param to absent where there will be none
+     * @param rule which rule the former date has come to break; absent for what is added or dropped
+     * @param because what closes or blocks the former date, in the language of the answer
+     * @param excluded which rule excludes which days of the period, where no day fits
+     */
+    public record ChangeView(
+            DateChange.Kind kind,
+            ObligationId obligation,
+            Duty duty,
+            DutyPeriod period,
+            int leg,
+            @Nullable ActivityId activity,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean provisional,
+            @Nullable PlacementRule rule,
+            List<String> because,
+            List<Exclusion> excluded) {
+
+        private static ChangeView of(DateChange change, Language language) {
+            return new ChangeView(
+                    change.kind(),
+                    change.obligation(),
+                    change.duty(),
+                    change.period(),
+                    change.leg(),
+                    change.activity(),
+                    change.from(),
+                    change.to(),
+                    change.provisional(),
+                    change.rule(),
+                    change.because().stream().map(text -> text.in(language)).toList(),
+                    change.excluded());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Timetables over HTTP. */
+@NullMarked
+package org.jiedui.activity.timetable.web;
+
+import org.jspecify.annotations.NullMarked;

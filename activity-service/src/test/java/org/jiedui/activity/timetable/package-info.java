@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.timetable;
+
+import org.jspecify.annotations.NullMarked;
