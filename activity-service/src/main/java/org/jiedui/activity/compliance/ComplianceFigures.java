@@ -1,0 +1,45 @@
+package org.jiedui.activity.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.kit.caller.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far all cooperations of a region have met what they owe in a year, summed up.
+ *
+ * @param asOf the day in China of which it is; planned activities count until they are over
+ * @param region the region asked for; absent for the whole country
+ * @param programme the programme asked for; absent for all
+ * @param cooperations how many owe something in the year
+ * @param byDuty in the order of duties
+ * @param byProgramme by the code of the programme
+ * @param byRegion by the code of the regions directly below; a cooperation counts once in each in which it has a side, so
+ *     these may add up to more than the total
+ */
+public record ComplianceFigures(
+        int year,
+        LocalDate asOf,
+        @Nullable RegionCode region,
+        @Nullable String programme,
+        long cooperations,
+        Fulfilment total,
+        List<DutyFigures> byDuty,
+        List<ProgrammeFigures> byProgramme,
+        List<RegionFigures> byRegion) {
+
+    public ComplianceFigures {
+        byDuty = List.copyOf(byDuty);
+        byProgramme = List.copyOf(byProgramme);
+        byRegion = List.copyOf(byRegion);
+    }
+
+    public record DutyFigures(Duty duty, long cooperations, Fulfilment fulfilment) {}
+
+    /** @param programme its code */
+    public record ProgrammeFigures(String programme, long cooperations, Fulfilment fulfilment) {}
+
+    /** @param name absent for a region that is no side itself */
+    public record RegionFigures(RegionCode region, @Nullable String name, long cooperations, Fulfilment fulfilment) {}
+}

@@ -1,0 +1,5 @@
+/** Compliance over HTTP: JSON, tables and the picture. */
+@NullMarked
+package org.jiedui.activity.compliance.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.jiedui.activity.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.time.ChinaTime;
+
+/** Lays out the desk of a caller: a liaison's own side, a province's sides, for the ministry all of them. */
+@ApplicationScoped
+@Transactional
+public class DeskReading {
+
+    private static final int DAYS_AHEAD = 30;
+    private static final int MOST_OF_A_KIND = 50;
+
+    private final DeskItems items;
+    private final Clock clock;
+
+    DeskReading(DeskItems items, Clock clock) {
+        this.items = items;
+        this.clock = clock;
+    }
+
+    public Desk of(Caller caller) {
+        Instant now = clock.instant();
+        LocalDate today = ChinaTime.dateOf(now);
+        LocalDate until = today.plusDays(DAYS_AHEAD);
+        List<DeskRow> rows = items.first(MOST_OF_A_KIND, sides(caller), now, until);
+        return new Desk(today, until, counts(rows), items(rows, true), items(rows, false));
+    }
+
+    /** A liaison acts for its own region alone, not for those below. */
+    private static RegionRange sides(Caller caller) {
+        RegionCode own = caller.region();
+        boolean seesBelow = caller.is(Roles.MINISTRY) || caller.is(Roles.PROVINCE);
+        return seesBelow || own == null ? caller.scope() : own.only();
+    }
+
+    private static Map<DeskKind, Long> counts(List<DeskRow> rows) {
+        Map<DeskKind, Long> counts = new EnumMap<>(DeskKind.class);
+        for (DeskKind kind : DeskKind.values()) {
+            counts.put(kind, 0L);
+        }
+        rows.forEach(row -> counts.put(row.item().kind(), row.total()));
+        return counts;
+    }
+
+    private static List<DeskItem> items(List<DeskRow> rows, boolean waiting) {
+        return rows.stream()
+                .map(DeskRow::item)
+                .filter(item -> item.kind().waits() == waiting)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Compliance over HTTP, from events of real pairings. */
+@NullMarked
+package org.jiedui.activity.compliance.web;
+
+import org.jspecify.annotations.NullMarked;
