@@ -1,0 +1,21 @@
+package org.jiedui.activity.feed;
+
+import org.jiedui.kit.precondition.Versioned;
+
+/**
+ * The secret address of a feed, shown this once.
+ *
+ * @param address below the origin of the API; whoever knows it reads the feed
+ */
+public record IssuedAddress(String address, CalendarFeedView feed) implements Versioned {
+
+    @Override
+    public long version() {
+        return feed.version();
+    }
+
+    @Override
+    public String entityTag() {
+        return feed.entityTag();
+    }
+}

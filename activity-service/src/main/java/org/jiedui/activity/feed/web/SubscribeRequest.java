@@ -1,0 +1,20 @@
+package org.jiedui.activity.feed.web;
+
+import org.jiedui.activity.feed.FeedTarget;
+import org.jiedui.activity.pair.PairingId;
+import org.jiedui.kit.caller.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Either of the two.
+ *
+ * @param pairing to show the activities of, in all terms of its cooperation
+ * @param region to show the activities of all pairings with a side in it, or in a region below it
+ */
+record SubscribeRequest(
+        @Nullable PairingId pairing, @Nullable RegionCode region) {
+
+    FeedTarget toTarget() {
+        return new FeedTarget(pairing, region);
+    }
+}

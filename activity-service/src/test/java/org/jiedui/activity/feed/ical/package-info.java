@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.feed.ical;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.feed;
+
+import org.jspecify.annotations.NullMarked;

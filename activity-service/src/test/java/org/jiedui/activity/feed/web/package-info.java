@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.feed.web;
+
+import org.jspecify.annotations.NullMarked;
