@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.pair.Term;
+import org.jiedui.activity.pair.Term.OutOfForce;
+import org.jiedui.events.ObligationEvent.ClosedBecause;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.vocabulary.Duty;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ record Obligation(
         int ordinal,
         int legs,
         int planVersion,
-        @Nullable NotOwedBecause notOwed) {
+        @Nullable ClosedBecause notOwed) {
 
     /**
      * Each duty as often as agreed in every period of the year that has not ended before the version takes effect. The
@@ -60,7 +62,7 @@ record Obligation(
 
     /** The same, after a later version of the plan that replaces it in its period. */
     Obligation replacedBy(AgreedVersion later) {
-        return period.to().isBefore(later.takesOver(duty)) ? this : notOwed(NotOwedBecause.AMENDED);
+        return period.to().isBefore(later.takesOver(duty)) ? this : notOwed(ClosedBecause.AMENDED);
     }
 
     /**
@@ -72,12 +74,20 @@ record Obligation(
         LocalDate from = plannedFrom.isAfter(period.from()) ? plannedFrom : period.from();
         return isOwed()
                 ? term.outOfForce(from, period.to())
-                        .map(why -> notOwed(NotOwedBecause.of(why)))
+                        .map(why -> notOwed(because(why)))
                         .orElse(this)
                 : this;
     }
 
-    private Obligation notOwed(NotOwedBecause why) {
+    private static ClosedBecause because(OutOfForce pairing) {
+        return switch (pairing) {
+            case NOT_BEGUN -> ClosedBecause.NOT_BEGUN;
+            case ENDED -> ClosedBecause.ENDED;
+            case SUSPENDED -> ClosedBecause.SUSPENDED;
+        };
+    }
+
+    private Obligation notOwed(ClosedBecause why) {
         return new Obligation(pairing, duty, period, ordinal, legs, planVersion, why);
     }
 

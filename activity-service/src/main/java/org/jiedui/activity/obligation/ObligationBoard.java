@@ -30,7 +30,8 @@ class ObligationBoard {
 
     private static final String BOARD = """
             select o.id, o.year, o.duty, o.period_kind, o.period_start as period_from, o.ordinal, o.owed,
-              o.not_owed_because, o.plan_version, o.version, o.updated_at, s.state, %s, %s as legs,
+              o.not_owed_because, o.plan_version, o.version,
+              greatest(o.updated_at, p.updated_at) as updated_at, s.state, %s, %s as legs,
               (select id from waiver where obligation_id = o.id and status in ('PROPOSED', 'AGREED')) as waiver_id
             from obligation o join pair p on p.pairing_id = o.pairing_id
             %s
@@ -54,9 +55,12 @@ class ObligationBoard {
                 .andIfGiven("o.duty = :duty", filter.duty())
                 .andIfGiven("s.state = :state", filter.state())
                 .andIfGiven("o.owed = :owed", filter.owed())
-                .page(page, "o.id", "o.updated_at", ObligationView.class, obligation -> obligation
-                        .id()
-                        .value());
+                .page(
+                        page,
+                        "o.id",
+                        "greatest(o.updated_at, p.updated_at)",
+                        ObligationView.class,
+                        obligation -> obligation.id().value());
     }
 
     private Query visibleTo(Caller caller, Instant now) {

@@ -20,6 +20,7 @@ import org.jiedui.events.PlanEvent.BlockedWeek;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.event.Outbox;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 
@@ -36,6 +37,7 @@ public class ObligationKeeping {
     private final CaseBatches batches;
     private final Obligations obligations;
     private final ObligationBoard board;
+    private final Outbox outbox;
     private final Clock clock;
 
     ObligationKeeping(
@@ -44,12 +46,14 @@ public class ObligationKeeping {
             CaseBatches batches,
             Obligations obligations,
             ObligationBoard board,
+            Outbox outbox,
             Clock clock) {
         this.pairs = pairs;
         this.agreed = agreed;
         this.batches = batches;
         this.obligations = obligations;
         this.board = board;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -90,7 +94,9 @@ public class ObligationKeeping {
     private void workOut(PublishedPairing pairing) {
         UUID cooperation = pairing.cooperation();
         List<Term> terms = pairs.termsForUpdate(cooperation);
-        obligations.keep(cooperation, Dues.of(terms, agreed.of(cooperation)), clock.instant());
+        obligations.keep(cooperation, Dues.of(terms, agreed.of(cooperation)), clock.instant()).stream()
+                .flatMap(changed -> changed.event().stream())
+                .forEach(outbox::append);
         touch(batches.discharge(cooperation));
     }
 

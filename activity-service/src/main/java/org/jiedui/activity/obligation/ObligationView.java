@@ -3,6 +3,8 @@ package org.jiedui.activity.obligation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.ObligationEvent.ClosedBecause;
+import org.jiedui.events.PublishedObligation;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.precondition.Versioned;
@@ -29,13 +31,26 @@ public record ObligationView(
         int ordinal,
         List<Leg> legs,
         boolean owed,
-        @Nullable NotOwedBecause notOwedBecause,
+        @Nullable ClosedBecause notOwedBecause,
         @Nullable ObligationState state,
         int planVersion,
         @Nullable UUID waiverId,
         long version,
         Instant updatedAt)
         implements Versioned {
+
+    public PublishedObligation published() {
+        return new PublishedObligation(
+                id.value(),
+                pairing,
+                duty,
+                period.kind(),
+                period.from(),
+                period.to(),
+                ordinal,
+                legs.size(),
+                planVersion);
+    }
 
     /** The state changes with the clock, and the names of the sides with theirs, without anybody changing the obligation. */
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jiedui.activity.pair.PairColumns;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Ids;
@@ -38,7 +39,15 @@ class Obligations {
               legs = greatest(excluded.legs,
                 (select coalesce(max(d.leg), 0) from discharge d where d.obligation_id = o.id))
             where (o.pairing_id, o.plan_version, o.owed, o.not_owed_because)
-              is distinct from (excluded.pairing_id, excluded.plan_version, excluded.owed, excluded.not_owed_because)""";
+              is distinct from (excluded.pairing_id, excluded.plan_version, excluded.owed, excluded.not_owed_because)
+            returning id""";
+
+    private static final String CHANGED = """
+            select o.id as obligation_obligation_id, o.duty as obligation_duty, o.period_kind as obligation_period,
+              o.period_start as obligation_from, o.period_end as obligation_due, o.ordinal as obligation_ordinal,
+              o.legs as obligation_legs, o.plan_version as obligation_plan_version, %s, o.not_owed_because, o.version
+            from obligation o join pair p on p.pairing_id = o.pairing_id
+            where o.id = any(:ids) order by o.period_end, o.period_start, o.duty, o.ordinal""".formatted(PairColumns.as("obligation_pairing"));
 
     private static final String TOUCH = """
             update obligation o set version = o.version + 1, updated_at = :now
@@ -52,9 +61,9 @@ class Obligations {
     }
 
     /** Writes what has changed. */
-    void keep(UUID cooperation, Collection<Obligation> dues, Instant now) {
+    List<ChangedObligation> keep(UUID cooperation, Collection<Obligation> dues, Instant now) {
         sql.query(LOCK_ALL).with("cooperation", cooperation).list(ObligationId.class);
-        sql.query(KEEP)
+        List<ObligationId> changed = sql.query(KEEP)
                 .with("cooperation", cooperation)
                 .with("now", now)
                 .with("ids", column(dues, "uuid", due -> Ids.next()))
@@ -67,7 +76,8 @@ class Obligations {
                 .with("legs", column(dues, "integer", Obligation::legs))
                 .with("because", column(dues, "text", Obligation::notOwed))
                 .with("planVersions", column(dues, "integer", Obligation::planVersion))
-                .execute();
+                .list(ObligationId.class);
+        return sql.query(CHANGED).with("ids", ArrayOf.uuids(changed)).list(ChangedObligation.class);
     }
 
     List<OwedObligation> findForUpdate(PairingId pairing, Collection<ObligationId> ids) {

@@ -3,6 +3,7 @@ package org.jiedui.activity.pair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.pair.PairRefusals.PairingNotFound;
@@ -26,22 +27,25 @@ public class PairKeeping {
 
     private final Pairs pairs;
     private final Redesignations redesignations;
+    private final Clock clock;
 
-    PairKeeping(Pairs pairs, Redesignations redesignations) {
+    PairKeeping(Pairs pairs, Redesignations redesignations, Clock clock) {
         this.pairs = pairs;
         this.redesignations = redesignations;
+        this.clock = clock;
     }
 
+    /** Who the sides are stays as it was told first; what they are called follows from redesignations. */
     public void keep(PublishedPairing pairing) {
         redesignations.lockForShare();
         pairs.keep(pairing);
-        pairs.follow(pairing);
+        pairs.follow(pairing, clock.instant());
     }
 
     /** Gives the party's sides its present code and name: by the code it is decided who sees what belongs to them. */
     public void follow(PartyRedesignated redesignated) {
         redesignations.add(redesignated);
-        pairs.follow(redesignated);
+        pairs.follow(redesignated, clock.instant());
     }
 
     /** Keeps from when on its terms are in force, and until when. */

@@ -1,6 +1,7 @@
 package org.jiedui.activity.pair;
 
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Query;
 
 /** Whose pairings, and what belongs to them, a caller sees: those with a side within the caller's region. */
@@ -14,8 +15,11 @@ public final class PairScope {
 
     /** @param query over the table {@code pair}, named {@code p} */
     public static Query of(Caller caller, Query query) {
-        return query.and(WITHIN)
-                .with("scopeFrom", caller.scope().from())
-                .with("scopeTo", caller.scope().to());
+        return within(caller.scope(), query);
+    }
+
+    /** @param query over the table {@code pair}, named {@code p} */
+    public static Query within(RegionRange regions, Query query) {
+        return query.and(WITHIN).with("scopeFrom", regions.from()).with("scopeTo", regions.to());
     }
 }

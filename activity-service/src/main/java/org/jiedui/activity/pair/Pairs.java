@@ -37,13 +37,11 @@ class Pairs {
             with cooperation as (insert into cooperation (id) values (:cooperation) on conflict do nothing)
             insert into pair (pairing_id, cooperation, programme, leading_region, leading_name, partner_region, partner_name)
             values (:id, :cooperation, :programme, :leadingRegion, :leadingName, :partnerRegion, :partnerName)
-            on conflict (pairing_id) do update set cooperation = excluded.cooperation, programme = excluded.programme,
-              leading_region = excluded.leading_region, leading_name = excluded.leading_name,
-              partner_region = excluded.partner_region, partner_name = excluded.partner_name""";
+            on conflict (pairing_id) do nothing""";
 
     /** From any former designation to the present one. */
     private static final String FOLLOW = """
-            update pair p set %1$s_region = known.region, %1$s_name = known.name
+            update pair p set %1$s_region = known.region, %1$s_name = known.name, version = p.version + 1, updated_at = :now
             from
             """ + Redesignations.FORMER_AND_PRESENT + """
              known where %2$s = :id and p.%1$s_region = known.former_region and p.%1$s_name = known.former_name
@@ -86,18 +84,21 @@ class Pairs {
     }
 
     /** Where the event named former designations of its sides. */
-    void follow(PublishedPairing pairing) {
-        follow("p.pairing_id", pairing.pairingId());
+    void follow(PublishedPairing pairing, Instant now) {
+        follow("p.pairing_id", pairing.pairingId(), now);
     }
 
     /** Wherever the party is a side. */
-    void follow(PartyRedesignated redesignated) {
-        follow("known.party_id", redesignated.partyId());
+    void follow(PartyRedesignated redesignated, Instant now) {
+        follow("known.party_id", redesignated.partyId(), now);
     }
 
-    private void follow(String which, UUID id) {
+    private void follow(String which, UUID id, Instant now) {
         for (String side : List.of("leading", "partner")) {
-            sql.query(FOLLOW.formatted(side, which)).with("id", id).execute();
+            sql.query(FOLLOW.formatted(side, which))
+                    .with("id", id)
+                    .with("now", now)
+                    .execute();
         }
     }
 

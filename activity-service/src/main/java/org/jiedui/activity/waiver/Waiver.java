@@ -16,7 +16,8 @@ import org.jiedui.activity.waiver.WaiverRefusals.ForTheOtherSide;
 import org.jiedui.activity.waiver.WaiverRefusals.ObligationIsMet;
 import org.jiedui.activity.waiver.WaiverRefusals.ObligationIsNotOwed;
 import org.jiedui.activity.waiver.WaiverRefusals.WaiverStatusForbids;
-import org.jiedui.events.WaiverEvent.Waived;
+import org.jiedui.events.ObligationEvent.ObligationWaived;
+import org.jiedui.events.PublishedObligation;
 import org.jiedui.events.WaiverEvent.WaiverAgreed;
 import org.jiedui.events.WaiverEvent.WaiverDeclined;
 import org.jiedui.events.WaiverEvent.WaiverProposed;
@@ -63,13 +64,7 @@ class Waiver {
      * @throws ObligationIsMet if it is held already
      */
     Waiver(ObligationView obligation, SideOfPairing side, Justification why, Instant now) {
-        if (!obligation.owed()) {
-            throw new ObligationIsNotOwed();
-        }
-        ObligationState state = obligation.state();
-        if (state == ObligationState.HELD || state == ObligationState.HELD_LATE) {
-            throw new ObligationIsMet(state);
-        }
+        checkNeedsOne(obligation);
         this.id = Ids.next();
         this.obligationId = obligation.id().value();
         this.status = WaiverStatus.PROPOSED;
@@ -80,32 +75,49 @@ class Waiver {
         this.updatedAt = now;
     }
 
-    WaiverProposed proposed(Waived waived) {
-        return new WaiverProposed(id, waived, proposedBy, reason, document);
+    ObligationWaived waived(ObligationView obligation) {
+        return new ObligationWaived(obligation.published(), id, reason);
+    }
+
+    WaiverProposed proposed(PublishedObligation obligation) {
+        return new WaiverProposed(id, obligation, proposedBy, reason, document);
+    }
+
+    private static void checkNeedsOne(ObligationView obligation) {
+        if (!obligation.owed()) {
+            throw new ObligationIsNotOwed();
+        }
+        ObligationState state = obligation.state();
+        if (state == ObligationState.HELD || state == ObligationState.HELD_LATE) {
+            throw new ObligationIsMet(state);
+        }
     }
 
     /**
      * @throws ForTheOtherSide if this side proposed it
      * @throws WaiverStatusForbids if it is not proposed any more
+     * @throws ObligationIsNotOwed if it is owed no longer
+     * @throws ObligationIsMet if it was held meanwhile
      */
-    WaiverAgreed agree(Waived waived, SideOfPairing side, Instant now) {
+    WaiverAgreed agree(ObligationView obligation, SideOfPairing side, Instant now) {
         become(WaiverStatus.AGREED, WaiverAction.AGREE, side, now);
-        return new WaiverAgreed(id, waived, reason);
+        checkNeedsOne(obligation);
+        return new WaiverAgreed(id, obligation.published(), reason);
     }
 
-    /** The same rules as for {@link #agree}. */
-    WaiverDeclined decline(Waived waived, SideOfPairing side, String why, Instant now) {
+    /** For the other side, while it is proposed. */
+    WaiverDeclined decline(PublishedObligation obligation, SideOfPairing side, String why, Instant now) {
         become(WaiverStatus.DECLINED, WaiverAction.DECLINE, side, now);
-        return new WaiverDeclined(id, waived, side, why);
+        return new WaiverDeclined(id, obligation, side, why);
     }
 
     /**
      * @throws ForTheOtherSide if the other side proposed it
      * @throws WaiverStatusForbids if it is not proposed any more
      */
-    WaiverWithdrawn withdraw(Waived waived, SideOfPairing side, String why, Instant now) {
+    WaiverWithdrawn withdraw(PublishedObligation obligation, SideOfPairing side, String why, Instant now) {
         become(WaiverStatus.WITHDRAWN, WaiverAction.WITHDRAW, side, now);
-        return new WaiverWithdrawn(id, waived, side, why);
+        return new WaiverWithdrawn(id, obligation, side, why);
     }
 
     private void become(WaiverStatus target, WaiverAction action, SideOfPairing side, Instant now) {

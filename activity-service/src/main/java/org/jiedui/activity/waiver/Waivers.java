@@ -18,7 +18,7 @@ import org.jiedui.kit.paging.PageRequest;
 class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
 
     private static final String SELECT = """
-            select w.*, o.duty, o.period_kind, o.period_start as period_from, o.ordinal, %s
+            select w.*, greatest(w.updated_at, p.updated_at) as updated_at, o.duty, o.period_kind, o.period_start as period_from, o.ordinal, %s
             from waiver w join obligation o on o.id = w.obligation_id join pair p on p.pairing_id = o.pairing_id
             where true""".formatted(PairColumns.as("pairing"));
 
@@ -44,7 +44,7 @@ class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
                 .andIfGiven(
                         "o.cooperation = (select cooperation from pair where pairing_id = :pairing)", filter.pairing())
                 .andIfGiven("w.status = :status", filter.status())
-                .page(page, "w.id", "w.updated_at", WaiverView.class, waiver -> waiver.id()
+                .page(page, "w.id", "greatest(w.updated_at, p.updated_at)", WaiverView.class, waiver -> waiver.id()
                         .value())
                 .map(waiver -> waiver.offeredTo(caller));
     }

@@ -11,9 +11,9 @@ import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.waiver.WaiverRefusals.WaiverNotFound;
 import org.jiedui.events.WaiverEvent;
-import org.jiedui.events.WaiverEvent.Waived;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.event.Outbox;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.history.Publication;
@@ -31,6 +31,7 @@ public class Waiving {
     private final Waivers waivers;
     private final ObligationKeeping obligations;
     private final Publication publication;
+    private final Outbox outbox;
     private final ChangeHistory history;
     private final Clock clock;
 
@@ -38,11 +39,13 @@ public class Waiving {
             Waivers waivers,
             ObligationKeeping obligations,
             Publication publication,
+            Outbox outbox,
             ChangeHistory history,
             Clock clock) {
         this.waivers = waivers;
         this.obligations = obligations;
         this.publication = publication;
+        this.outbox = outbox;
         this.history = history;
         this.clock = clock;
     }
@@ -63,14 +66,17 @@ public class Waiving {
         ObligationView obligation = obligations.get(id, caller);
         Waiver waiver = new Waiver(obligation, side, why, clock.instant());
         waivers.persistAndFlush(waiver);
-        publication.announce(waiver.proposed(waived(obligation)), why.attribution(caller));
+        publication.announce(waiver.proposed(obligation.published()), why.attribution(caller));
         return waivers.inScope(waiver.id(), caller);
     }
 
     /** Agrees for the other side: the obligation is waived. */
     public WaiverView agree(WaiverId id, Change change) {
-        return answer(
-                id, change, WaiverAction.AGREE, (waiver, waived, side) -> waiver.agree(waived, side, clock.instant()));
+        return answer(id, change, WaiverAction.AGREE, (waiver, obligation, side) -> {
+            WaiverEvent agreed = waiver.agree(obligation, side, clock.instant());
+            outbox.append(waiver.waived(obligation));
+            return agreed;
+        });
     }
 
     public WaiverView decline(WaiverId id, Change change) {
@@ -78,8 +84,8 @@ public class Waiving {
                 id,
                 change,
                 WaiverAction.DECLINE,
-                (waiver, waived, side) ->
-                        waiver.decline(waived, side, change.why().requiredReason(), clock.instant()));
+                (waiver, obligation, side) -> waiver.decline(
+                        obligation.published(), side, change.why().requiredReason(), clock.instant()));
     }
 
     public WaiverView withdraw(WaiverId id, Change change) {
@@ -87,8 +93,8 @@ public class Waiving {
                 id,
                 change,
                 WaiverAction.WITHDRAW,
-                (waiver, waived, side) ->
-                        waiver.withdraw(waived, side, change.why().requiredReason(), clock.instant()));
+                (waiver, obligation, side) -> waiver.withdraw(
+                        obligation.published(), side, change.why().requiredReason(), clock.instant()));
     }
 
     /** @throws WaiverNotFound if there is none in the caller's scope */
@@ -112,22 +118,12 @@ public class Waiving {
         ObligationView obligation = obligations.get(seen.obligationId(), change.caller());
         Waiver waiver = waivers.findForUpdate(id);
         change.check(waiver.version());
-        publication.announce(decision.of(waiver, waived(obligation), side), change.attribution());
+        publication.announce(decision.of(waiver, obligation, side), change.attribution());
         return waivers.inScope(id, change.caller());
     }
 
-    private static Waived waived(ObligationView obligation) {
-        return new Waived(
-                obligation.id().value(),
-                obligation.pairing(),
-                obligation.duty(),
-                obligation.period().kind(),
-                obligation.period().from(),
-                obligation.ordinal());
-    }
-
     private interface Decision {
-        WaiverEvent of(Waiver waiver, Waived waived, SideOfPairing side);
+        WaiverEvent of(Waiver waiver, ObligationView obligation, SideOfPairing side);
     }
 
     /**

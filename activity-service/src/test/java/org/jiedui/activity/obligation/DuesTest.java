@@ -11,6 +11,7 @@ import java.util.List;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.pair.Term;
 import org.jiedui.activity.pair.Term.Suspended;
+import org.jiedui.events.ObligationEvent.ClosedBecause;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
@@ -161,7 +162,7 @@ class DuesTest {
             assertThat(labels(owed(List.of(ended), plan)))
                     .containsExactly("2023-Q1", "2023-Q2", "2023-01", "2023-02", "2023-03", "2023-04", "2023-05");
             assertThat(Dues.of(List.of(ended), List.of(plan)))
-                    .filteredOn(due -> due.notOwed() == NotOwedBecause.ENDED)
+                    .filteredOn(due -> due.notOwed() == ClosedBecause.ENDED)
                     .hasSize(9);
         }
 
@@ -171,7 +172,7 @@ class DuesTest {
             Term suspended = new Term(FIRST, NEW_YEAR, null, List.of(fromFebruaryToApril));
 
             assertThat(Dues.of(List.of(suspended), List.of(plan)))
-                    .filteredOn(due -> due.notOwed() == NotOwedBecause.SUSPENDED)
+                    .filteredOn(due -> due.notOwed() == ClosedBecause.SUSPENDED)
                     .extracting(due -> due.period().label())
                     .containsExactly("2023-02", "2023-03");
         }
@@ -192,7 +193,7 @@ class DuesTest {
             Term fromJuly = new Term(FIRST, LocalDate.of(2023, 7, 1), null, List.of());
 
             assertThat(Dues.of(List.of(fromJuly), List.of(plan)))
-                    .filteredOn(due -> due.notOwed() == NotOwedBecause.NOT_BEGUN)
+                    .filteredOn(due -> due.notOwed() == ClosedBecause.NOT_BEGUN)
                     .hasSize(8);
         }
     }

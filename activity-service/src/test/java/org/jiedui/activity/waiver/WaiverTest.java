@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.obligation.DutyPeriod;
-import org.jiedui.activity.obligation.NotOwedBecause;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.ObligationState;
 import org.jiedui.activity.obligation.ObligationView;
@@ -16,8 +15,8 @@ import org.jiedui.activity.waiver.WaiverRefusals.ForTheOtherSide;
 import org.jiedui.activity.waiver.WaiverRefusals.ObligationIsMet;
 import org.jiedui.activity.waiver.WaiverRefusals.ObligationIsNotOwed;
 import org.jiedui.activity.waiver.WaiverRefusals.WaiverStatusForbids;
+import org.jiedui.events.ObligationEvent.ClosedBecause;
 import org.jiedui.events.WaiverEvent;
-import org.jiedui.events.WaiverEvent.Waived;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.SideOfPairing;
@@ -61,9 +60,17 @@ class WaiverTest {
                 .isInstanceOf(ObligationIsMet.class);
         assertThatThrownBy(() -> aWaiver(obligation(ObligationState.HELD_LATE, null)))
                 .isInstanceOf(ObligationIsMet.class);
-        assertThatThrownBy(() -> aWaiver(obligation(null, NotOwedBecause.ENDED)))
+        assertThatThrownBy(() -> aWaiver(obligation(null, ClosedBecause.ENDED)))
                 .isInstanceOf(ObligationIsNotOwed.class);
         assertThat(aWaiver(obligation(ObligationState.HALF_MET, null)).status()).isEqualTo(WaiverStatus.PROPOSED);
+    }
+
+    @Test
+    void isNotAgreedToOnceItWasHeld() {
+        Waiver waiver = waiverOf(WaiverStatus.PROPOSED);
+
+        assertThatThrownBy(() -> waiver.agree(obligation(ObligationState.HELD, null), SideOfPairing.PARTNER, NOW))
+                .isInstanceOf(ObligationIsMet.class);
     }
 
     private static boolean isAccepted(WaiverAction action, Waiver waiver, SideOfPairing side) {
@@ -76,12 +83,11 @@ class WaiverTest {
     }
 
     private static WaiverEvent apply(WaiverAction action, Waiver waiver, SideOfPairing side) {
-        Waived waived = new Waived(
-                waiver.obligation().value(), aPairing(), Duty.SYMPOSIUM, Period.HALF_YEAR, HALF_YEAR.from(), 1);
+        ObligationView due = obligation(ObligationState.DUE, null);
         return switch (action) {
-            case AGREE -> waiver.agree(waived, side, NOW);
-            case DECLINE -> waiver.decline(waived, side, "测试", NOW);
-            case WITHDRAW -> waiver.withdraw(waived, side, "测试", NOW);
+            case AGREE -> waiver.agree(due, side, NOW);
+            case DECLINE -> waiver.decline(due.published(), side, "测试", NOW);
+            case WITHDRAW -> waiver.withdraw(due.published(), side, "测试", NOW);
         };
     }
 
@@ -101,7 +107,7 @@ class WaiverTest {
         return new Waiver(obligation, SideOfPairing.LEADING, FLOOD, NOW);
     }
 
-    private static ObligationView obligation(@Nullable ObligationState state, @Nullable NotOwedBecause notOwed) {
+    private static ObligationView obligation(@Nullable ObligationState state, @Nullable ClosedBecause notOwed) {
         return new ObligationView(
                 new ObligationId(Ids.next()),
                 aPairing(),

@@ -1,5 +1,6 @@
 package org.jiedui.activity.obligation.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -16,6 +17,7 @@ import static org.jiedui.activity.PairingFixture.resumed;
 import static org.jiedui.activity.PairingFixture.suspended;
 import static org.jiedui.activity.PairingTopic.tellAndAwait;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jiedui.activity.ActivityTopic;
 import org.jiedui.activity.PairingTopic;
 import org.jiedui.events.CaseEvent.CaseBatchPublished;
 import org.jiedui.events.PlanEvent.CadenceLine;
@@ -58,6 +61,22 @@ class TermsTest {
         tellAndAwait(plan, activated(pairing, JANUARY, LocalDate.of(2022, 3, 31)));
 
         assertOwed("2022-Q1");
+    }
+
+    @Test
+    void tellReadersOfTheTopicWhatIsOwedAndWhatNoLonger() {
+        tellAndAwait(activated(pairing, JANUARY, null), plan);
+        String last = obligations().extract().path("items.find { it.period.label == '2022-Q4' }.id");
+        tellAndAwait(ended(pairing, LocalDate.of(2022, 5, 15)));
+
+        try (ActivityTopic topic = ActivityTopic.fromStart()) {
+            List<JsonNode> events = topic.await(last, 2);
+            assertThat(events)
+                    .extracting(event -> event.path("type").asText())
+                    .containsExactly("org.jiedui.obligation.opened.v1", "org.jiedui.obligation.closed.v1");
+            assertThat(events.getFirst().at("/data/obligation/due").asText()).isEqualTo("2022-12-31");
+            assertThat(events.getLast().at("/data/because").asText()).isEqualTo("ENDED");
+        }
     }
 
     @Test
