@@ -28,7 +28,7 @@ public final class Benchmarks {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final PrintStream OUT = System.out;
     private static final int ACTIVITIES = 64;
-    private static final Set<String> ALL = new TreeSet<>(List.of("attendance", "latency", "relay"));
+    private static final Set<String> ALL = new TreeSet<>(List.of("attendance", "compliance", "latency", "relay"));
 
     private Benchmarks() {}
 
@@ -65,6 +65,11 @@ public final class Benchmarks {
         }
         if (chosen.contains("latency")) {
             latency(stack, exchanges.token(), activities).run().forEach(result -> results.add(shown(result)));
+        }
+        if (chosen.contains("compliance")) {
+            new ComplianceBenchmark(stack, exchanges.ministryToken())
+                    .run()
+                    .forEach(result -> results.add(shown(result)));
         }
         if (chosen.contains("relay")) {
             results.add(shown(RelayBenchmark.run(stack)));

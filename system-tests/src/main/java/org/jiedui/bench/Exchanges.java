@@ -41,6 +41,12 @@ public final class Exchanges {
                 .toList();
     }
 
+    public String ministryToken() {
+        return endpoints
+                .issuer()
+                .token(TokenRequest.forRoles("ministry").ofUnit("benchmark").named("benchmark ministry"));
+    }
+
     /** Brings a pairing into force and returns its id once activity-service knows it. */
     public String pairing() throws InterruptedException {
         Answer draft = client(Service.PAIRING, LEADING)
@@ -57,10 +63,7 @@ public final class Exchanges {
     private String programme() {
         String code =
                 "BENCHMARK_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        String token = endpoints
-                .issuer()
-                .token(TokenRequest.forRoles("ministry").ofUnit("benchmark").named("benchmark ministry"));
-        Answer unusedRegistered = new ServiceClient(endpoints.of(Service.PAIRING), token)
+        Answer unusedRegistered = new ServiceClient(endpoints.of(Service.PAIRING), ministryToken())
                 .post("/v1/programmes", json("""
                         {"code": "%1$s", "name": "测试交流 %1$s", "reach": "ANY", "parent": "NONE",
                          "levels": [{"leading": "PREFECTURE", "partner": "PREFECTURE"}]}""".formatted(code)));
