@@ -1,6 +1,7 @@
 package org.jiedui.activity.walk;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Map.entry;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -19,19 +20,23 @@ class EveryListTest {
     private static final Pattern HISTORY = Pattern.compile(".*/history");
 
     /** One; where a list belongs to something, one before it. */
-    private static final Map<String, Integer> STATEMENTS = Map.of(
-            "Activity_history",
-            2,
-            "Activity_list",
-            1,
-            "Attendance_list",
-            2,
-            "Obligation_list",
-            1,
-            "Waiver_history",
-            2,
-            "Waiver_list",
-            1);
+    private static final Map<String, Integer> STATEMENTS = Map.ofEntries(
+            entry("Activity_history", 2),
+            entry("Activity_list", 1),
+            entry("Attendance_list", 2),
+            entry("CalendarFeed_history", 2),
+            entry("CalendarFeed_list", 1),
+            entry("Closure_history", 2),
+            entry("Closure_list", 1),
+            entry("HolidayNotice_history", 2),
+            entry("HolidayNotice_list", 1),
+            entry("Obligation_list", 1),
+            entry("RegionalDay_history", 2),
+            entry("RegionalDay_list", 1),
+            entry("Timetable_history", 2),
+            entry("Timetable_list", 1),
+            entry("Waiver_history", 2),
+            entry("Waiver_list", 1));
 
     @Test
     void pagesWithoutGapsInAsManyStatementsHoweverLongItIs() {

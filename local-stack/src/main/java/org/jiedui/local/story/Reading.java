@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import java.util.stream.StreamSupport;
 import org.jiedui.local.http.Answer;
 import org.jiedui.local.stage.Actor;
 import org.jiedui.local.stage.Cells;
