@@ -23,15 +23,18 @@ class AgreedVersions {
             from agreed_plan_version v join pair p on p.pairing_id = v.pairing_id
             where p.cooperation = :cooperation order by v.year, v.plan_version""";
 
-    /** Of each year the version that was signed last. */
+    /** Of each year the version that was signed last, in the weeks of its own term. */
     private static final String BLOCKED_WEEKS = """
             select distinct week ->> 'side' as side, week ->> 'week' as week, week ->> 'reason' as reason
             from (
-              select distinct on (v.pairing_id, v.year) v.blocked_weeks
+              select distinct on (v.pairing_id, v.year) v.blocked_weeks, p.effective_from,
+                least(p.effective_until, p.ended_on) as last_day
               from agreed_plan_version v join pair p on p.pairing_id = v.pairing_id
               where p.cooperation = (select cooperation from pair where pairing_id = :pairing)
               order by v.pairing_id, v.year, v.plan_version desc) last
             cross join jsonb_array_elements(last.blocked_weeks) week
+            cross join lateral (select to_date(week ->> 'week', 'IYYY-"W"IW') as monday) first
+            where (last.effective_from <= first.monday + 6) is not false and (first.monday <= last.last_day) is not false
             order by week, side""";
 
     private final Sql sql;

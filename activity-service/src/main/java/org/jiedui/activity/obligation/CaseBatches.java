@@ -1,9 +1,15 @@
 package org.jiedui.activity.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jiedui.events.CaseEvent.CaseBatchPublished;
+import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 
 /** The batches of cases that were published, and which obligation each discharges. */
@@ -14,27 +20,25 @@ class CaseBatches {
             insert into case_batch (id, cooperation, year, published_on) values (:id, :cooperation, :year, :on)
             on conflict do nothing""";
 
-    /**
-     * In the order of their publication the batches of a year discharge the obligations of that year one by one, whole, and
-     * none before its period begins.
-     */
+    private static final String PUBLISHED =
+            "select id, year, published_on from case_batch where cooperation = :cooperation order by published_on, id";
+
+    private static final String DUE = """
+            select id, year, period_start as period_from from obligation
+            where cooperation = :cooperation and duty = 'CASE_BATCH' and owed order by period_start, ordinal, id""";
+
+    private static final String FREE = """
+            delete from discharge d using case_batch b
+            where b.id = d.case_batch_id and b.cooperation = :cooperation and (d.obligation_id, d.case_batch_id) not in (
+              select obligation, batch from unnest(:obligations, :batches) as met (obligation, batch))
+            returning d.obligation_id""";
+
     private static final String DISCHARGE = """
-            with batch as (
-                select id, year, published_on, row_number() over (partition by year order by published_on, id) as place
-                from case_batch where cooperation = :cooperation
-                  and not exists (select from discharge where case_batch_id = case_batch.id)),
-              due as (
-                select id, year, legs, period_start,
-                  row_number() over (partition by year order by period_start, ordinal) as place
-                from obligation where cooperation = :cooperation and duty = 'CASE_BATCH' and owed
-                  and not exists (select from discharge where obligation_id = obligation.id)),
-              met as (
-                insert into discharge (obligation_id, leg, case_batch_id, planned_for, held_on)
-                select due.id, leg, batch.id, batch.published_on, batch.published_on
-                from due join batch using (year, place) cross join generate_series(1, due.legs) leg
-                where batch.published_on >= due.period_start
-                on conflict do nothing returning obligation_id)
-            select distinct obligation_id from met order by 1""";
+            insert into discharge (obligation_id, leg, case_batch_id, planned_for, held_on)
+            select o.id, leg, b.id, b.published_on, b.published_on
+            from unnest(:obligations, :batches) as met (obligation, batch) join obligation o on o.id = met.obligation
+              join case_batch b on b.id = met.batch cross join generate_series(1, o.legs) leg
+            on conflict do nothing returning obligation_id""";
 
     private final Sql sql;
 
@@ -52,8 +56,59 @@ class CaseBatches {
                 .execute();
     }
 
-    /** @return the obligations that are discharged now */
-    List<ObligationId> discharge(UUID cooperation) {
-        return sql.query(DISCHARGE).with("cooperation", cooperation).list(ObligationId.class);
+    /**
+     * Discharges what the batches meet, all of it worked out anew.
+     *
+     * @return the obligations whose discharges change
+     */
+    Set<ObligationId> discharge(UUID cooperation) {
+        List<Met> met = Met.of(
+                sql.query(DUE).with("cooperation", cooperation).list(Due.class),
+                sql.query(PUBLISHED).with("cooperation", cooperation).list(Published.class));
+        Set<ObligationId> changed = new HashSet<>(change(FREE, cooperation, met));
+        changed.addAll(change(DISCHARGE, cooperation, met));
+        return changed;
+    }
+
+    private Collection<ObligationId> change(String statement, UUID cooperation, List<Met> met) {
+        return sql.query(statement)
+                .with("cooperation", cooperation)
+                .with(
+                        "obligations",
+                        ArrayOf.uuids(met.stream().map(Met::obligation).toList()))
+                .with("batches", ArrayOf.uuids(met.stream().map(Met::batch).toList()))
+                .list(ObligationId.class);
+    }
+
+    /** A batch of cases that is owed. */
+    record Due(ObligationId id, int year, LocalDate periodFrom) {}
+
+    /** A batch of cases that was published. */
+    record Published(UUID id, int year, LocalDate publishedOn) {}
+
+    /** A batch that discharges an obligation, whole. */
+    record Met(ObligationId obligation, UUID batch) {
+
+        /**
+         * Each batch in its turn discharges the first obligation of its year that no other does, and none before its period.
+         *
+         * @param due in order
+         * @param published in order
+         */
+        static List<Met> of(List<Due> due, List<Published> published) {
+            List<Due> open = new ArrayList<>(due);
+            List<Met> met = new ArrayList<>();
+            for (Published batch : published) {
+                open.stream()
+                        .filter(owed -> owed.year() == batch.year()
+                                && !batch.publishedOn().isBefore(owed.periodFrom()))
+                        .findFirst()
+                        .ifPresent(owed -> {
+                            open.remove(owed);
+                            met.add(new Met(owed.id(), batch.id()));
+                        });
+            }
+            return met;
+        }
     }
 }

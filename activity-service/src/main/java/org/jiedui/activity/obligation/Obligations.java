@@ -25,22 +25,24 @@ class Obligations {
     private static final String LOCK_ALL =
             "select id from obligation where cooperation = :cooperation order by id for no key update";
 
-    /** A part that was declared stays a part, even if the plan now has fewer. */
+    /** A part that is declared stays a part, even if the plan now has fewer. */
+    private static final String LAST_LEG =
+            "(select coalesce(max(d.leg), 0) from discharge d where d.obligation_id = o.id)";
+
     private static final String KEEP = """
             insert into obligation as o (id, version, cooperation, pairing_id, year, duty, period_kind, period_start,
-              period_end, ordinal, legs, owed, not_owed_because, plan_version, updated_at)
-            select id, 0, :cooperation, pairing, extract(year from start), duty, kind, start, finish, ordinal, legs,
+              period_end, ordinal, planned_legs, legs, owed, not_owed_because, plan_version, updated_at)
+            select id, 0, :cooperation, pairing, extract(year from start), duty, kind, start, finish, ordinal, legs, legs,
               because is null, because, plan_version, :now
             from unnest(:ids, :pairings, :duties, :kinds, :starts, :ends, :ordinals, :legs, :because, :planVersions)
               as due (id, pairing, duty, kind, start, finish, ordinal, legs, because, plan_version)
             on conflict (cooperation, duty, period_kind, period_start, ordinal) do update
             set version = o.version + 1, pairing_id = excluded.pairing_id, plan_version = excluded.plan_version,
               updated_at = excluded.updated_at, owed = excluded.owed, not_owed_because = excluded.not_owed_because,
-              legs = greatest(excluded.legs,
-                (select coalesce(max(d.leg), 0) from discharge d where d.obligation_id = o.id))
-            where (o.pairing_id, o.plan_version, o.owed, o.not_owed_because)
-              is distinct from (excluded.pairing_id, excluded.plan_version, excluded.owed, excluded.not_owed_because)
-            returning id""";
+              planned_legs = excluded.planned_legs, legs = greatest(excluded.planned_legs, %1$s)
+            where (o.pairing_id, o.plan_version, o.owed, o.not_owed_because, o.planned_legs) is distinct from
+              (excluded.pairing_id, excluded.plan_version, excluded.owed, excluded.not_owed_because, excluded.planned_legs)
+            returning id""".formatted(LAST_LEG);
 
     private static final String CHANGED = """
             select o.id as obligation_obligation_id, o.duty as obligation_duty, o.period_kind as obligation_period,
@@ -50,9 +52,9 @@ class Obligations {
             where o.id = any(:ids) order by o.period_end, o.period_start, o.duty, o.ordinal""".formatted(PairColumns.as("obligation_pairing"));
 
     private static final String TOUCH = """
-            update obligation o set version = o.version + 1, updated_at = :now
+            update obligation o set version = o.version + 1, updated_at = :now, legs = greatest(o.planned_legs, %s)
             from (select id from obligation where id = any(:ids) order by id for no key update) touched
-            where o.id = touched.id""";
+            where o.id = touched.id""".formatted(LAST_LEG);
 
     private final Sql sql;
 

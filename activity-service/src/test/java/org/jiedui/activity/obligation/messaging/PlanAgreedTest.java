@@ -150,17 +150,23 @@ class PlanAgreedTest {
         }
 
         @Test
-        void keepsALegThatIsPlannedFor() {
+        void keepsALegThatIsPlannedForUntilItIsFree() {
             tellAndAwait(agreed(aPlan(pairing)));
             var visit = ActivityApi.obligation(pairing, Duty.MUTUAL_VISIT);
-            ActivityApi.schedule(ActivityBody.of(pairing).discharging(visit, 2))
-                    .then()
-                    .statusCode(201);
+            var visiting = ActivityApi.schedule(ActivityBody.of(pairing).discharging(visit, 2));
 
             List<CadenceLine> inOneLeg = List.of(new CadenceLine(Duty.MUTUAL_VISIT, Period.YEAR, 1, 1));
             tellAndAwait(agreed(aPlan(pairing, 2, SIGNED_ON, inOneLeg)));
 
             obligations().body("items.find { it.duty == 'MUTUAL_VISIT' }.legs.number", contains(1, 2));
+
+            asLiaison(ZHUHAI)
+                    .header("If-Match", visiting.header("ETag"))
+                    .body("{\"reason\": \"测试\"}")
+                    .post(ActivityApi.address(visiting) + "/cancellations")
+                    .then()
+                    .statusCode(200);
+            obligations().body("items.find { it.duty == 'MUTUAL_VISIT' }.legs.number", contains(1));
         }
 
         @Test
