@@ -76,8 +76,10 @@ class ForgottenTopicIT {
     /** What the two services have from pairing-service; ids of their own left out. */
     private List<String> known() {
         return Stream.of(
-                        activity.column("select p::text from pair p order by 1"),
-                        activity.column("select p::text from agreed_plan p order by 1"),
+                        activity.column("""
+                                select concat_ws(' ', pairing_id, cooperation, programme, leading_region, leading_name,
+                                  partner_region, partner_name, effective_from, effective_until, ended_on)
+                                from pair order by 1"""),
                         activity.column("select v::text from agreed_plan_version v order by 1"),
                         activity.column("select r::text from party_redesignation r order by 1"),
                         activity.column("""
