@@ -97,19 +97,8 @@ class OwedInYear {
                 .with("year", year)
                 .with("now", now)
                 .with("today", ChinaTime.dateOf(now))
-                .andIfGiven(
-                        "p.cooperation = (select cooperation from pair where pairing_id = :pairing)", filter.pairing())
+                .andIfGiven(PairScope.ofCooperation("p.cooperation"), filter.pairing())
                 .andIfGiven("p.programme = :programme", filter.programme());
-        return withSideIn(filter.region(), visible);
-    }
-
-    private static Query withSideIn(@Nullable RegionCode region, Query query) {
-        return region == null
-                ? query
-                : query.and("""
-                        (p.leading_region >= :regionFrom and p.leading_region < :regionTo)
-                        or (p.partner_region >= :regionFrom and p.partner_region < :regionTo)""")
-                        .with("regionFrom", region.range().from())
-                        .with("regionTo", region.range().to());
+        return PairScope.withinIfGiven(filter.region(), visible);
     }
 }

@@ -3,6 +3,7 @@ package org.jiedui.activity.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.activity.pair.PairScope;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.PlanEvent.BlockedWeek;
 import org.jiedui.events.PlanEvent.Plan;
@@ -30,12 +31,12 @@ class AgreedVersions {
               select distinct on (v.pairing_id, v.year) v.blocked_weeks, p.effective_from,
                 least(p.effective_until, p.ended_on) as last_day
               from agreed_plan_version v join pair p on p.pairing_id = v.pairing_id
-              where p.cooperation = (select cooperation from pair where pairing_id = :pairing)
+              where %s
               order by v.pairing_id, v.year, v.plan_version desc) last
             cross join jsonb_array_elements(last.blocked_weeks) week
             cross join lateral (select to_date(week ->> 'week', 'IYYY-"W"IW') as monday) first
             where (last.effective_from <= first.monday + 6) is not false and (first.monday <= last.last_day) is not false
-            order by week, side""";
+            order by week, side""".formatted(PairScope.ofCooperation("p.cooperation"));
 
     private final Sql sql;
 

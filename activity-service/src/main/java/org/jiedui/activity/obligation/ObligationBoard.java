@@ -49,8 +49,7 @@ class ObligationBoard {
 
     Page<ObligationView> list(ObligationFilter filter, PageRequest page, Instant now, Caller caller) {
         return visibleTo(caller, now)
-                .andIfGiven(
-                        "o.cooperation = (select cooperation from pair where pairing_id = :pairing)", filter.pairing())
+                .andIfGiven(PairScope.ofCooperation("o.cooperation"), filter.pairing())
                 .andIfGiven("o.year = :year", filter.year())
                 .andIfGiven("o.duty = :duty", filter.duty())
                 .andIfGiven("s.state = :state", filter.state())

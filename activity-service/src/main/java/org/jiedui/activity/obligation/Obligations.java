@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jiedui.activity.pair.PairColumns;
+import org.jiedui.activity.pair.PairScope;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Ids;
@@ -19,8 +20,7 @@ class Obligations {
 
     private static final String LOCK = """
             select id, duty, period_kind, period_start as period_from, legs, owed from obligation
-            where cooperation = (select cooperation from pair where pairing_id = :pairing) and id = any(:ids)
-            order by id for no key update""";
+            where %s and id = any(:ids) order by id for no key update""".formatted(PairScope.ofCooperation("cooperation"));
 
     private static final String LOCK_ALL =
             "select id from obligation where cooperation = :cooperation order by id for no key update";

@@ -15,13 +15,11 @@ import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
-import org.jspecify.annotations.Nullable;
 
 /** The activities: changed as aggregates, read in one statement with what they discharge; seen like their pairing. */
 @ApplicationScoped
@@ -47,13 +45,6 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
               else a.status end as status) s
             where true""".formatted(PairColumns.as("pairing"), MISSING);
 
-    private static final String OF_COOPERATION = """
-            p.cooperation = (select named.cooperation from pair named where named.pairing_id = :pairing)""";
-
-    private static final String OF_REGION = """
-            (p.leading_region >= :regionFrom and p.leading_region < :regionTo)
-            or (p.partner_region >= :regionFrom and p.partner_region < :regionTo)""";
-
     private static final String COUNT = """
             insert into activity_number as n (prefix, last) values (:prefix, :howMany)
             on conflict (prefix) do update set last = n.last + excluded.last returning last""";
@@ -77,8 +68,8 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
     }
 
     Page<ActivityView> inScope(ActivityScheduling.Filter filter, PageRequest page, Caller caller) {
-        return of(filter.region(), visibleTo(caller))
-                .andIfGiven(OF_COOPERATION, filter.pairing())
+        return PairScope.withinIfGiven(filter.region(), visibleTo(caller))
+                .andIfGiven(PairScope.ofCooperation("p.cooperation"), filter.pairing())
                 .andIfGiven("a.held_in = :year", filter.year())
                 .andIfGiven("s.status = :status", filter.status())
                 .andIfGiven("a.ends_at > :from", filter.from() == null ? null : beginning(filter.from()))
@@ -129,14 +120,6 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     private Query visibleTo(Caller caller) {
         return PairScope.of(caller, sql.query(SELECT).with("now", clock.instant()));
-    }
-
-    private static Query of(@Nullable RegionCode region, Query query) {
-        return region == null
-                ? query
-                : query.and(OF_REGION)
-                        .with("regionFrom", region.range().from())
-                        .with("regionTo", region.range().to());
     }
 
     private static Instant beginning(LocalDate day) {

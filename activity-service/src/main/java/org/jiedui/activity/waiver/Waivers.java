@@ -41,8 +41,7 @@ class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
     Page<WaiverView> inScope(Waiving.Filter filter, PageRequest page, Caller caller) {
         return visibleTo(caller)
                 .andIfGiven("w.obligation_id = :obligation", filter.obligation())
-                .andIfGiven(
-                        "o.cooperation = (select cooperation from pair where pairing_id = :pairing)", filter.pairing())
+                .andIfGiven(PairScope.ofCooperation("o.cooperation"), filter.pairing())
                 .andIfGiven("w.status = :status", filter.status())
                 .page(page, "w.id", "greatest(w.updated_at, p.updated_at)", WaiverView.class, waiver -> waiver.id()
                         .value())
