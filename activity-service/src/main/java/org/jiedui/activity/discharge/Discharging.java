@@ -3,11 +3,13 @@ package org.jiedui.activity.discharge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,7 +66,7 @@ public class Discharging {
                 .map(each -> planned(each, owed, pairing))
                 .sorted(LOCK_ORDER)
                 .toList();
-        write(List.of(), planned);
+        write(List.of(new Difference(List.of(), planned)));
         return planned.stream()
                 .collect(Collectors.groupingBy(
                         PlannedDischarge::activity,
@@ -97,7 +99,9 @@ public class Discharging {
                         : planned(new Declared(activity, each, occasions), owed, pairing))
                 .sorted(LOCK_ORDER)
                 .toList();
-        return write(before, after);
+        Difference difference = new Difference(before, after);
+        write(List.of(difference));
+        return difference.redeclared();
     }
 
     /** Moves one activity, see {@link #move(PairingId, Map)}. */
@@ -111,15 +115,43 @@ public class Discharging {
      * @param occasions what takes place then, by activity
      */
     public Map<UUID, Redeclared> move(PairingId pairing, Map<UUID, List<Occasion>> occasions) {
-        List<PlannedDischarge> before = discharges.of(occasions.keySet());
+        return change(
+                pairing,
+                occasions.keySet(),
+                (activity, present) -> moved(present, Objects.requireNonNull(occasions.get(activity))));
+    }
+
+    /** Gives up everything that activities of a pairing declare. */
+    public Map<UUID, Redeclared> release(PairingId pairing, Collection<UUID> activities) {
+        return change(pairing, activities, (activity, present) -> List.of());
+    }
+
+    /**
+     * Locks everything that activities of a pairing declare, or are going to, before any of it changes in several steps: whoever
+     * locks obligations in one order only cannot wait in a circle.
+     */
+    public void lock(PairingId pairing, Collection<UUID> activities, Collection<ObligationId> further) {
+        Map<ObligationId, OwedObligation> unused = locked(
+                pairing,
+                Stream.concat(discharges.of(activities).stream().map(PlannedDischarge::obligation), further.stream()));
+    }
+
+    private Map<UUID, Redeclared> change(
+            PairingId pairing,
+            Collection<UUID> activities,
+            BiFunction<UUID, List<PlannedDischarge>, List<PlannedDischarge>> after) {
+        Map<UUID, List<PlannedDischarge>> present =
+                discharges.of(activities).stream().collect(Collectors.groupingBy(PlannedDischarge::activity));
         Map<ObligationId, OwedObligation> unused =
-                locked(pairing, before.stream().map(PlannedDischarge::obligation));
-        return occasions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, moved -> {
-            List<PlannedDischarge> present = before.stream()
-                    .filter(planned -> planned.activity().equals(moved.getKey()))
-                    .toList();
-            return write(present, moved(present, moved.getValue()));
-        }));
+                locked(pairing, present.values().stream().flatMap(List::stream).map(PlannedDischarge::obligation));
+        Map<UUID, Difference> differences = activities.stream()
+                .collect(Collectors.toMap(Function.identity(), activity -> {
+                    List<PlannedDischarge> before = present.getOrDefault(activity, List.of());
+                    return new Difference(before, after.apply(activity, before));
+                }));
+        write(differences.values());
+        return differences.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                .redeclared()));
     }
 
     private static List<PlannedDischarge> moved(List<PlannedDischarge> present, List<Occasion> occasions) {
@@ -128,40 +160,28 @@ public class Discharging {
                 .toList();
     }
 
-    /** Gives up everything that an activity declares. */
-    public Redeclared release(UUID activity, PairingId pairing) {
-        return replace(activity, pairing, List.of(), List.of());
+    /** Gives up everything that one activity declares. */
+    public Redeclared release(PairingId pairing, UUID activity) {
+        return Objects.requireNonNull(release(pairing, List.of(activity)).get(activity));
     }
 
     /** Marks what the activity declared as held. */
     public void markHeld(UUID activity) {
-        List<ObligationId> held = discharges.markHeld(activity);
-        if (!held.isEmpty()) {
-            obligations.touch(held);
-        }
+        obligations.touch(discharges.markHeld(activity));
     }
 
-    private Redeclared write(List<PlannedDischarge> before, List<PlannedDischarge> after) {
-        Map<Declaration, PlannedDischarge> earlier =
-                before.stream().collect(Collectors.toMap(PlannedDischarge::declaration, Function.identity()));
-        List<Declaration> declared =
-                after.stream().map(PlannedDischarge::declaration).toList();
-        List<PlannedDischarge> freed = before.stream()
-                .filter(planned -> !declared.contains(planned.declaration()))
-                .toList();
-        List<PlannedDischarge> added = after.stream()
-                .filter(planned -> !earlier.containsKey(planned.declaration()))
-                .toList();
-        List<PlannedDischarge> moved = after.stream()
-                .filter(planned -> earlier.containsKey(planned.declaration()) && !before.contains(planned))
-                .toList();
-        write(freed, discharges::delete);
-        write(added, discharges::insert);
-        write(moved, discharges::move);
-        return new Redeclared(published(after), published(freed));
+    private void write(Collection<Difference> differences) {
+        write(differences, Difference::freed, discharges::delete);
+        write(differences, Difference::added, discharges::insert);
+        write(differences, Difference::moved, discharges::move);
     }
 
-    private void write(List<PlannedDischarge> changed, Consumer<List<PlannedDischarge>> writing) {
+    private void write(
+            Collection<Difference> differences,
+            Function<Difference, List<PlannedDischarge>> part,
+            Consumer<List<PlannedDischarge>> writing) {
+        List<PlannedDischarge> changed =
+                differences.stream().map(part).flatMap(List::stream).toList();
         if (!changed.isEmpty()) {
             writing.accept(changed);
             obligations.touch(ids(changed.stream().map(PlannedDischarge::obligation)));
@@ -188,9 +208,5 @@ public class Discharging {
 
     private static List<ObligationId> ids(Stream<ObligationId> obligations) {
         return obligations.distinct().toList();
-    }
-
-    private static List<Discharge> published(List<PlannedDischarge> planned) {
-        return planned.stream().map(PlannedDischarge::published).toList();
     }
 }

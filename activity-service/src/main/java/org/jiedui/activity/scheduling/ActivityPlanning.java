@@ -127,17 +127,24 @@ public class ActivityPlanning {
         }
     }
 
-    /** Locks activities whose dates and legs change in several steps, before anything else of them is locked. */
-    public void lock(PairView pair, Collection<ActivityId> ids) {
+    /** Locks activities whose dates and legs change in several steps, then all legs, those of the meetings to be planned, too. */
+    public void lock(PairView pair, Collection<ActivityId> ids, Collection<PlannedMeeting> meetings) {
         List<Activity> unused = activities.findAllForUpdate(pair.id(), List.copyOf(ids));
+        discharging.lock(
+                pair.id(),
+                ids.stream().map(ActivityId::value).toList(),
+                meetings.stream().map(PlannedMeeting::obligation).toList());
     }
 
     /** Cancels activities for a side; their legs are free again. */
     public void cancelAll(PairView pair, List<ActivityId> dropped, SideOfPairing side, String reason, Attribution by) {
         Setting setting = new Setting(pair, side, clock.instant());
-        for (Activity activity : activities.findAllForUpdate(pair.id(), dropped)) {
-            Redeclared legs = discharging.release(activity.id().value(), pair.id());
-            publication.announce(activity.cancel(reason, legs, setting), by.because(reason));
+        List<Activity> locked = activities.findAllForUpdate(pair.id(), dropped);
+        Map<UUID, Redeclared> legs = discharging.release(
+                pair.id(), locked.stream().map(each -> each.id().value()).toList());
+        for (Activity activity : locked) {
+            Redeclared freed = Objects.requireNonNull(legs.get(activity.id().value()));
+            publication.announce(activity.cancel(reason, freed, setting), by.because(reason));
         }
     }
 }

@@ -92,6 +92,6 @@ public class ActivityPreparing {
                 ActivityAction.CANCEL,
                 change,
                 (activity, setting) -> activity.cancel(
-                        reason, discharging.release(id.value(), setting.pair().id()), setting));
+                        reason, discharging.release(setting.pair().id(), id.value()), setting));
     }
 }

@@ -109,7 +109,7 @@ public class TimetableProposing {
                 entries.toBeCancelled(agreed).stream().filter(year::isPlanned).toList();
         List<ActivityId> changed = Stream.concat(moves.stream().map(PlannedMove::activity), dropped.stream())
                 .toList();
-        planning.lock(pair, changed);
+        planning.lock(pair, changed, entries.toBePlanned());
         planning.moveAll(pair, moves, change.attribution());
         planning.cancelAll(pair, dropped, setting.side(), reason, change.attribution());
         return entries.plannedAs(planning.planAll(pair, entries.toBePlanned(), change.attribution()));
