@@ -68,20 +68,14 @@ public final class Availability {
         return onBothSides(day).anyMatch(CalendarDay::provisional);
     }
 
-    /** From one date to another, both included, in order. */
-    public List<LocalDate> openDays(LocalDate from, LocalDate to) {
-        return open(from, to).toList();
-    }
-
-    /** The first ones, in order. */
+    /** The first from one date to another, both included, in order. */
     public List<LocalDate> nextOpenDays(LocalDate from, LocalDate lastDay, int atMost) {
-        return open(from, lastDay).limit(atMost).toList();
-    }
-
-    private Stream<LocalDate> open(LocalDate from, LocalDate to) {
-        return to.isBefore(from)
-                ? Stream.empty()
-                : from.datesUntil(to.plusDays(1)).filter(this::isOpen);
+        return lastDay.isBefore(from)
+                ? List.of()
+                : from.datesUntil(lastDay.plusDays(1))
+                        .filter(this::isOpen)
+                        .limit(atMost)
+                        .toList();
     }
 
     private Stream<CalendarDay> onBothSides(LocalDate day) {

@@ -65,7 +65,7 @@ class AvailabilityTest {
     void listsTheOpenDaysInOrder() {
         partner.withOwnDay("520000", "2026-12-09", DayKind.OFF);
 
-        assertThat(availability().openDays(TUESDAY, LocalDate.of(2026, 12, 14)))
+        assertThat(availability().nextOpenDays(TUESDAY, LocalDate.of(2026, 12, 14), 7))
                 .containsExactly(
                         TUESDAY, LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 14));
         assertThat(availability().nextOpenDays(TUESDAY.plusDays(1), LocalDate.of(2026, 12, 31), 2))
