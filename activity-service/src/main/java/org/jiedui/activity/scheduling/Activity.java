@@ -31,9 +31,8 @@ import org.jiedui.kit.database.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exchange of a pair, on a day agreed or with one or more sessions, held or to be held. Either side may host, teach or
- * learn (互促互进). What may be done, and by which side, is the table {@link ActivityAction}. What is only written here is
- * read from the row, by {@link Activities}.
+ * An exchange of a pair, on a day agreed or with sessions. Either side may host, teach or learn (互促互进). What may be done, and
+ * by which side, is the table {@link ActivityAction}. What is only written here is read from the row, by {@link Activities}.
  */
 @Entity
 @Table(name = "activity")
