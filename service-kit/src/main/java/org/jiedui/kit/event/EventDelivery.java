@@ -82,7 +82,7 @@ class EventDelivery {
 
     private void takeIn(Envelope envelope, PublishedEvent event, Reaction<?> reaction) {
         if (inbox.firstDelivery(reaction.name(), envelope.id(), envelope.type())) {
-            reaction.to(event);
+            reaction.to(event, envelope.place());
         } else {
             count("jiedui.events.duplicates", envelope.type());
         }

@@ -1,10 +1,10 @@
 package org.jiedui.kit.event;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jiedui.events.PublishedEvent;
 
 /** One event and what a feature does about it. */
-record Reaction<E extends PublishedEvent>(String name, Class<E> event, Consumer<E> action) {
+record Reaction<E extends PublishedEvent>(String name, Class<E> event, BiConsumer<E, Long> action) {
 
     String type() {
         return EventDescription.of(event).type();
@@ -14,7 +14,7 @@ record Reaction<E extends PublishedEvent>(String name, Class<E> event, Consumer<
         return EventDescription.of(event).topic();
     }
 
-    void to(PublishedEvent received) {
-        action.accept(event.cast(received));
+    void to(PublishedEvent received, long sequence) {
+        action.accept(event.cast(received), sequence);
     }
 }

@@ -1,6 +1,7 @@
 package org.jiedui.kit.event;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jiedui.events.PublishedEvent;
@@ -25,6 +26,15 @@ public final class Reactions {
     }
 
     public <E extends PublishedEvent> Reactions on(Class<E> event, Consumer<E> action) {
+        return inSequence(event, (received, sequence) -> action.accept(received));
+    }
+
+    /**
+     * For events of which the latest of a subject counts: what is published again comes after its successors.
+     *
+     * @param action takes the event and its place in the history of its subject, from 1
+     */
+    public <E extends PublishedEvent> Reactions inSequence(Class<E> event, BiConsumer<E, Long> action) {
         return new Reactions(
                 name,
                 Stream.concat(all.stream(), Stream.of(new Reaction<>(name, event, action)))

@@ -46,7 +46,7 @@ public record Problem(
         return new Problem(type, title, status, detail, errors, Map.copyOf(more));
     }
 
-    private Problem withErrors(List<FieldError> found) {
+    Problem withErrors(List<FieldError> found) {
         return new Problem(type, title, status, detail, found.stream().sorted().toList(), members);
     }
 

@@ -1,6 +1,8 @@
 package org.jiedui.kit.problem;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ public abstract class Refusal extends RuntimeException {
 
     private final transient Text detail;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private final transient List<FieldError> errors = new ArrayList<>();
 
     /** @param parameters of the rule's sentences */
     protected Refusal(Object... parameters) {
@@ -39,6 +42,11 @@ public abstract class Refusal extends RuntimeException {
     /** Adds a member to the problem document, for programs to act on. */
     protected final void member(String name, Object value) {
         members.put(name, value);
+    }
+
+    /** Names the places at which the rule is broken, all at once. */
+    protected final void errors(List<FieldError> found) {
+        errors.addAll(found);
     }
 
     /** Shortens what the client sent before it is repeated to them. */
@@ -65,6 +73,7 @@ public abstract class Refusal extends RuntimeException {
         Text title = new Text(rule().title(), name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
         return Problem.of(kind().status, slug(getClass()), title)
                 .withDetail(detail)
+                .withErrors(errors)
                 .withMembers(members);
     }
 
@@ -85,6 +94,7 @@ public abstract class Refusal extends RuntimeException {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
+        GONE(410),
         STALE(412),
         UNPROCESSABLE(422),
         PRECONDITION_REQUIRED(428);

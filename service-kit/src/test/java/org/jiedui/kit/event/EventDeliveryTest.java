@@ -174,11 +174,13 @@ class EventDeliveryTest {
                     "null",
                     "[]",
                     "{}",
-                    "{\"specversion\": \"1.0\", \"id\": \"seven\", \"type\": \"org.jiedui.note.written.v1\", \"data\": {}}",
+                    "{\"specversion\": \"1.0\", \"id\": \"seven\", \"type\": \"org.jiedui.note.written.v1\", \"data\": {}, \"sequence\": \"1\"}",
                     "{\"specversion\": \"0.3\", \"id\": \"0199f8c6-0000-7000-8000-000000000001\","
-                            + " \"type\": \"org.jiedui.note.written.v1\", \"data\": {}}",
+                            + " \"type\": \"org.jiedui.note.written.v1\", \"data\": {}, \"sequence\": \"1\"}",
                     "{\"specversion\": \"1.0\", \"id\": \"0199f8c6-0000-7000-8000-000000000001\","
-                            + " \"type\": \"org.jiedui.note.written.v1\", \"data\": {\"noteId\": [7]}}"
+                            + " \"type\": \"org.jiedui.note.written.v1\", \"data\": {}, \"sequence\": \"first\"}",
+                    "{\"specversion\": \"1.0\", \"id\": \"0199f8c6-0000-7000-8000-000000000001\","
+                            + " \"type\": \"org.jiedui.note.written.v1\", \"data\": {\"noteId\": [7]}, \"sequence\": \"1\"}"
                 })
         void becomesADeadLetterAndTheNextIsProcessed(@Nullable String message) {
             sender.send(note, message);

@@ -32,6 +32,13 @@ class RefusalTest {
     }
 
     @Test
+    void saysThatWhatWasThereIsGone() {
+        assertThat(new NoteWithdrawn().problem())
+                .isEqualTo(Problem.of(410, "note-withdrawn", new Text("便笺已撤回", "Note withdrawn"))
+                        .withDetail(new Text("便笺已撤回。", "The note was withdrawn.")));
+    }
+
+    @Test
     void shortensWhatItRepeats() {
         assertThat(Refusal.abbreviated("长".repeat(61))).hasSize(61).endsWith("…");
         assertThat(Refusal.abbreviated("长".repeat(60))).hasSize(60);
@@ -51,4 +58,7 @@ class RefusalTest {
             super(NEITHER);
         }
     }
+
+    @Rule(kind = Refusal.Kind.GONE, title = "便笺已撤回", zh = "便笺已撤回。", en = "The note was withdrawn.")
+    private static final class NoteWithdrawn extends Refusal {}
 }

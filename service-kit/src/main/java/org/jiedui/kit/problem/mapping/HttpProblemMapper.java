@@ -22,7 +22,8 @@ final class HttpProblemMapper implements ExceptionMapper<WebApplicationException
             405, new Text("方法不允许", "Method not allowed"),
             406, new Text("无法接受", "Not acceptable"),
             413, new Text("请求体过大", "Request entity too large"),
-            415, new Text("不支持的媒体类型", "Unsupported media type"));
+            415, new Text("不支持的媒体类型", "Unsupported media type"),
+            429, new Text("请求过于频繁", "Too many requests"));
 
     private static final Map<Integer, Text> SENTENCES = Map.of(
             400, new Text("请求无法读取。", "The request cannot be read."),
@@ -30,7 +31,11 @@ final class HttpProblemMapper implements ExceptionMapper<WebApplicationException
             405, new Text("该地址不支持此方法，见 Allow。", "This address does not answer that method; see Allow."),
             406, new Text("无法以所接受的媒体类型作答。", "None of the accepted media types can be produced."),
             413, new Text("请求体超过上限。", "The body is larger than the limit."),
-            415, new Text("此处不读取该媒体类型的请求体。", "The body has a media type that is not read here."));
+            415, new Text("此处不读取该媒体类型的请求体。", "The body has a media type that is not read here."),
+            429,
+                    new Text(
+                            "请求过于频繁，请在 Retry-After 所示秒数后再试。",
+                            "You ask too often; try again after the seconds in Retry-After."));
 
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, "Retry-After");

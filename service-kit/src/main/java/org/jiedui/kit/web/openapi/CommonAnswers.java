@@ -1,10 +1,12 @@
 package org.jiedui.kit.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -43,13 +45,22 @@ public final class CommonAnswers implements OASFilter {
     /** Operations that take an {@code Idempotency-Key}. */
     private final Set<String> idempotent;
 
+    /** What may be gone, by operation. */
+    private final Map<String, String> gone;
+
     public CommonAnswers(IndexView index) {
-        idempotent = index.getAnnotations(Idempotent.class).stream()
-                .map(AnnotationInstance::target)
-                .filter(marked -> marked.kind() == AnnotationTarget.Kind.METHOD)
-                .map(AnnotationTarget::asMethod)
-                .map(CommonAnswers::operationId)
-                .collect(Collectors.toSet());
+        idempotent = marked(index, Idempotent.class).keySet();
+        gone = marked(index, MayBeGone.class).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, marked -> marked.getValue().value().asString()));
+    }
+
+    /** Operations by the annotation that marks them; the index may know a resource twice. */
+    private static Map<String, AnnotationInstance> marked(IndexView index, Class<? extends Annotation> annotation) {
+        return index.getAnnotations(annotation).stream()
+                .filter(marked -> marked.target().kind() == AnnotationTarget.Kind.METHOD)
+                .collect(Collectors.toMap(
+                        marked -> operationId(marked.target().asMethod()), Function.identity(), (one, same) -> one));
     }
 
     /** An application without operations, such as the tests of a library make, has no paths at all. */
@@ -68,6 +79,7 @@ public final class CommonAnswers implements OASFilter {
                 operation.addParameter(idempotencyKey());
             }
             describe(operation, PROBLEMS);
+            describeGone(operation);
             if (method != PathItem.HttpMethod.GET) {
                 describe(operation, PROBLEMS_OF_CREATING);
             }
@@ -77,6 +89,13 @@ public final class CommonAnswers implements OASFilter {
                 describe(operation, PROBLEMS_OF_CHANGING);
             }
         });
+    }
+
+    private void describeGone(Operation operation) {
+        String description = gone.get(operation.getOperationId());
+        if (description != null) {
+            describe(operation, Map.of("410", description));
+        }
     }
 
     /** Generators make a method's name of it: what we call a class is nothing to them. */
