@@ -92,6 +92,11 @@ public sealed interface ActivityEvent extends PublishedEvent {
             @Nullable ExchangeMode mode,
             List<Session> sessions,
             List<Discharge> discharges,
+
+            @Meaning(
+                    "Legs it had declared that are free again, because no session given is what they ask for in their period")
+            List<Discharge> freed,
+
             boolean recordedAfterTheFact)
             implements ActivityEvent {}
 
@@ -135,15 +140,19 @@ public sealed interface ActivityEvent extends PublishedEvent {
             implements ActivityEvent {}
 
     @EventType("org.jiedui.activity.discharges-changed.v1")
-    @Meaning("A side changed what an exchange that is not completed will discharge")
+    @Meaning("What an exchange that is not completed will discharge was changed, or another exchange took legs over")
     record ActivityDischargesChanged(
             UUID activityId,
             String number,
             PublishedPairing pairing,
-            SideOfPairing side,
+
+            @Meaning(
+                    "The side that changed it; absent when its time had passed and another exchange declares the freed legs now")
+            @Nullable SideOfPairing side,
+
             List<Discharge> discharges,
 
-            @Meaning("Legs that are free again, because it no longer declares them")
+            @Meaning("Legs that it no longer declares, as they were before")
             List<Discharge> freed)
             implements ActivityEvent {}
 

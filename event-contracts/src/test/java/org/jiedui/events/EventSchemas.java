@@ -30,7 +30,10 @@ final class EventSchemas {
             TimetableEvent.class,
             ObligationEvent.class,
             WaiverEvent.class,
-            CaseEvent.class);
+            CaseEvent.class,
+            EditionEvent.class,
+            ReviewEvent.class,
+            AdoptionEvent.class);
 
     private final SchemaGenerator generator;
 
