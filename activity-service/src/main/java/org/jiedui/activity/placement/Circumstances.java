@@ -94,13 +94,18 @@ public final class Circumstances {
         return known != null && known.blocked();
     }
 
+    boolean isSuspended(LocalDate day) {
+        PairDay known = days.get(day);
+        return known != null && known.suspended();
+    }
+
     /** Whether the notice that decides about the day is not loaded. */
     public boolean isProvisional(LocalDate day) {
         PairDay known = days.get(day);
         return known != null && known.provisional();
     }
 
-    /** Why the day is closed or blocked, in sentences. */
+    /** Why the day is closed, blocked or in a suspension, in sentences. */
     public List<Text> because(LocalDate day) {
         PairDay known = days.get(day);
         return known == null ? List.of() : known.because();

@@ -9,9 +9,16 @@ import org.jiedui.kit.problem.Text;
  *
  * @param working whether it is a working day of both sides
  * @param blocked whether it lies in a blocked week of either side
+ * @param suspended whether the pairing is suspended then
  * @param makeUp whether it is a weekend day that is worked for another
  * @param provisional whether the notice that decides about it is not loaded
- * @param because sentences that say why it is closed or blocked; none if it is open
+ * @param because sentences that say why it is closed, blocked or in a suspension; none if it is open
  */
 public record PairDay(
-        LocalDate date, boolean working, boolean blocked, boolean makeUp, boolean provisional, List<Text> because) {}
+        LocalDate date,
+        boolean working,
+        boolean blocked,
+        boolean suspended,
+        boolean makeUp,
+        boolean provisional,
+        List<Text> because) {}

@@ -49,7 +49,7 @@ public final class Placement {
     }
 
     /** The days that the rules leave to any of the legs. */
-    private static List<Slot> slots(List<OwedLeg> legs, Circumstances known) {
+    static List<Slot> slots(List<OwedLeg> legs, Circumstances known) {
         return known.days().stream()
                 .filter(day -> legs.stream().anyMatch(leg -> PlacementRule.brokenBy(leg, day.date(), known)
                         .isEmpty()))

@@ -17,6 +17,8 @@ public enum PlacementRule {
     STILL_TO_COME((leg, day, known) -> known.isToCome(day)),
     @Named(zh = "须在结对有效期内", en = "while the pairing is in force")
     WHILE_IN_FORCE((leg, day, known) -> known.isInForce(day)),
+    @Named(zh = "不得在结对暂停期间", en = "not while the pairing is suspended")
+    OUTSIDE_SUSPENSIONS((leg, day, known) -> !known.isSuspended(day)),
     @Named(zh = "须是双方的工作日", en = "a working day of both sides")
     WORKING_DAY_OF_BOTH((leg, day, known) -> known.isWorking(day)),
     @Named(zh = "不得在任一方的避开周", en = "in no blocked week of either side")

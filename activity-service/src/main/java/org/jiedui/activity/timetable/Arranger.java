@@ -97,13 +97,13 @@ final class Arranger {
     /** What is settled stays as it is; what is no longer owed goes. */
     private Entries again(Predicate<Entry> stays) {
         List<Entry> legs = new ArrayList<>();
-        year.open()
-                .forEach(leg ->
-                        legs.add(before.find(leg).orElseGet(() -> Entry.of(leg)).plannedAs(null)));
+        year.open().forEach(leg -> legs.add(open(leg)));
         List<Entry> settled = new ArrayList<>();
         for (Entry entry : before.all()) {
-            LegInYear now = year.find(entry.owed()).filter(entry::isHeldBy).orElse(null);
-            if (now != null && !now.planned()) {
+            LegInYear now = year.find(entry.owed())
+                    .filter(leg -> entry.isHeldBy(leg) || (entry.hasLapsed(leg) && !leg.owed()))
+                    .orElse(null);
+            if (now != null && !now.isPlanned()) {
                 settled.add(entry);
             } else if (now != null && now.owed()) {
                 legs.add(entry);
@@ -113,7 +113,20 @@ final class Arranger {
         legs.stream().filter(stays).forEach(entry -> Optional.ofNullable(entry.on())
                 .ifPresent(on -> given.put(entry.owed(), on)));
         List<PlacedLeg> placed = Placement.of(legs.stream().map(Entry::owed).toList(), given, known);
-        return new Entries(entries(placed, legs)).and(settled);
+        return new Entries(entries(placed, legs).stream().map(this::orLapsed).toList()).and(settled);
+    }
+
+    private Entry open(OwedLeg leg) {
+        return before.find(leg).filter(entry -> entry.activity() == null).orElseGet(() -> Entry.of(leg));
+    }
+
+    /** What lapsed is planned anew where a day fits, and else stays what it was. */
+    private Entry orLapsed(Entry entry) {
+        return entry.on() == null
+                ? before.find(entry.owed())
+                        .filter(former -> former.activity() != null)
+                        .orElse(entry)
+                : entry;
     }
 
     private Entries described(List<Entry> entries, Map<OwedLeg, LocalDate> dates) {
@@ -153,25 +166,26 @@ final class Arranger {
 
     private boolean holds(Entry entry, LocalDate on, @Nullable LocalDate former) {
         LegInYear now = year.find(entry.owed()).orElse(null);
-        if (now == null || !Objects.equals(now.activity(), entry.activity())) {
+        if (now == null) {
             return false;
         }
-        if (entry.activity() != null && !Objects.equals(now.on(), former)) {
-            return false;
+        if (entry.activity() == null) {
+            return now.isOpen() && keepsToTheRules(entry, on);
         }
-        if (entry.activity() != null && on.equals(former)) {
-            return true;
-        }
-        return now.owed()
-                && (entry.activity() == null || now.planned())
-                && PlacementRule.brokenBy(entry.owed(), on, known).isEmpty();
+        boolean standsAsAgreed = (entry.isHeldBy(now) || entry.hasLapsed(now))
+                && Objects.requireNonNull(now.holder()).on().equals(former);
+        return standsAsAgreed && (on.equals(former) || (now.owed() && now.isPlanned() && keepsToTheRules(entry, on)));
+    }
+
+    private boolean keepsToTheRules(Entry entry, LocalDate on) {
+        return PlacementRule.brokenBy(entry.owed(), on, known).isEmpty();
     }
 
     private void checkNotSettled(OwedLeg leg) {
         before.find(leg).filter(entry -> entry.activity() != null).ifPresent(entry -> {
             if (year.find(leg)
                     .filter(entry::isHeldBy)
-                    .filter(LegInYear::planned)
+                    .filter(LegInYear::isPlanned)
                     .isEmpty()) {
                 throw new EntryIsSettled(leg);
             }
@@ -194,7 +208,7 @@ final class Arranger {
         return before.all().stream()
                 .filter(entry -> year.find(entry.owed())
                         .filter(entry::isHeldBy)
-                        .filter(LegInYear::planned)
+                        .filter(LegInYear::isPlanned)
                         .isPresent())
                 .map(Entry::activity)
                 .filter(Objects::nonNull)

@@ -13,13 +13,14 @@ import org.jiedui.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would become of a date.
+ * What would become of a date, or of the leg that an activity declares.
  *
  * @param leg which part of the obligation, from 1
  * @param from absent where there was none
  * @param to absent where there will be none
- * @param rule which rule the former date has come to break; absent for what is added or dropped
- * @param because what closes or blocks the former date, in sentences
+ * @param activity the one that is moved, cancelled or loses the leg; absent for what is added
+ * @param rule which rule the former date has come to break; absent for what is added, dropped or freed
+ * @param because why, in sentences: what closes or blocks the former date, why it is owed no longer, or why its leg is free
  * @param excluded which rule excludes which days of the period, where no day fits
  */
 public record DateChange(
@@ -42,9 +43,12 @@ public record DateChange(
         MOVED,
         @Named(zh = "新增", en = "added")
         ADDED,
-        /** It is no longer owed. */
+        /** It is no longer owed, and its activity, which has no other leg, is cancelled. */
         @Named(zh = "取消", en = "dropped")
         DROPPED,
+        /** Its activity goes on, and discharges it no longer. */
+        @Named(zh = "不再由该活动完成", en = "freed")
+        FREED,
         /** It would have to move, or to be added, and cannot. */
         @Named(zh = "无合适日期", en = "no day fits")
         NO_DAY_FITS

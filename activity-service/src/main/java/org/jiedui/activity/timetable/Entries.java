@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedui.activity.discharge.Declaration;
 import org.jiedui.activity.placement.OwedLeg;
 import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.activity.scheduling.PlannedMeeting;
@@ -44,7 +45,7 @@ record Entries(List<Entry> all) {
                 .toList());
     }
 
-    /** Each where its activity is by now; without a date if that is gone. */
+    /** Each where its activity is by now, or was if its time has passed; without a date if that is gone. */
     Entries asTheyStand(YearOfThePair year) {
         return new Entries(all.stream().map(entry -> asItStands(entry, year)).toList());
     }
@@ -54,8 +55,9 @@ record Entries(List<Entry> all) {
             return entry;
         }
         return year.find(entry.owed())
-                .filter(entry::isHeldBy)
-                .map(now -> entry.at(now.on(), entry.pinned()))
+                .filter(now -> entry.isHeldBy(now) || entry.hasLapsed(now))
+                .flatMap(now -> Optional.ofNullable(now.holder()))
+                .map(holder -> entry.at(holder.on(), entry.pinned()))
                 .orElseGet(() -> entry.at(null, false).plannedAs(null));
     }
 
@@ -108,13 +110,19 @@ record Entries(List<Entry> all) {
         return List.copyOf(moves);
     }
 
-    /** What was accepted and is not in the timetable any more. */
-    List<ActivityId> toBeCancelled(Entries before) {
-        Set<ActivityId> kept = activities();
-        return before.activities().stream()
-                .filter(activity -> !kept.contains(activity))
-                .sorted(Comparator.comparing(ActivityId::value))
-                .toList();
+    /** Legs that activities lose: what was accepted and is no longer in the timetable, and what one that has lapsed declares. */
+    Map<ActivityId, List<Declaration>> toBeTaken(Entries before, YearOfThePair year) {
+        Stream<Entry> dropped =
+                before.all().stream().filter(entry -> find(entry.owed()).isEmpty());
+        Stream<LegInYear> planned = dropped.flatMap(
+                entry -> year.find(entry.owed()).filter(now -> entry.isHeldBy(now) && now.isPlanned()).stream());
+        Stream<LegInYear> lapsed = toBePlanned().stream()
+                .flatMap(meeting -> year.legs().stream().filter(now -> now.isFor(meeting)))
+                .filter(now -> now.lapsed().isPresent());
+        return Stream.concat(planned, lapsed)
+                .collect(Collectors.groupingBy(
+                        now -> Objects.requireNonNull(now.holder()).activity(),
+                        Collectors.mapping(LegInYear::declaration, Collectors.toList())));
     }
 
     List<Meeting> meetings() {

@@ -79,9 +79,14 @@ public record Entry(
         return obligation.equals(date.obligation()) && leg == date.leg();
     }
 
-    /** Whether its activity is the one that declares the leg now. */
+    /** Whether its activity is the one that plans or has held the leg now. */
     boolean isHeldBy(LegInYear now) {
-        return activity != null && activity.equals(now.activity());
+        return now.isHeldBy(activity);
+    }
+
+    /** Whether its activity declares the leg still, and plans nothing any more. */
+    boolean hasLapsed(LegInYear now) {
+        return now.hasLapsed(activity);
     }
 
     Entry at(@Nullable LocalDate day, boolean isPinned) {

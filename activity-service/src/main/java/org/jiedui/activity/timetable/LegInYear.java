@@ -1,27 +1,60 @@
 package org.jiedui.activity.timetable;
 
-import java.time.LocalDate;
+import java.util.Optional;
+import org.jiedui.activity.discharge.Declaration;
 import org.jiedui.activity.placement.OwedLeg;
 import org.jiedui.activity.scheduling.ActivityId;
+import org.jiedui.activity.scheduling.PlannedMeeting;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of an obligation as it stands now.
  *
- * @param owed whether the pair still owes it; a part that it does not is only there for the activity that declares it
- * @param activity the one that declares it
- * @param planned whether that has a date and no sessions, so that a timetable may still move it
- * @param on the day of that activity that counts
+ * @param notOwed why the pair does not owe it any more; such a part is only there for the activity that declares it
+ * @param holder absent while no activity declares it
  */
 record LegInYear(
-        OwedLeg leg,
-        boolean owed,
-        @Nullable ActivityId activity,
-        boolean planned,
-        @Nullable LocalDate on) {
+        OwedLeg leg, @Nullable NotOwed notOwed, @Nullable Holder holder) {
+
+    boolean isFor(PlannedMeeting meeting) {
+        return leg.obligation().equals(meeting.obligation()) && leg.leg() == meeting.leg();
+    }
+
+    Declaration declaration() {
+        return new Declaration(leg.obligation(), leg.leg());
+    }
+
+    boolean owed() {
+        return notOwed == null;
+    }
 
     /** Whether it waits for a date. */
     boolean isOpen() {
-        return owed && activity == null;
+        return owed() && standing().isEmpty();
+    }
+
+    /** The activity that plans or has held it. */
+    Optional<Holder> standing() {
+        return Optional.ofNullable(holder).filter(each -> !each.lapsed());
+    }
+
+    /** One that declares it and plans nothing any more. */
+    Optional<Holder> lapsed() {
+        return Optional.ofNullable(holder).filter(Holder::lapsed);
+    }
+
+    /** Whether that activity plans or has held it. */
+    boolean isHeldBy(@Nullable ActivityId activity) {
+        return standing().filter(each -> each.activity().equals(activity)).isPresent();
+    }
+
+    /** Whether that activity declares it and plans nothing any more. */
+    boolean hasLapsed(@Nullable ActivityId activity) {
+        return lapsed().filter(each -> each.activity().equals(activity)).isPresent();
+    }
+
+    /** Whether it has a date and no sessions. */
+    boolean isPlanned() {
+        return standing().filter(Holder::planned).isPresent();
     }
 }

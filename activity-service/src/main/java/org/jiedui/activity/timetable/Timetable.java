@@ -63,10 +63,12 @@ class Timetable {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Entry> entries;
 
-    private @Nullable Integer acceptedVersion;
-
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable List<Entry> acceptedEntries;
+    private @Nullable Agreed accepted;
+
+    /** What was accepted, where it stood when changes were proposed. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<Entry> standingEntries;
 
     private @Nullable String reason;
     private @Nullable String requestedChanges;
@@ -119,7 +121,7 @@ class Timetable {
      */
     TimetableProposed revise(Preview preview, SideOfPairing side, String why, PairView pair, Instant now) {
         TimetableAction.REVISE.check(status);
-        acceptedEntries = preview.before().all();
+        standingEntries = preview.before().all();
         entries = preview.after().all();
         proposedBy = side;
         reason = why;
@@ -132,8 +134,8 @@ class Timetable {
         TimetableAction.ACCEPT.check(status);
         status = TimetableStatus.ACCEPTED;
         entries = List.copyOf(planned);
-        acceptedEntries = entries;
-        acceptedVersion = timetableVersion;
+        standingEntries = entries;
+        accepted = new Agreed(timetableVersion, proposedBy, wishes, entries, reason);
         updatedAt = now;
         return new TimetableAccepted(id, published(pair), side);
     }
@@ -146,23 +148,29 @@ class Timetable {
         return new TimetableChangesRequested(id, pair.published(), year, timetableVersion, side, wanted);
     }
 
-    /** Gives the dates up; those accepted before, if any, go on standing. A draft goes without a word to anybody. */
+    /** Gives the dates up; those accepted before, if any, stand as before. A draft goes without a word to anybody. */
     Optional<TimetableWithdrawn> withdraw(String why, PairView pair, Instant now) {
         TimetableAction.WITHDRAW.check(status);
-        int given = timetableVersion;
-        boolean wasSeen = proposedAt != null;
+        Integer stands = accepted == null ? null : accepted.version();
+        TimetableWithdrawn event =
+                new TimetableWithdrawn(id, pair.published(), year, timetableVersion, proposedBy, why, stands);
         requestedChanges = null;
-        reason = null;
         updatedAt = now;
         status = TimetableStatus.WITHDRAWN;
-        if (acceptedEntries != null) {
-            status = TimetableStatus.ACCEPTED;
-            entries = acceptedEntries;
+        if (accepted != null) {
+            standAsBefore(accepted);
         }
-        return wasSeen
-                ? Optional.of(
-                        new TimetableWithdrawn(id, pair.published(), year, given, proposedBy, why, acceptedVersion))
-                : Optional.empty();
+        return proposedAt == null ? Optional.empty() : Optional.of(event);
+    }
+
+    /** The number of the version that was given up is not given again. */
+    private void standAsBefore(Agreed before) {
+        status = TimetableStatus.ACCEPTED;
+        proposedBy = before.proposedBy();
+        wishes = before.wishes();
+        entries = before.entries();
+        standingEntries = entries;
+        reason = before.reason();
     }
 
     private TimetableProposed becomeProposed(PairView pair, Instant now) {
@@ -187,9 +195,16 @@ class Timetable {
         return new Entries(entries);
     }
 
-    /** What was accepted last; nothing before the first acceptance. */
-    Entries acceptedEntries() {
-        return new Entries(Objects.requireNonNullElse(acceptedEntries, List.of()));
+    /** What was accepted last, where it stood when changes were proposed; nothing before the first acceptance. */
+    Entries standingEntries() {
+        return new Entries(Objects.requireNonNullElse(standingEntries, List.of()));
+    }
+
+    /** What accepting the changes would do, where changes are proposed; otherwise what the year as it is now would change. */
+    Preview preview(YearOfThePair now) {
+        return accepted != null && status != TimetableStatus.ACCEPTED
+                ? Preview.ofAccepting(entries(), standingEntries(), now, wishes)
+                : Preview.of(entries(), now, wishes);
     }
 
     Wishes wishes() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jiedui.activity.timetable.TimetableRefusals.ProposedByTheOtherSide;
 import org.jiedui.activity.timetable.TimetableRefusals.ProposedByTheOwnSide;
 import org.jiedui.activity.timetable.TimetableRefusals.TimetableStatusForbids;
+import org.jiedui.activity.timetable.TimetableRefusals.YearHasATimetable;
 import org.jiedui.events.Named;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.action.Action;
@@ -59,8 +60,13 @@ enum TimetableAction implements Action {
         };
     }
 
-    boolean isPossible(TimetableStatus status) {
-        return statuses.contains(status);
+    /** @param yearIsHeld whether another one of the year is proposed or accepted: that is answered, none is proposed beside it */
+    boolean isPossible(TimetableStatus status, boolean yearIsHeld) {
+        return statuses.contains(status) && !isBesideAnother(yearIsHeld);
+    }
+
+    private boolean isBesideAnother(boolean yearIsHeld) {
+        return yearIsHeld && this == PROPOSE;
     }
 
     /** Throws the refusal that says for whom it is, if it is not for that side. */
@@ -72,8 +78,19 @@ enum TimetableAction implements Action {
 
     /** @throws TimetableStatusForbids if a timetable of that status does not allow it */
     void check(TimetableStatus status) {
-        if (!isPossible(status)) {
+        if (!statuses.contains(status)) {
             throw new TimetableStatusForbids(status, this);
+        }
+    }
+
+    /**
+     * Throws the refusal that says why it is not possible, by status and by whether another one of the year is proposed or
+     * accepted.
+     */
+    void check(TimetableStatus status, boolean yearIsHeld) {
+        check(status);
+        if (isBesideAnother(yearIsHeld)) {
+            throw new YearHasATimetable();
         }
     }
 

@@ -61,6 +61,7 @@ class TimetableChanges {
      * @throws TimetableNotFound if there is none in the caller's scope
      * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      * @throws TimetableStatusForbids if its status does not allow it
+     * @throws TimetableRefusals.YearHasATimetable if it is to be proposed beside another one of the year
      */
     TimetableView change(TimetableId id, Change change, TimetableAction action, Decision decision) {
         Caller caller = change.caller();
@@ -70,7 +71,7 @@ class TimetableChanges {
         Timetable timetable = timetables.findForUpdate(id);
         action.check(side, timetable.proposedBy());
         change.check(timetable.version());
-        action.check(timetable.status());
+        action.check(timetable.status(), seen.yearHeldBy() != null);
         Optional<? extends TimetableEvent> event = decision.on(timetable, new Setting(pair, side, clock.instant()));
         long version = timetable.timetableVersion();
         event.ifPresentOrElse(

@@ -94,11 +94,14 @@ public class TimetableDrafting {
         });
     }
 
-    /** What the year as it is now would change; nothing is stored. */
+    /**
+     * Everything that accepting proposed changes would do; where none are proposed, what the year as it is now would change.
+     * Nothing is stored.
+     */
     public TimetablePreview preview(TimetableId id, Caller caller) {
         TimetableView seen = timetables.inScope(id, caller);
         PairView pair = pairs.get(new PairingId(seen.pairing().pairingId()), caller);
-        Preview preview = Preview.of(new Entries(seen.entries()), years.of(pair, seen.year()), seen.wishes());
+        Preview preview = timetables.find(id).preview(years.of(pair, seen.year()));
         return new TimetablePreview(id, seen.timetableVersion(), preview.changes());
     }
 

@@ -2,10 +2,14 @@ package org.jiedui.activity.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jiedui.activity.discharge.Declaration;
 import org.jiedui.activity.pair.PairView;
 import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.activity.scheduling.ActivityPlanning;
@@ -33,7 +37,7 @@ public class TimetableProposing {
     /**
      * Puts one's draft, or what was sent back, to the other side.
      *
-     * @throws TimetableRefusals.YearHasATimetable if the other side has proposed one meanwhile
+     * @throws TimetableRefusals.YearHasATimetable if the sides have one already: that is accepted or sent back for changes
      * @throws TimetableOutdated if a date has come to break a rule
      */
     public TimetableView propose(TimetableId id, Change change) {
@@ -51,7 +55,7 @@ public class TimetableProposing {
      */
     public TimetableView accept(TimetableId id, Change change) {
         return changes.change(id, change, TimetableAction.ACCEPT, (timetable, setting) -> {
-            YearOfThePair year = years.of(setting.pair(), timetable.year());
+            YearOfThePair year = locked(timetable, setting.pair());
             checkHolds(timetable, year);
             Entries planned = carryOut(timetable, year, setting, change);
             return Optional.of(timetable.accept(planned.all(), setting.side(), setting.pair(), setting.now()));
@@ -87,7 +91,7 @@ public class TimetableProposing {
         String reason = change.why().requiredReason();
         return changes.change(id, change, TimetableAction.REVISE, (timetable, setting) -> {
             YearOfThePair year = years.of(setting.pair(), timetable.year());
-            Preview preview = Preview.of(timetable.entries(), year, timetable.wishes());
+            Preview preview = timetable.preview(year);
             if (preview.changes().isEmpty()) {
                 throw new NothingToChange();
             }
@@ -96,22 +100,31 @@ public class TimetableProposing {
     }
 
     private static void checkHolds(Timetable timetable, YearOfThePair year) {
-        new Arranger(year, timetable.entries(), timetable.wishes()).checkHolds(timetable.acceptedEntries());
+        new Arranger(year, timetable.entries(), timetable.wishes()).checkHolds(timetable.standingEntries());
     }
 
+    /** The year, of which nobody else moves, cancels or redeclares an activity that may change here. */
+    private YearOfThePair locked(Timetable timetable, PairView pair) {
+        Set<ActivityId> changing =
+                new HashSet<>(years.of(pair, timetable.year()).lapsed());
+        changing.addAll(timetable.standingEntries().activities());
+        planning.lock(pair, changing);
+        return years.of(pair, timetable.year());
+    }
+
+    /** What {@link Differences} names. */
     private Entries carryOut(Timetable timetable, YearOfThePair year, Setting setting, Change change) {
         PairView pair = setting.pair();
         Entries entries = timetable.entries();
-        Entries agreed = timetable.acceptedEntries();
+        Entries agreed = timetable.standingEntries();
         String reason = Objects.requireNonNullElse(timetable.reason(), "");
         List<PlannedMove> moves = entries.toBeMoved(agreed, reason);
-        List<ActivityId> dropped =
-                entries.toBeCancelled(agreed).stream().filter(year::isPlanned).toList();
-        List<ActivityId> changed = Stream.concat(moves.stream().map(PlannedMove::activity), dropped.stream())
+        Map<ActivityId, List<Declaration>> taken = entries.toBeTaken(agreed, year);
+        List<ActivityId> changed = Stream.concat(moves.stream().map(PlannedMove::activity), taken.keySet().stream())
                 .toList();
-        planning.lock(pair, changed, entries.toBePlanned());
+        planning.lockLegs(pair, changed, entries.toBePlanned());
         planning.moveAll(pair, moves, change.attribution());
-        planning.cancelAll(pair, dropped, setting.side(), reason, change.attribution());
+        planning.takeLegs(pair, taken, setting.side(), reason, change.attribution());
         return entries.plannedAs(planning.planAll(pair, entries.toBePlanned(), change.attribution()));
     }
 }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A timetable as a caller sees it.
  *
- * @param timetableVersion grows with every edit; the other side accepts one version and no other
+ * @param timetableVersion grows with every edit; the other side accepts one version and no other. Of an accepted one it is
+ *     the version accepted, even if a later one was withdrawn
  * @param proposedBy the side that drafted it, or proposes changes
  * @param entries in the order in which periods end
+ * @param yearHeldBy another one of the pair's year that is proposed or accepted, beside which a draft is not proposed
  * @param acceptedVersion the version accepted last, whose activities stand; absent before the first acceptance
  * @param reason why accepted dates are to change
  * @param requestedChanges what the other side asked for
@@ -30,7 +32,8 @@ public record TimetableView(
         int timetableVersion,
         SideOfPairing proposedBy,
         Wishes wishes,
-        List<Entry> entries,
+        List<Line> entries,
+        @Nullable TimetableId yearHeldBy,
         @Nullable Integer acceptedVersion,
         @Nullable String reason,
         @Nullable String requestedChanges,
@@ -40,10 +43,10 @@ public record TimetableView(
         long version)
         implements Versioned {
 
-    /** The names of the sides are not of this timetable's version. */
+    /** The names of the sides and how activities stand are not of this timetable's version. */
     @Override
     public String entityTag() {
-        return Versioned.tag(version, pairing, actions);
+        return Versioned.tag(version, pairing, entries, String.valueOf(yearHeldBy), actions);
     }
 
     /** The same, with what this caller may do. */
@@ -53,7 +56,7 @@ public record TimetableView(
                 .map(side -> Actions.offer(
                         this,
                         TimetableAction.values(),
-                        action -> action.isPossible(status) && action.isFor(side, proposedBy)))
+                        action -> action.isPossible(status, yearHeldBy != null) && action.isFor(side, proposedBy)))
                 .orElse(this);
     }
 }

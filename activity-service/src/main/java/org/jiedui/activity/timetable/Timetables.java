@@ -3,11 +3,13 @@ package org.jiedui.activity.timetable;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.activity.pair.PairColumns;
 import org.jiedui.activity.pair.PairScope;
 import org.jiedui.activity.pair.PairingId;
+import org.jiedui.activity.scheduling.StatusOfActivity;
 import org.jiedui.activity.timetable.TimetableRefusals.TimetableNotFound;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.Roles;
@@ -21,15 +23,34 @@ import org.jiedui.kit.paging.PageRequest;
 @ApplicationScoped
 class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
 
+    private static final String UPDATED_AT = "greatest(t.updated_at, p.updated_at, l.updated_at, held.updated_at)";
+
+    /** Its own lines say what was agreed, their activities how they stand now. */
     private static final String SELECT = """
-            select t.*, greatest(t.updated_at, p.updated_at) as updated_at, %s from timetable t join pair p on p.pairing_id = t.pairing_id
+            select t.*, %s as updated_at, %s, l.entries, held.id as year_held_by,
+              (t.accepted ->> 'version')::integer as accepted_version,
+              case when t.status = 'ACCEPTED' then (t.accepted ->> 'version')::integer else t.timetable_version end as timetable_version
+            from timetable t join pair p on p.pairing_id = t.pairing_id
+            left join timetable held on t.status = 'DRAFT' and (held.pairing_id, held.year) = (t.pairing_id, t.year)
+              and held.status in ('PROPOSED', 'CHANGES_REQUESTED', 'ACCEPTED')
+            cross join lateral (
+              select max(a.updated_at) as updated_at, coalesce(jsonb_agg(line.entry || jsonb_build_object('standing',
+                case when a.id is not null then jsonb_build_object('status', %s,
+                  'on', coalesce(d.planned_for, date(a.starts_at at time zone 'Asia/Shanghai')), 'counts', d.leg is not null) end)
+                order by line.place), '[]') as entries
+              from jsonb_array_elements(t.entries) with ordinality as line (entry, place)
+              left join activity a on a.id = (line.entry ->> 'activity')::uuid
+              left join discharge d on d.activity_id = a.id and d.obligation_id = (line.entry ->> 'obligation')::uuid
+                and d.leg = (line.entry ->> 'leg')::integer) l
             where (t.proposed_at is not null or case t.proposed_by
-              when 'LEADING' then p.leading_region else p.partner_region end = :own)""".formatted(PairColumns.as("pairing"));
+              when 'LEADING' then p.leading_region else p.partner_region end = :own)""".formatted(UPDATED_AT, PairColumns.as("pairing"), StatusOfActivity.COLUMN);
 
     private final Sql sql;
+    private final Clock clock;
 
-    Timetables(Sql sql) {
+    Timetables(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** @throws TimetableNotFound if there is none in the caller's scope */
@@ -47,7 +68,7 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
                 .andIfGiven("t.pairing_id = :pairing", filter.pairing())
                 .andIfGiven("t.year = :year", filter.year())
                 .andIfGiven("t.status = :status", filter.status())
-                .page(page, "t.id", "greatest(t.updated_at, p.updated_at)", TimetableView.class, timetable -> timetable
+                .page(page, "t.id", UPDATED_AT, TimetableView.class, timetable -> timetable
                         .id()
                         .value())
                 .map(timetable -> timetable.offeredTo(caller));
@@ -66,6 +87,11 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
         return living(pairing, year, caller).first(TimetableView.class).isPresent();
     }
 
+    /** @throws TimetableNotFound if there is none */
+    Timetable find(TimetableId seen) {
+        return findByIdOptional(seen.value()).orElseThrow(() -> new TimetableNotFound(seen));
+    }
+
     /** The timetable as it is now; nobody else changes it until the running transaction ends. */
     Timetable findForUpdate(TimetableId seen) {
         return findByIdOptional(seen.value(), LockModeType.PESSIMISTIC_WRITE)
@@ -81,6 +107,8 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
 
     private Query visibleTo(Caller caller) {
         boolean speaks = caller.is(Roles.LIAISON) && caller.region() != null;
-        return PairScope.of(caller, sql.query(SELECT).with("own", speaks ? caller.region() : ""));
+        return PairScope.of(
+                caller,
+                sql.query(SELECT).with("own", speaks ? caller.region() : "").with("now", clock.instant()));
     }
 }

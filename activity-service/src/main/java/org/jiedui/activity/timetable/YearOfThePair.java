@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiedui.activity.placement.Circumstances;
 import org.jiedui.activity.placement.OwedLeg;
 import org.jiedui.activity.placement.PairDay;
@@ -16,6 +17,7 @@ import org.jiedui.kit.problem.Text;
  * What the dates of a pair's year depend on, as it is now.
  *
  * @param legs of all obligations that a meeting meets
+ * @param declared what activities declare that have a date and no sessions, of other years too
  * @param meetings the days on which the pair meets, with some before and after the year
  * @param days every day of the year, with some before and after
  * @param first the first day that is still to come
@@ -24,10 +26,24 @@ import org.jiedui.kit.problem.Text;
 record YearOfThePair(
         int number,
         List<LegInYear> legs,
+        List<DeclaredLeg> declared,
         List<MeetingDay> meetings,
         List<PairDay> days,
         LocalDate first,
         LocalDate last) {
+
+    /**
+     * What an activity declares.
+     *
+     * @param on the day of it that counts
+     */
+    record DeclaredLeg(ActivityId activity, OwedLeg leg, LocalDate on) {
+
+        /** Whether it counts there as it does now, if the activity moves. */
+        boolean countsAlikeOn(LocalDate other) {
+            return leg.period().countsAlike(on, other);
+        }
+    }
 
     /** A day on which the pair meets. */
     record MeetingDay(ActivityId activity, LocalDate on) {}
@@ -52,7 +68,7 @@ record YearOfThePair(
                 : PlacementRule.brokenBy(leg, on, circumstances(wishes, List.of()));
     }
 
-    /** What closes or blocks a day, in sentences. */
+    /** What closes or blocks a day, or suspends the pairing, in sentences. */
     List<Text> because(LocalDate on) {
         return days.stream()
                 .filter(day -> day.date().equals(on))
@@ -64,9 +80,19 @@ record YearOfThePair(
         return legs.stream().filter(each -> each.leg().equals(leg)).findFirst();
     }
 
-    /** Whether it has a date and no sessions. */
-    boolean isPlanned(ActivityId activity) {
-        return legs.stream().anyMatch(leg -> leg.planned() && activity.equals(leg.activity()));
+    /** What an activity declares besides a leg. */
+    List<DeclaredLeg> besides(OwedLeg leg, ActivityId activity) {
+        return declared.stream()
+                .filter(each -> each.activity().equals(activity) && !each.leg().equals(leg))
+                .toList();
+    }
+
+    /** Activities whose time has passed, and which were neither completed nor cancelled. */
+    Set<ActivityId> lapsed() {
+        return legs.stream()
+                .flatMap(leg -> leg.lapsed().stream())
+                .map(Holder::activity)
+                .collect(Collectors.toSet());
     }
 
     List<OwedLeg> open() {

@@ -6,16 +6,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiedui.activity.availability.Availability;
 import org.jiedui.activity.availability.Objection;
 import org.jiedui.activity.availability.PairAvailability;
 import org.jiedui.activity.obligation.StateOfObligation;
+import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairView;
+import org.jiedui.activity.pair.Term;
+import org.jiedui.activity.pair.Term.Suspended;
 import org.jiedui.activity.placement.PairDay;
+import org.jiedui.activity.scheduling.StatusOfActivity;
+import org.jiedui.activity.timetable.YearOfThePair.DeclaredLeg;
 import org.jiedui.activity.timetable.YearOfThePair.MeetingDay;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.problem.Text;
 import org.jiedui.kit.time.ChinaTime;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the dates of a pair's year depend on: what is owed and planned, when the pair meets, which days are open. */
 @ApplicationScoped
@@ -25,8 +34,10 @@ class YearReading {
     private static final String LEGS = """
             select o.id as leg_obligation, o.duty as leg_duty, o.period_kind as leg_period_kind,
               o.period_start as leg_period_from, o.ordinal as leg_ordinal, part.number as leg_leg,
-              coalesce(s.state <> 'WAIVED', false) as owed, declared.activity_id as activity,
-              coalesce(a.status = 'PLANNED', false) as planned, declared.planned_for as "on"
+              case when s.state = 'WAIVED' then 'WAIVED' when part.number > o.planned_legs then 'AMENDED'
+                else o.not_owed_because end as not_owed,
+              case when a.id is not null then json_build_object('activity', a.id, 'planned', a.status = 'PLANNED',
+                'lapsed', %s, 'on', declared.planned_for) end as holder
             from obligation o
             %s
             cross join lateral generate_series(1, o.legs) as part (number)
@@ -34,7 +45,15 @@ class YearReading {
             left join activity a on a.id = declared.activity_id
             where o.cooperation = :cooperation and o.year = :year and o.duty <> 'CASE_BATCH'
               and (o.pairing_id = :pairing or declared.activity_id is not null)
-            order by o.id, part.number""".formatted(StateOfObligation.JOIN);
+            order by o.id, part.number""".formatted(StatusOfActivity.LAPSED, StateOfObligation.JOIN);
+
+    private static final String DECLARED = """
+            select d.activity_id as activity, o.id as leg_obligation, o.duty as leg_duty, o.period_kind as leg_period_kind,
+              o.period_start as leg_period_from, o.ordinal as leg_ordinal, d.leg as leg_leg, d.planned_for as "on"
+            from activity a join pair p on p.pairing_id = a.pairing_id
+            join discharge d on d.activity_id = a.id join obligation o on o.id = d.obligation_id
+            where p.cooperation = :cooperation and a.status = 'PLANNED'
+            order by o.id, d.leg""";
 
     private static final String MEETINGS = """
             select a.id as activity, day::date as "on"
@@ -46,15 +65,18 @@ class YearReading {
             where p.cooperation = :cooperation and a.status <> 'CANCELLED' and a.ends_at > :from and a.starts_at < :to
             order by day, a.id""";
 
-    private static final String FIRST_DAY =
-            "select greatest(effective_from, :tomorrow) from pair where pairing_id = :pairing";
+    private static final Text SUSPENDED = new Text("结对自 %s 起暂停。", "The pairing is suspended from %s on.");
+    private static final Text SUSPENDED_UNTIL =
+            new Text("结对自 %s 起暂停，%s 恢复。", "The pairing is suspended from %s on, and resumed on %s.");
 
     private final Sql sql;
+    private final PairKeeping pairs;
     private final PairAvailability availability;
     private final Clock clock;
 
-    YearReading(Sql sql, PairAvailability availability, Clock clock) {
+    YearReading(Sql sql, PairKeeping pairs, PairAvailability availability, Clock clock) {
         this.sql = sql;
+        this.pairs = pairs;
         this.availability = availability;
         this.clock = clock;
     }
@@ -74,33 +96,52 @@ class YearReading {
                 .with("from", startOf(from))
                 .with("to", startOf(to.plusDays(1)))
                 .list(MeetingDay.class);
-        LocalDate first = sql.query(FIRST_DAY)
-                .with("pairing", pair.id())
-                .with("tomorrow", today.plusDays(1))
-                .first(LocalDate.class)
-                .orElseThrow();
-        LocalDate last = Objects.requireNonNullElse(pair.lastDay(), LocalDate.of(year, 12, 31));
-        return new YearOfThePair(year, legs, meetings, days(pair, from, to), first, last);
+        List<DeclaredLeg> declared = ofCooperation(DECLARED, pair).list(DeclaredLeg.class);
+        Term term = pairs.term(pair);
+        return new YearOfThePair(
+                year,
+                legs,
+                declared,
+                meetings,
+                days(pair, term, from, to),
+                later(today.plusDays(1), term.beginsOn()),
+                Objects.requireNonNullElse(term.lastDay(), LocalDate.of(year, 12, 31)));
     }
 
     private Query ofCooperation(String statement, PairView pair) {
         return sql.query(statement).with("cooperation", pair.published().cooperation());
     }
 
-    private List<PairDay> days(PairView pair, LocalDate from, LocalDate to) {
-        Availability open = availability.of(pair, from, to);
-        return from.datesUntil(to.plusDays(1)).map(day -> day(day, open)).toList();
+    private static LocalDate later(LocalDate tomorrow, @Nullable LocalDate beginsOn) {
+        return beginsOn == null || beginsOn.isBefore(tomorrow) ? tomorrow : beginsOn;
     }
 
-    private static PairDay day(LocalDate day, Availability open) {
+    private List<PairDay> days(PairView pair, Term term, LocalDate from, LocalDate to) {
+        Availability open = availability.of(pair, from, to);
+        return from.datesUntil(to.plusDays(1))
+                .map(day -> day(day, open, term.suspendedOn(day)))
+                .toList();
+    }
+
+    private static PairDay day(LocalDate day, Availability open, Optional<Suspended> suspension) {
         List<Objection> objections = open.objections(day);
         return new PairDay(
                 day,
                 objections.stream().noneMatch(objection -> objection.rule() == Objection.Rule.WORKING_DAY),
                 objections.stream().anyMatch(objection -> objection.rule() == Objection.Rule.NOT_IN_A_BLOCKED_WEEK),
+                suspension.isPresent(),
                 open.isMakeUp(day),
                 open.isProvisional(day),
-                objections.stream().map(Objection::because).toList());
+                Stream.concat(
+                                suspension.map(YearReading::sentence).stream(),
+                                objections.stream().map(Objection::because))
+                        .toList());
+    }
+
+    private static Text sentence(Suspended suspension) {
+        return suspension.until() == null
+                ? SUSPENDED.with(suspension.from())
+                : SUSPENDED_UNTIL.with(suspension.from(), suspension.until());
     }
 
     private static Instant startOf(LocalDate day) {

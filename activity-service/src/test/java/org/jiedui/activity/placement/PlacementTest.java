@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiedui.activity.placement.YearFixture.aFullYear;
 import static org.jiedui.activity.placement.YearFixture.owed;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,13 +52,11 @@ class PlacementTest {
         }
 
         @Test
-        void takesAFractionOfASecondForManyYears() {
-            long start = System.nanoTime();
-            for (int i = 0; i < 20; i++) {
-                assertThat(Placement.of(aFullYear(2026), Map.of(), known)).hasSize(20);
-            }
+        void isFoundAmongSomeTenThousandStates() {
+            List<Slot> slots = Placement.slots(aFullYear(2026), known);
+            List<Batch> batches = Batch.of(aFullYear(2026), slots, known);
 
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+            assertThat(ExactSearch.states(slots, batches, known.spacing())).isBetween(10_000.0, 100_000.0);
         }
 
         private List<LocalDate> othersThan(PlacedLeg leg) {
@@ -90,6 +87,14 @@ class PlacementTest {
         void takesTheEarlierOfTwoDaysThatAreEquallyGood() {
             assertThat(dates(JUNE, YearFixture.of(2026).spacing(1).meetingOn(LocalDate.of(2026, 6, 15))))
                     .containsExactly("2026-06-12");
+        }
+
+        @Test
+        void takesTheLeapDayIfItIsTheOnlyOne() {
+            YearFixture year = YearFixture.of(2028).closed("2028-02-01", "2028-02-28");
+
+            assertThat(dates(owed(Duty.ONLINE_TRAINING, Period.MONTH, "2028-02-01", 1), year))
+                    .containsExactly("2028-02-29");
         }
 
         @Test
@@ -142,6 +147,21 @@ class PlacementTest {
                             excluded(PlacementRule.ONE_A_DAY, 15, 18),
                             excluded(PlacementRule.WORKING_DAY_OF_BOTH, 19, 20),
                             excluded(PlacementRule.WHILE_IN_FORCE, 21, 30));
+        }
+
+        @Test
+        void takesADayOutsideASuspensionOrNone() {
+            assertThat(dates(JUNE, YearFixture.of(2026).suspended("2026-06-08", "2026-06-28")))
+                    .containsExactly("2026-06-05");
+            assertThat(Placement.of(
+                                    JUNE,
+                                    Map.of(),
+                                    YearFixture.of(2026)
+                                            .suspended("2026-06-01", "2026-06-30")
+                                            .circumstances())
+                            .getFirst()
+                            .excluded())
+                    .containsExactly(excluded(PlacementRule.OUTSIDE_SUSPENSIONS, 1, 30));
         }
 
         @Test

@@ -46,6 +46,7 @@ final class YearFixture {
     private int spacing = 5;
     private final List<LocalDate> meetings = new ArrayList<>();
     private final List<LocalDate> closed = new ArrayList<>();
+    private final List<LocalDate> suspended = new ArrayList<>();
     private final List<Integer> blockedWeeks = new ArrayList<>();
     private final Map<SideOfPairing, Set<DayOfWeek>> preferred = new HashMap<>();
 
@@ -89,6 +90,11 @@ final class YearFixture {
         return this;
     }
 
+    YearFixture suspended(String from, String to) {
+        LocalDate.parse(from).datesUntil(LocalDate.parse(to).plusDays(1)).forEach(suspended::add);
+        return this;
+    }
+
     YearFixture blocked(int week) {
         blockedWeeks.add(week);
         return this;
@@ -117,7 +123,7 @@ final class YearFixture {
         boolean working = makeUp || (!weekend && !off && !closed.contains(day));
         boolean blocked = day.get(IsoFields.WEEK_BASED_YEAR) == year
                 && blockedWeeks.contains(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        return new PairDay(day, working, blocked, makeUp, false, List.of());
+        return new PairDay(day, working, blocked, suspended.contains(day), makeUp, false, List.of());
     }
 
     /** The legs of one obligation. */

@@ -11,6 +11,7 @@ import static org.jiedui.activity.timetable.TimetableFixture.WISHES;
 import static org.jiedui.activity.timetable.TimetableFixture.aDraft;
 import static org.jiedui.activity.timetable.TimetableFixture.aYear;
 import static org.jiedui.activity.timetable.TimetableFixture.anAgreedYear;
+import static org.jiedui.activity.timetable.TimetableFixture.held;
 import static org.jiedui.activity.timetable.TimetableFixture.planned;
 
 import java.time.LocalDate;
@@ -158,7 +159,7 @@ class ArrangerTest {
     }
 
     private static LegInYear settledIfSpring(LegInYear leg) {
-        return leg.leg().equals(SPRING) ? new LegInYear(leg.leg(), true, leg.activity(), false, leg.on()) : leg;
+        return leg.leg().equals(SPRING) ? held(leg, false) : leg;
     }
 
     private static LegDate date(OwedLeg leg, LocalDate on) {

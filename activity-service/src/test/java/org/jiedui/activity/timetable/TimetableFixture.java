@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -30,7 +31,7 @@ final class TimetableFixture {
 
     static final Instant NOW = Instant.parse("2026-12-31T02:00:00Z");
     static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
-    static final PairView PAIR = new PairView(PairingFixture.aPairing(), null);
+    static final PairView PAIR = new PairView(PairingFixture.aPairing(), null, List.of());
     static final Wishes WISHES = new Wishes(5, List.of(), List.of());
     static final OwedLeg SPRING = leg(Duty.SYMPOSIUM, Period.HALF_YEAR, "2027-01-01", 1);
     static final OwedLeg AUTUMN = leg(Duty.SYMPOSIUM, Period.HALF_YEAR, "2027-07-01", 1);
@@ -47,9 +48,7 @@ final class TimetableFixture {
 
     /** Nothing is planned, and no day closed but weekends. */
     static YearOfThePair aYear() {
-        return aYear(OWED.stream()
-                .map(leg -> new LegInYear(leg, true, null, false, null))
-                .toList());
+        return aYear(OWED.stream().map(TimetableFixture::open).toList());
     }
 
     static YearOfThePair aYear(List<LegInYear> legs) {
@@ -63,17 +62,44 @@ final class TimetableFixture {
                 .toList();
         List<YearOfThePair.MeetingDay> meetings = new ArrayList<>();
         for (LegInYear leg : legs) {
-            if (leg.activity() != null && leg.on() != null) {
-                meetings.add(new YearOfThePair.MeetingDay(leg.activity(), leg.on()));
+            if (leg.holder() != null) {
+                meetings.add(new YearOfThePair.MeetingDay(
+                        leg.holder().activity(), leg.holder().on()));
             }
         }
-        return new YearOfThePair(2027, legs, meetings, days, FIRST, LocalDate.of(2027, 12, 31));
+        return new YearOfThePair(2027, legs, List.of(), meetings, days, FIRST, LocalDate.of(2027, 12, 31));
+    }
+
+    static LegInYear open(OwedLeg leg) {
+        return new LegInYear(leg, null, null);
+    }
+
+    /** The same year, in which an activity declares another leg besides. */
+    static YearOfThePair declaring(YearOfThePair year, ActivityId activity, OwedLeg other, LocalDate on) {
+        return new YearOfThePair(
+                year.number(),
+                year.legs(),
+                List.of(new YearOfThePair.DeclaredLeg(activity, other, on)),
+                year.meetings(),
+                year.days(),
+                year.first(),
+                year.last());
+    }
+
+    /** Declared by an activity that has sessions, or whose time has passed. */
+    static LegInYear held(LegInYear leg, boolean lapsed) {
+        Holder holder = Objects.requireNonNull(leg.holder());
+        return new LegInYear(leg.leg(), null, new Holder(holder.activity(), false, lapsed, holder.on()));
+    }
+
+    static LegInYear notOwed(LegInYear leg) {
+        return new LegInYear(leg.leg(), NotOwed.AMENDED, leg.holder());
     }
 
     private static PairDay day(LocalDate day, Set<LocalDate> closed) {
         boolean working = day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !closed.contains(day);
         List<Text> because = closed.contains(day) ? List.of(new Text("示例：换届", "sample: closed")) : List.of();
-        return new PairDay(day, working, false, false, false, because);
+        return new PairDay(day, working, false, false, false, false, because);
     }
 
     /** What a year looks like once the entries were planned as activities of the same day. */
@@ -83,7 +109,14 @@ final class TimetableFixture {
 
     static List<LegInYear> planned(Entries entries, UnaryOperator<LegInYear> but) {
         return entries.all().stream()
-                .map(entry -> new LegInYear(entry.owed(), true, entry.activity(), true, entry.on()))
+                .map(entry -> new LegInYear(
+                        entry.owed(),
+                        null,
+                        new Holder(
+                                Objects.requireNonNull(entry.activity()),
+                                true,
+                                false,
+                                Objects.requireNonNull(entry.on()))))
                 .map(but)
                 .toList();
     }

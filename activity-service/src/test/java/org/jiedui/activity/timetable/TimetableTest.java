@@ -14,6 +14,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jiedui.activity.timetable.TimetableRefusals.ProposedByTheOtherSide;
 import org.jiedui.activity.timetable.TimetableRefusals.ProposedByTheOwnSide;
 import org.jiedui.activity.timetable.TimetableRefusals.TimetableStatusForbids;
+import org.jiedui.activity.timetable.TimetableRefusals.YearHasATimetable;
 import org.jiedui.events.TimetableEvent;
 import org.jiedui.events.TimetableEvent.TimetableAccepted;
 import org.jiedui.events.TimetableEvent.TimetableProposed;
@@ -81,14 +82,20 @@ class TimetableTest {
         @Test
         void standsAgainWhenChangesAreWithdrawn() {
             TimetableProposed revised = revise(timetable);
+            Optional<TimetableProposed> edited = timetable.edit(
+                    TimetableAction.ARRANGE, new Wishes(9, List.of(), List.of()), aDraft().all(), PAIR, NOW);
             Optional<TimetableWithdrawn> withdrawn = timetable.withdraw(REASON, PAIR, NOW);
 
             assertThat(revised.proposedBy()).isEqualTo(SideOfPairing.PARTNER);
             assertThat(revised.reason()).isEqualTo(REASON);
+            assertThat(edited).isPresent();
             assertThat(withdrawn).hasValueSatisfying(event -> assertThat(event.acceptedVersion())
                     .isEqualTo(1));
             assertThat(timetable.status()).isEqualTo(TimetableStatus.ACCEPTED);
             assertThat(timetable.entries()).isEqualTo(agreed);
+            assertThat(timetable.wishes()).isEqualTo(WISHES);
+            assertThat(timetable.proposedBy()).isEqualTo(SideOfPairing.LEADING);
+            assertThat(timetable.reason()).isNull();
         }
     }
 
@@ -100,7 +107,10 @@ class TimetableTest {
         for (TimetableStatus status : TimetableStatus.values()) {
             all.assertThat(isDone(action, timetableOf(status)))
                     .as("%s of a timetable that is %s", action, status)
-                    .isEqualTo(action.isPossible(status));
+                    .isEqualTo(action.isPossible(status, false));
+            all.assertThat(isCheckedBesideAnother(action, status))
+                    .as("%s of a timetable that is %s beside another of the year", action, status)
+                    .isEqualTo(action.isPossible(status, true));
         }
         for (SideOfPairing side : SideOfPairing.values()) {
             all.assertThat(isAllowed(action, side))
@@ -115,6 +125,15 @@ class TimetableTest {
             apply(action, timetable);
             return true;
         } catch (TimetableStatusForbids refused) {
+            return false;
+        }
+    }
+
+    private static boolean isCheckedBesideAnother(TimetableAction action, TimetableStatus status) {
+        try {
+            action.check(status, true);
+            return true;
+        } catch (TimetableStatusForbids | YearHasATimetable refused) {
             return false;
         }
     }

@@ -15,10 +15,10 @@ import org.jiedui.kit.problem.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the year as it is now would change of a timetable.
+ * What would change of a timetable: by a revision that is proposed, its acceptance; else the year as it is now.
  *
  * @param timetableVersion the version it is compared with
- * @param changes in the order in which periods end; none if all dates hold
+ * @param changes everything that becomes of dates, activities and legs, in the order in which periods end; none if all dates hold
  */
 public record PreviewView(TimetableId timetable, int timetableVersion, List<ChangeView> changes) {
 
@@ -32,13 +32,15 @@ public record PreviewView(TimetableId timetable, int timetableVersion, List<Chan
     }
 
     /**
-     * What would become of a date.
+     * What would become of a date, or of the leg that an activity declares.
      *
      * @param leg which part of the obligation, from 1
      * @param from absent where there was none
      * @param to absent where there will be none
-     * @param rule which rule the former date has come to break; absent for what is added or dropped
-     * @param because what closes or blocks the former date, in the language of the answer
+     * @param activity the one that is moved, cancelled or loses the leg; absent for what is added
+     * @param rule which rule the former date has come to break; absent for what is added, dropped or freed
+     * @param because why, in the language of the answer: what closes or blocks the former date, why it is owed no longer, or why
+     *     its leg is free
      * @param excluded which rule excludes which days of the period, where no day fits
      */
     public record ChangeView(

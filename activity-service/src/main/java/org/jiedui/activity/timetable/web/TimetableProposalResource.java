@@ -81,7 +81,8 @@ class TimetableProposalResource {
     @IfMatchRequired
     @Operation(
             summary = "Withdraw a timetable",
-            description = "By the side that drafted or proposed it. Dates that were accepted before go on standing.")
+            description =
+                    "By the side that drafted or proposed it. What was accepted before stands as it was, its wishes too.")
     public TimetableView withdraw(
             @PathParam("id") TimetableId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

@@ -87,9 +87,11 @@ class TimetableResource {
     @Operation(
             summary = "See what would change of a timetable, and why",
             description =
-                    "Dates that a notice, a closure or an amended plan has come to stand against would move; what is "
-                            + "newly owed would be added, what is owed no longer dropped. Pinned dates and activities that are "
-                            + "more than planned never move. Nothing is stored; a revision proposes it.")
+                    "Dates that a notice, a closure, a suspension or an amended plan has come to stand against would move; "
+                            + "what is newly owed, or lapsed, would be added, what is owed no longer dropped. Every activity "
+                            + "that would be moved, cancelled or lose a leg is named. Pinned dates and activities that are "
+                            + "more than planned never move. Nothing is stored; a revision proposes it, and its preview "
+                            + "is what accepting it does.")
     @APIResponseSchema(PreviewView.class)
     public Response preview(@PathParam("id") TimetableId id, @Context HttpHeaders headers) {
         TimetablePreview preview = drafting.preview(id, caller.get());

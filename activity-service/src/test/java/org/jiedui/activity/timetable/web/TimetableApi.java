@@ -44,9 +44,18 @@ final class TimetableApi {
     }
 
     static Response draft(PublishedPairing pairing) {
+        return draft(pairing, 2026, NOTHING_TO_SAY);
+    }
+
+    static Response draft(PublishedPairing pairing, int year, String wishes) {
         return asLiaison(pairing.leading().region())
-                .body("{\"pairing\": \"%s\", \"year\": 2026}".formatted(pairing.pairingId()))
+                .body("{\"pairing\": \"%s\", \"year\": %d, \"wishes\": %s}"
+                        .formatted(pairing.pairingId(), year, wishes))
                 .post("/v1/timetables");
+    }
+
+    static Response preview(Response timetable, String region) {
+        return asLiaison(region).get("/v1/timetables/%s/preview".formatted(id(timetable)));
     }
 
     static Response read(Response timetable, String region) {
@@ -99,5 +108,16 @@ final class TimetableApi {
                 .get("/v1/activities")
                 .path("items.plannedOn");
         return days.stream().sorted().toList();
+    }
+
+    /** The dates of the entries that a condition holds for. */
+    static List<LocalDate> days(Response timetable, String condition) {
+        return timetable.<List<String>>path("entries.findAll { %s }.on".formatted(condition)).stream()
+                .map(LocalDate::parse)
+                .toList();
+    }
+
+    static int place(Response timetable, String period) {
+        return timetable.<List<String>>path("entries.period.label").indexOf(period);
     }
 }

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.jiedui.activity.ActivityApi.asLiaison;
-import static org.jiedui.activity.ActivityApi.id;
 import static org.jiedui.activity.PairingFixture.CADENCE;
 import static org.jiedui.activity.PairingFixture.aPlan;
 import static org.jiedui.activity.PairingFixture.amended;
@@ -17,6 +16,7 @@ import static org.jiedui.activity.timetable.web.TimetableApi.aPairingThatOwesAYe
 import static org.jiedui.activity.timetable.web.TimetableApi.accepted;
 import static org.jiedui.activity.timetable.web.TimetableApi.plannedDays;
 import static org.jiedui.activity.timetable.web.TimetableApi.post;
+import static org.jiedui.activity.timetable.web.TimetableApi.preview;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -57,7 +57,7 @@ class TimetableRevisionTest {
     void movesAndDropsOnlyOnceTheOtherSideHasAccepted() {
         PublishedPairing pairing = aPairingThatOwesAYear(LEADING, PARTNER);
         Response accepted = accepted(pairing);
-        preview(accepted).then().body("changes", empty());
+        preview(accepted, PARTNER).then().body("changes", empty());
         post(accepted, PARTNER, "revisions", REASON).then().statusCode(409);
         List<String> before = plannedDays(pairing, LEADING);
         String closed = accepted.path("entries.find { it.period.label == '2026-03' }.on");
@@ -69,7 +69,7 @@ class TimetableRevisionTest {
                 LocalDate.of(2026, 1, 1),
                 CADENCE.stream().filter(line -> line.duty() != Duty.SYMPOSIUM).toList())));
 
-        preview(accepted)
+        preview(accepted, PARTNER)
                 .then()
                 .statusCode(200)
                 .body("changes", hasSize(3))
@@ -92,10 +92,6 @@ class TimetableRevisionTest {
         assertThat(plannedDays(pairing, LEADING)).hasSize(18).doesNotContain(closed);
         String moved = accepted.path("entries.find { it.period.label == '2026-03' }.activity");
         asLiaison(PARTNER).get("/v1/activities/" + moved).then().body("formerTimes.reason", hasItem("示例：重大活动"));
-    }
-
-    private static Response preview(Response timetable) {
-        return asLiaison(PARTNER).get("/v1/timetables/%s/preview".formatted(id(timetable)));
     }
 
     private static void close(String day) {
