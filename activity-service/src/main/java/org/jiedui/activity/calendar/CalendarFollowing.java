@@ -10,7 +10,8 @@ import org.jiedui.knownparties.redesignation.Redesignations;
 
 /**
  * Gives the closures and own days of a region its present code: by the code of a side its calendar is found. Only those
- * under the code that the event says is given up, because a code may mean another party later.
+ * under the code that the event says is given up, because a code may mean another party later; what has followed a party
+ * stays with it, so that two that change places are not mixed up.
  */
 @ApplicationScoped
 @Transactional
@@ -23,14 +24,15 @@ public class CalendarFollowing {
             """;
 
     private static final String CLOSURES = """
-            update closure c set region = present.region, version = c.version + 1, updated_at = :now
-            """ + PRESENT + "where c.region = :former and c.region <> present.region";
+            update closure c set region = present.region, party_id = :party, version = c.version + 1, updated_at = :now
+            """ + PRESENT + """
+            where c.region = :former and c.region <> present.region and coalesce(c.party_id, :party) = :party""";
 
     /** What the region has set for the same day under its present code stands. */
     private static final String OWN_DAYS = """
-            update regional_day r set region = present.region, version = r.version + 1, updated_at = :now
+            update regional_day r set region = present.region, party_id = :party, version = r.version + 1, updated_at = :now
             """ + PRESENT + """
-            where r.region = :former and r.region <> present.region and not exists (
+            where r.region = :former and r.region <> present.region and coalesce(r.party_id, :party) = :party and not exists (
               select 1 from regional_day set_already where set_already.region = present.region
                 and set_already.removed_at is null and r.removed_at is null
                 and (set_already.date = r.date or set_already.month_day = r.month_day))""";

@@ -40,6 +40,6 @@ public record ComplianceFigures(
     /** @param programme its code */
     public record ProgrammeFigures(String programme, long cooperations, Fulfilment fulfilment) {}
 
-    /** @param name absent for a region that is no side itself */
+    /** @param name absent for a region that is neither a province nor a side itself */
     public record RegionFigures(RegionCode region, @Nullable String name, long cooperations, Fulfilment fulfilment) {}
 }

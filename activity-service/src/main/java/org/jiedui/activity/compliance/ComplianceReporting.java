@@ -16,6 +16,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.time.ChinaTime;
+import org.jspecify.annotations.Nullable;
 
 /** Reports how far what is owed in a year is met, each report in one statement, however long the history. */
 @ApplicationScoped
@@ -82,7 +83,11 @@ public class ComplianceReporting {
                         Sum.REGION,
                         rows,
                         row -> new RegionFigures(
-                                new RegionCode(row.key()), row.name(), row.cooperations(), row.fulfilment())));
+                                new RegionCode(row.key()), nameOf(row), row.cooperations(), row.fulfilment())));
+    }
+
+    private static @Nullable String nameOf(FigureRow region) {
+        return region.name() == null ? Provinces.nameOf(region.key()) : region.name();
     }
 
     private static List<DutyFigures> byDuty(List<FigureRow> rows) {

@@ -38,7 +38,8 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
 
     /** A region is known by name where it is a side. */
     private static final String FIND = """
-            select p.cooperation, f.region, coalesce(p.leading_name || '—' || p.partner_name, (
+            select p.cooperation, f.region, f.owner_region, p.leading_region, p.partner_region,
+              coalesce(p.leading_name || '—' || p.partner_name, (
                 select max(side.name) from pair known cross join lateral (values
                   (known.leading_region, known.leading_name), (known.partner_region, known.partner_name)) side (region, name)
                 where side.region = f.region), f.region) || '结对活动' as name
@@ -55,11 +56,11 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
             where a.ends_at >= :since and (a.cancelled_at is null or a.cancelled_at > :cancelledSince)""";
 
     private static final String FOLLOW = """
-            update calendar_feed f set %1$s = known.region, version = f.version + 1, updated_at = :now
+            update calendar_feed f set %1$s = known.region, %2$s = :party, version = f.version + 1, updated_at = :now
             from
             """ + Redesignations.FORMER_AND_PRESENT + """
              known where known.party_id = :party and known.former_region = :former and f.%1$s = :former
-              and known.region <> :former""";
+              and known.region <> :former and coalesce(f.%2$s, :party) = :party""";
 
     private final Sql sql;
 
@@ -85,7 +86,10 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
     }
 
     Optional<FeedSubject> find(FeedSecret secret) {
-        return sql.query(FIND).with("hash", secret.hash()).first(FeedSubject.class);
+        return sql.query(FIND)
+                .with("hash", secret.hash())
+                .first(FeedSubject.class)
+                .filter(FeedSubject::isInScope);
     }
 
     /** From one year back on: a calendar program keeps nothing that the feed no longer has. */
@@ -103,8 +107,8 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
 
     /** From the code the event calls former, which may mean another party before and after, to the party's present one. */
     void follow(PartyRedesignated redesignated, Instant now) {
-        for (String code : List.of("region", "owner_region")) {
-            sql.query(FOLLOW.formatted(code))
+        for (String whose : List.of("", "owner_")) {
+            sql.query(FOLLOW.formatted(whose + "region", whose + "party_id"))
                     .with("party", redesignated.partyId())
                     .with("former", redesignated.former().region())
                     .with("now", now)

@@ -1,7 +1,9 @@
 package org.jiedui.activity.compliance.picture;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jiedui.activity.compliance.ObligationsOfYear;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.problem.Language;
@@ -31,7 +33,7 @@ public final class CompliancePicture {
         String heading = PictureWords.heading(shown.year()).in(language);
         String summary = PictureWords.summary(shown, grid.rows()).in(language);
 
-        Svg svg = new Svg(width, top + grid.height() + MARGIN, language, heading, summary);
+        Svg svg = new Svg(ids(shown, language), width, top + grid.height() + MARGIN, language, heading, summary);
         for (Mark mark : Mark.values()) {
             mark.define(svg, language);
         }
@@ -40,6 +42,14 @@ public final class CompliancePicture {
         legend.draw(svg);
         grid.draw(svg, top);
         return svg.finish();
+    }
+
+    /** Equal for equal pictures, and for no others in the same page: of equal ones it does not matter which is looked up. */
+    private static String ids(ObligationsOfYear shown, Language language) {
+        String content = language + shown.toString();
+        String name =
+                UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
+        return "p" + name.substring(0, 8) + "-";
     }
 
     private static List<Duty> duties(ObligationsOfYear shown) {

@@ -20,12 +20,15 @@ final class Svg {
 
     private final StringWriter written = new StringWriter();
     private final XMLStreamWriter xml;
+    private final String ids;
 
     /**
+     * @param ids what every id in it begins with, so that several pictures can stand in one page
      * @param title what it is, for who does not see it
      * @param summary what it shows
      */
-    Svg(int width, int height, Language language, String title, String summary) {
+    Svg(String ids, int width, int height, Language language, String title, String summary) {
+        this.ids = ids;
         try {
             xml = FACTORY.createXMLStreamWriter(written);
             xml.writeStartElement("svg");
@@ -34,16 +37,16 @@ final class Svg {
             throw new IllegalStateException(e);
         }
         attributes(Map.of("width", width, "height", height, "viewBox", "0 0 %d %d".formatted(width, height)));
-        attributes(Map.of("role", "img", "aria-labelledby", "title summary", "lang", language.tag()));
+        attributes(Map.of("role", "img", "aria-labelledby", ids + "title " + ids + "summary", "lang", language.tag()));
         attributes(Map.of("font-family", FONTS, "fill", "#1f1f1f"));
-        words("title", title, Map.of("id", "title"));
-        words("desc", summary, Map.of("id", "summary"));
+        words("title", title, Map.of("id", ids + "title"));
+        words("desc", summary, Map.of("id", ids + "summary"));
         rectangle(0, 0, width, height, "#ffffff");
     }
 
     /** Begins what is drawn wherever it is {@link #use used}. */
     void beginSymbol(String id, int size) {
-        begin("symbol", Map.of("id", id, "viewBox", "0 0 %1$d %1$d".formatted(size)));
+        begin("symbol", Map.of("id", ids + id, "viewBox", "0 0 %1$d %1$d".formatted(size)));
     }
 
     void endSymbol() {
@@ -51,7 +54,7 @@ final class Svg {
     }
 
     void use(String id, int x, int y, int size, String title) {
-        begin("use", Map.of("href", "#" + id, "x", x, "y", y, "width", size, "height", size));
+        begin("use", Map.of("href", "#" + ids + id, "x", x, "y", y, "width", size, "height", size));
         words("title", title, Map.of());
         end();
     }

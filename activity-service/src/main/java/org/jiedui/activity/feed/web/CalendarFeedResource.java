@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -32,6 +31,7 @@ import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.web.Created;
+import org.jiedui.kit.web.ReasonRequest;
 
 @Path("/v1/calendar-feeds")
 @Tag(name = "Calendar feeds", description = "Subscriptions to the activities of a pairing or a region")
@@ -95,14 +95,16 @@ class CalendarFeedResource {
         return subscribing.issueAddress(id, Change.of(caller.get(), expected));
     }
 
-    @DELETE
-    @Path("/{id}")
+    @POST
+    @Path("/{id}/revocations")
     @IfMatchRequired
     @Operation(
             summary = "Revoke a calendar feed",
             description = "By those who subscribed, or whoever they lie below. From now on its address leads nowhere.")
     public CalendarFeedView revoke(
-            @PathParam("id") CalendarFeedId id, @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        return subscribing.revoke(id, Change.of(caller.get(), expected));
+            @PathParam("id") CalendarFeedId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid ReasonRequest request) {
+        return subscribing.revoke(id, request.toChange(caller.get(), expected));
     }
 }

@@ -1,13 +1,18 @@
 package org.jiedui.activity.feed.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.activity.feed.FeedReading;
 import org.jiedui.activity.feed.FeedSecret;
+import org.jiedui.kit.limit.RateLimit;
 
 /** Calendar programs send no token: the address is the secret. */
 @Path("/v1/calendars")
@@ -38,9 +44,17 @@ class CalendarResource {
             """;
 
     private final FeedReading reading;
+    private final RateLimit byAddress;
+    private final RateLimit byCaller;
 
-    CalendarResource(FeedReading reading) {
+    CalendarResource(
+            FeedReading reading,
+            @ConfigProperty(name = "jiedui.calendars.reads-per-minute", defaultValue = "30") int perAddress,
+            @ConfigProperty(name = "jiedui.calendars.reads-per-minute-and-caller", defaultValue = "600") int perCaller,
+            Clock clock) {
         this.reading = reading;
+        this.byAddress = new RateLimit(perAddress, clock);
+        this.byCaller = new RateLimit(perCaller, clock);
     }
 
     @GET
@@ -68,7 +82,9 @@ class CalendarResource {
                             mediaType = "text/calendar",
                             schema = @Schema(type = SchemaType.STRING),
                             example = EXAMPLE))
-    public Response read(@PathParam("secret") FeedSecret secret) {
+    public Response read(@PathParam("secret") FeedSecret secret, @Context HttpServerRequest request) {
+        byCaller.check(request.remoteAddress().hostAddress());
+        byAddress.check(HexFormat.of().formatHex(secret.hash()));
         return Response.ok(reading.calendar(secret))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

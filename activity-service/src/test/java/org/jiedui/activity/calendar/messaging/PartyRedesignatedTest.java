@@ -65,6 +65,20 @@ class PartyRedesignatedTest {
         assertClosed(b, false);
     }
 
+    @Test
+    void staysWithItsPartyWhenTwoChangePlaces() {
+        UUID other = Ids.next();
+        PublishedEvent otherToA = redesignated(other, b, a, LocalDate.of(2019, 12, 26));
+
+        tell(toB, otherToA);
+        assertClosed(b, true);
+        assertClosed(a, false);
+
+        tell(toC);
+        assertClosed(c, true);
+        assertClosed(b, false);
+    }
+
     private static void tell(PublishedEvent... events) {
         Stream.of(events).forEach(event -> PairingTopic.tell(message(event)));
     }

@@ -91,6 +91,16 @@ class CompliancePictureTest {
     }
 
     @Test
+    void sharesNoIdWithAnotherPictureInThePage() throws Exception {
+        List<String> ids = new ArrayList<>(ids(parsed(PictureFixture.pairs(1), Language.ZH)));
+        ids.addAll(ids(parsed(PictureFixture.pairs(2), Language.ZH)));
+        ids.addAll(ids(parsed(PictureFixture.pairs(2), Language.EN)));
+
+        assertThat(ids).hasSize(3 * (ObligationState.values().length + 2)).doesNotHaveDuplicates();
+        assertThat(ids(parsed(PictureFixture.pairs(1), Language.ZH))).isSubsetOf(ids);
+    }
+
+    @Test
     void saysSoWhereNothingIsOwed() throws Exception {
         Element picture = parsed(new ObligationsOfYear(2026, LocalDate.of(2026, 1, 1), List.of()), Language.EN);
 
@@ -104,6 +114,13 @@ class CompliancePictureTest {
         return parser.newDocumentBuilder()
                 .parse(new ByteArrayInputStream(picture))
                 .getDocumentElement();
+    }
+
+    private static List<String> ids(Element picture) {
+        return elements(picture, "*").stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     private static List<Element> marks(Element picture) {

@@ -60,7 +60,7 @@ class ComplianceFiguresTest {
                 .body("byDuty.fulfilment.owed", contains(36, 12, 6, 3, 3))
                 .body("byProgramme.programme", contains("DEMO"))
                 .body("byRegion.region", contains("630000", "650000", "LOCAL:TEST"))
-                .body("byRegion.name", contains("测试630000", null, null))
+                .body("byRegion.name", contains("测试630000", "新疆维吾尔自治区", null))
                 .body("byRegion.cooperations", contains(2, 2, 1))
                 .body("byRegion.fulfilment.owed", contains(40, 40, 20));
     }

@@ -9,6 +9,7 @@ import static org.jiedui.activity.ActivityApi.record;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
 import static org.jiedui.activity.PairingFixture.aPairing;
 import static org.jiedui.activity.PairingFixture.activated;
+import static org.jiedui.activity.PairingFixture.redesignated;
 import static org.jiedui.activity.PairingFixture.renewed;
 import static org.jiedui.activity.PairingTopic.aKnownPairing;
 import static org.jiedui.activity.PairingTopic.tellAndAwait;
@@ -27,6 +28,8 @@ import org.jiedui.activity.ActivityApi;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.feed.ical.CalendarParsers;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.PublishedParty;
+import org.jiedui.kit.database.Ids;
 import org.jiedui.stack.testing.RecordingDriver;
 import org.jiedui.stack.testing.SettableClock;
 import org.jiedui.stack.testing.Tokens;
@@ -136,6 +139,35 @@ class CalendarTest {
         ActivityApi.schedule(ActivityBody.of(next)).then().statusCode(201);
 
         assertThat(events(read(address))).hasSize(1);
+    }
+
+    @Test
+    void isGoneOnceItsSubscribersMayNoLongerSeeIt() {
+        PublishedPairing moved = aPairing("LOCAL:FEEDP-01", "520300");
+        tellAndAwait(activated(moved));
+        String token = Tokens.province("LOCAL:FEEDP");
+        String address = address(token, subscribe(token, moved.pairingId()));
+        read(address).then().statusCode(200);
+
+        PublishedParty elsewhere = new PublishedParty("LOCAL:FEEDQ-01", "测试");
+        tellAndAwait(redesignated(Ids.next(), moved.leading(), elsewhere, LocalDate.of(2021, 1, 1)));
+
+        read(address).then().statusCode(404);
+    }
+
+    @Test
+    void isNotReadTooOften() {
+        String address = addressOfPairing();
+        for (int i = 0; i < 30; i++) {
+            read(address).then().statusCode(200);
+        }
+
+        read(address)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", equalTo("2"))
+                .body("type", equalTo("urn:jiedui:problem:too-many-requests"));
+        read(addressOfPairing()).then().statusCode(200);
     }
 
     @Test

@@ -35,7 +35,10 @@ public final class FeedApi {
     }
 
     public static Response revoke(String token, Response feed, Response seen) {
-        return as(token).header("If-Match", seen.header("ETag")).delete(of(feed));
+        return as(token)
+                .header("If-Match", seen.header("ETag"))
+                .body("{\"reason\": \"样例\"}")
+                .post(of(feed) + "/revocations");
     }
 
     /** The secret address of a feed just subscribed. */

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,10 +28,10 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
-import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.web.Created;
+import org.jiedui.kit.web.ReasonRequest;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/closures")
@@ -87,13 +86,15 @@ class ClosureResource {
         return Created.at("/v1/closures/" + closure.id(), closure);
     }
 
-    @DELETE
-    @Path("/{id}")
+    @POST
+    @Path("/{id}/removals")
     @IfMatchRequired
     @RolesAllowed(Roles.LIAISON)
     @Operation(summary = "Remove a closure", description = "It no longer counts, and stays in the list.")
     public ClosureView remove(
-            @PathParam("id") ClosureId id, @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        return keeping.remove(id, Change.of(caller.get(), expected));
+            @PathParam("id") ClosureId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid ReasonRequest request) {
+        return keeping.remove(id, request.toChange(caller.get(), expected));
     }
 }

@@ -54,8 +54,8 @@ class HolidayNoticeResource {
             "By the ministry; whole or not at all: everything wrong is named at once, by"
                     + " JSON pointer or, of a table, by row and column (`#cell=3,2`, RFC 7111). The first takes no If-Match, a"
                     + " correction does; the same content again changes nothing. A notice may name the last days of December"
-                    + " before, from 29 on. A table has the columns date, kind and occasion, and its number and day of"
-                    + " publication stand in the query.";
+                    + " before, from 29 on. A table has the columns date, kind and occasion, and may have notice_year; its"
+                    + " number and day of publication stand in the query.";
 
     private final NoticeLoading loading;
     private final CurrentCaller caller;

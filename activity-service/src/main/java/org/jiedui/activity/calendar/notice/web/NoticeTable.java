@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -39,23 +40,34 @@ final class NoticeTable {
             .map(column -> column.name().toLowerCase(Locale.ROOT))
             .toList();
 
+    /** May stand last; a row of another year's notice is refused. */
+    private static final String YEAR = "notice_year";
+
+    private static final List<String> HEADER_WITH_YEAR =
+            Stream.concat(HEADER.stream(), Stream.of(YEAR)).toList();
+
     private static final Text MISSING = new Text("不能缺少", "must not be missing");
     private static final Text NOT_UTF_8 = new Text("文件应为 UTF-8 编码", "the file must be in UTF-8");
     private static final Text NOT_CSV = new Text("不是有效的 CSV：引号没有配对", "is not CSV: a quote is not closed");
-    private static final Text WRONG_HEADER = new Text("第一行应为 %s", "the first row must be %s");
+    private static final Text WRONG_HEADER =
+            new Text("第一行应为 %s，可另加 %s 列", "the first row must be %s, and may have %s as well");
+    private static final Text UNKNOWN_COLUMN = new Text("没有“%s”这一列", "there is no column '%s'");
+    private static final Text OTHER_YEAR = new Text("应为 %d", "must be %d");
     private static final Text NO_ROWS = new Text("没有任何日期", "there are no days");
     private static final Text TOO_MANY_ROWS = new Text("最多 %d 行", "there must not be more than %d rows");
     private static final Text WRONG_WIDTH = new Text("第 %d 行应有 %d 列，实有 %d 列", "row %d must have %d columns, not %d");
     private static final Text AT = new Text("第 %d 行 %s 列：%s", "row %d, column %s: %s");
 
+    private final List<String> header;
     private final List<CSVRecord> rows;
     private final List<FieldError> errors = new ArrayList<>();
 
     /** @throws InvalidRequest if it is no such file */
     NoticeTable(byte[] file) {
         List<CSVRecord> records = records(text(file));
-        if (records.isEmpty() || !HEADER.equals(cells(records.getFirst()))) {
-            throw refused("#row=1", "header", WRONG_HEADER.with(String.join(",", HEADER)));
+        this.header = records.isEmpty() ? List.of() : cells(records.getFirst());
+        if (!header.equals(HEADER) && !header.equals(HEADER_WITH_YEAR)) {
+            throw new InvalidRequest(headerErrors());
         }
         this.rows = records.stream().skip(1).filter(row -> !isBlank(row)).toList();
         if (rows.isEmpty()) {
@@ -71,8 +83,9 @@ final class NoticeTable {
         needs("documentNumber", documentNumber);
         needs("publishedOn", publishedOn);
         NoticeSheet sheet = new NoticeSheet(year, rows.stream().map(this::row).toList());
+        rows.forEach(row -> checkYear(row, year));
         sheet.faults().stream()
-                .filter(fault -> rows.get(fault.row()).size() == HEADER.size())
+                .filter(fault -> rows.get(fault.row()).size() == header.size())
                 .map(this::error)
                 .filter(error ->
                         errors.stream().noneMatch(known -> known.pointer().equals(error.pointer())))
@@ -91,8 +104,8 @@ final class NoticeTable {
     }
 
     private NoticeRow row(CSVRecord row) {
-        if (row.size() != HEADER.size()) {
-            Text detail = WRONG_WIDTH.with(row.getRecordNumber(), HEADER.size(), row.size());
+        if (row.size() != header.size()) {
+            Text detail = WRONG_WIDTH.with(row.getRecordNumber(), header.size(), row.size());
             errors.add(new FieldError("#row=" + row.getRecordNumber(), "width", detail));
         }
         return new NoticeRow(cell(row, Column.DATE), cell(row, Column.KIND), cell(row, Column.OCCASION));
@@ -114,10 +127,33 @@ final class NoticeTable {
         return at(rows.get(fault.row()), fault.column(), fault.code(), fault.detail());
     }
 
+    /** Every column that there is not, or else what the header must be. */
+    private List<FieldError> headerErrors() {
+        List<FieldError> unknown = IntStream.range(0, header.size())
+                .filter(place -> !HEADER_WITH_YEAR.contains(header.get(place)))
+                .mapToObj(place -> new FieldError(
+                        "#cell=1,%d".formatted(place + 1), "unknown-column", UNKNOWN_COLUMN.with(header.get(place))))
+                .toList();
+        return unknown.isEmpty()
+                ? List.of(new FieldError("#row=1", "header", WRONG_HEADER.with(String.join(",", HEADER), YEAR)))
+                : unknown;
+    }
+
+    private void checkYear(CSVRecord row, int year) {
+        int place = HEADER.size();
+        boolean given = header.size() > place && row.size() > place;
+        if (given && !CleanText.of(row.get(place)).equals(String.valueOf(year))) {
+            errors.add(at(row, place, "other-year", OTHER_YEAR.with(year)));
+        }
+    }
+
     private static FieldError at(CSVRecord row, Column column, String code, Text detail) {
+        return at(row, place(column), code, detail);
+    }
+
+    private static FieldError at(CSVRecord row, int place, String code, Text detail) {
         long line = row.getRecordNumber();
-        int place = place(column);
-        String name = HEADER.get(place);
+        String name = HEADER_WITH_YEAR.get(place);
         return new FieldError(
                 "#cell=%d,%d".formatted(line, place + 1),
                 code,

@@ -59,11 +59,16 @@ class ClosureTest {
                 .body("actions", empty());
         asLiaison("630100")
                 .header("If-Match", added.header("ETag"))
-                .delete(address)
+                .body("{\"reason\": \"样例\"}")
+                .post(address + "/removals")
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("urn:jiedui:problem:closure-of-another-region"));
-        asLiaison("350400").delete(address).then().statusCode(428);
+        asLiaison("350400")
+                .body("{\"reason\": \"样例\"}")
+                .post(address + "/removals")
+                .then()
+                .statusCode(428);
     }
 
     @Test
@@ -71,14 +76,17 @@ class ClosureTest {
         Response added = add("350500", "\"firstDay\": \"2026-09-07\", \"lastDay\": \"2026-09-07\"");
         String address = added.header("Location");
 
-        Response removed =
-                asLiaison("350500").header("If-Match", added.header("ETag")).delete(address);
+        Response removed = asLiaison("350500")
+                .header("If-Match", added.header("ETag"))
+                .body("{\"reason\": \"样例\"}")
+                .post(address + "/removals");
 
         removed.then().statusCode(200).body("removedAt", notNullValue()).body("actions", empty());
         day("2026-09-07", "350500").then().body("working", equalTo(true));
         asLiaison("350500")
                 .header("If-Match", removed.header("ETag"))
-                .delete(address)
+                .body("{\"reason\": \"样例\"}")
+                .post(address + "/removals")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:jiedui:problem:closure-already-removed"));

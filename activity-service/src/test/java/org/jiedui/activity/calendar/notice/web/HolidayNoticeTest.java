@@ -70,6 +70,24 @@ class HolidayNoticeTest {
     }
 
     @Test
+    void isATableThatAlsoSaysOfWhichYear() {
+        Response loaded = put(ministry(), 2047, body(2047));
+        String table = table(2047)
+                .replace("kind,occasion", "kind,occasion,notice_year")
+                .replace("元旦", "元旦,2047");
+
+        putTable(2047, table).then().statusCode(200).header("ETag", equalTo(loaded.header("ETag")));
+        putTable(2047, table.replace(",2047\r", ",2046\r"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#cell=2,4", "#cell=3,4"));
+        putTable(2047, table.replace("notice_year", "weekday"))
+                .then()
+                .statusCode(400)
+                .body("errors.detail", contains("there is no column 'weekday'"));
+    }
+
+    @Test
     void isCorrectedByWhoHasSeenIt() {
         Response loaded = put(ministry(), 2043, body(2043));
         String correction = body(2043).replace("2043-01-01", "2043-01-02");

@@ -55,7 +55,8 @@ class RegionalDayTest {
 
         as(Tokens.province("510000"))
                 .header("If-Match", added.header("ETag"))
-                .delete(address)
+                .body("{\"reason\": \"样例\"}")
+                .post(address + "/removals")
                 .then()
                 .statusCode(200)
                 .body("removedAt", notNullValue())
@@ -64,7 +65,8 @@ class RegionalDayTest {
         day("2026-08-03", "510100").then().body("working", equalTo(true));
         as(Tokens.province("510000"))
                 .header("If-Match", as(Tokens.province("510000")).get(address).header("ETag"))
-                .delete(address)
+                .body("{\"reason\": \"样例\"}")
+                .post(address + "/removals")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:jiedui:problem:regional-day-already-removed"));
@@ -91,7 +93,8 @@ class RegionalDayTest {
                 .body("type", equalTo("urn:jiedui:problem:regional-day-taken"));
         as(Tokens.province("530000"))
                 .header("If-Match", first.header("ETag"))
-                .delete(first.header("Location"))
+                .body("{\"reason\": \"样例\"}")
+                .post(first.header("Location") + "/removals")
                 .then()
                 .statusCode(200);
         add("530000", "\"date\": \"2026-08-04\"", "OFF").then().statusCode(201);
