@@ -45,7 +45,11 @@ public final class ActivityApi {
     }
 
     public static Response record(Response activity, String unit) {
-        return asLiaison(ZHUHAI)
+        return record(activity, unit, ZHUHAI);
+    }
+
+    private static Response record(Response activity, String unit, String host) {
+        return asLiaison(host)
                 .body("{\"unit\": \"%s\", \"region\": \"520300\", \"headCount\": 12}".formatted(unit))
                 .post(address(activity) + "/attendances");
     }
@@ -60,7 +64,9 @@ public final class ActivityApi {
     /** Schedules, records one unit and completes. */
     public static Response held(ActivityBody body) {
         Response activity = schedule(body);
-        record(activity, "测试单位").then().statusCode(201);
+        record(activity, "测试单位", Objects.requireNonNullElse(body.host(), ZHUHAI))
+                .then()
+                .statusCode(201);
         Response completed = complete(activity, REPORT);
         completed.then().statusCode(200);
         return completed;

@@ -35,7 +35,7 @@ record Difference(List<PlannedDischarge> before, List<PlannedDischarge> after) {
                 .toList();
     }
 
-    private static List<Discharge> published(List<PlannedDischarge> planned) {
+    static List<Discharge> published(List<PlannedDischarge> planned) {
         return planned.stream().map(PlannedDischarge::published).toList();
     }
 }

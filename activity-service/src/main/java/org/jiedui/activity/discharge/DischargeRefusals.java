@@ -9,6 +9,7 @@ import org.jiedui.activity.obligation.DutyPeriod;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
@@ -31,6 +32,18 @@ public final class DischargeRefusals {
     public static final class DutyIsNoMeeting extends Refusal {
         DutyIsNoMeeting(Duty duty) {
             super(duty);
+        }
+    }
+
+    /** Each side visits the other: the two legs of a mutual visit are hosted by different sides. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "互访须双方各接待一次",
+            zh = "互访的另一部分也由%s接待；互访须双方各接待一次。",
+            en = "Another leg of the mutual visit is hosted by the %s side, too; each side hosts one.")
+    public static final class BothLegsAtOneHost extends Refusal {
+        BothLegsAtOneHost(SideOfPairing host) {
+            super(host);
         }
     }
 
@@ -78,6 +91,16 @@ public final class DischargeRefusals {
         NoSuchLeg(int leg, int legs) {
             super(leg, legs);
         }
+    }
+
+    /** What is held in parts is held on as many occasions. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "一次活动只完成一部分",
+            zh = "同一任务的各部分须由不同的活动完成。",
+            en = "An activity discharges one leg of an obligation; another leg takes another activity.")
+    public static final class OneLegOfAnObligation extends Refusal {
+        OneLegOfAnObligation() {}
     }
 
     /** What an amendment, an end or a suspension took away is owed no more, and nothing is planned for it. */

@@ -3,6 +3,7 @@ package org.jiedui.activity.discharge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedui.activity.discharge.DischargeRefusals.BothLegsAtOneHost;
 import org.jiedui.activity.discharge.DischargeRefusals.DutyIsNoMeeting;
 import org.jiedui.activity.discharge.DischargeRefusals.HeldBeforeThePeriod;
 import org.jiedui.activity.discharge.DischargeRefusals.KindDoesNotFit;
@@ -26,6 +28,8 @@ import org.jiedui.activity.obligation.ObligationKeeping;
 import org.jiedui.activity.obligation.OwedObligation;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.ActivityEvent.Discharge;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties activities to the obligations they discharge. Whoever changes what an activity declares has locked the activity; the
@@ -41,36 +45,40 @@ public class Discharging {
 
     private final Discharges discharges;
     private final ObligationKeeping obligations;
+    private final Clock clock;
 
-    Discharging(Discharges discharges, ObligationKeeping obligations) {
+    Discharging(Discharges discharges, ObligationKeeping obligations, Clock clock) {
         this.discharges = discharges;
         this.obligations = obligations;
+        this.clock = clock;
     }
 
     /**
-     * Declares for activities of a pairing which legs they will discharge.
+     * Declares for activities of a pairing which legs they will discharge. Activities whose time has passed without completion or
+     * cancellation lose theirs to them.
      *
-     * @return what each activity discharges
      * @throws UnknownObligation if the pairing has none of that id
      * @throws DutyIsNoMeeting if no activity can discharge it
      * @throws ObligationNotOwed if it is not owed any more
      * @throws NoSuchLeg if the obligation has fewer
+     * @throws DischargeRefusals.OneLegOfAnObligation if an activity declares more than one of an obligation
      * @throws KindDoesNotFit if no session is what the duty asks for
      * @throws HeldBeforeThePeriod if those that are lie before the period
-     * @throws LegAlreadyDeclared if an activity declares the leg already
+     * @throws LegAlreadyDeclared if an activity that is still to come, runs or was held declares the leg already
      */
-    public Map<UUID, List<Discharge>> declare(PairingId pairing, List<Declared> declared) {
+    public Declarations declare(PairingId pairing, List<Declared> declared) {
         Map<ObligationId, OwedObligation> owed =
                 locked(pairing, declared.stream().map(each -> each.declaration().obligation()));
         List<PlannedDischarge> planned = declared.stream()
                 .map(each -> planned(each, owed, pairing))
                 .sorted(LOCK_ORDER)
                 .toList();
-        write(List.of(new Difference(List.of(), planned)));
-        return planned.stream()
+        PlannedDischarge.checkOneLegEach(planned);
+        Map<UUID, Difference> differences = planned.stream()
                 .collect(Collectors.groupingBy(
                         PlannedDischarge::activity,
-                        Collectors.mapping(PlannedDischarge::published, Collectors.toList())));
+                        Collectors.collectingAndThen(Collectors.toList(), legs -> new Difference(List.of(), legs))));
+        return declared(differences);
     }
 
     /** What an activity declares, by the days on which it would count at other times, even if it no longer counted then. */
@@ -83,25 +91,53 @@ public class Discharging {
     /**
      * Declares other legs for an activity than before; what it declares on keeps counting as it did.
      *
-     * @throws LegAlreadyDeclared if another activity declares one; see {@link #declare} for what else is refused
+     * @throws LegAlreadyDeclared if another activity declares one whose time has not passed; see {@link #declare} for what else is refused
      */
-    public Redeclared replace(
+    public Declarations replace(
             UUID activity, PairingId pairing, List<Declaration> declarations, List<Occasion> occasions) {
+        Map<ObligationId, OwedObligation> owed = locked(
+                pairing,
+                Stream.concat(
+                        discharges.of(List.of(activity)).stream().map(PlannedDischarge::obligation),
+                        declarations.stream().map(Declaration::obligation)));
         List<PlannedDischarge> before = discharges.of(List.of(activity));
         Map<Declaration, PlannedDischarge> kept =
                 before.stream().collect(Collectors.toMap(PlannedDischarge::declaration, Function.identity()));
-        Map<ObligationId, OwedObligation> owed = locked(
-                pairing,
-                Stream.concat(kept.keySet().stream(), declarations.stream()).map(Declaration::obligation));
         List<PlannedDischarge> after = declarations.stream()
                 .map(each -> kept.containsKey(each)
                         ? kept.get(each)
                         : planned(new Declared(activity, each, occasions), owed, pairing))
                 .sorted(LOCK_ORDER)
                 .toList();
-        Difference difference = new Difference(before, after);
-        write(List.of(difference));
-        return difference.redeclared();
+        PlannedDischarge.checkOneLegEach(after);
+        return declared(Map.of(activity, new Difference(before, after)));
+    }
+
+    private Declarations declared(Map<UUID, Difference> differences) {
+        List<PlannedDischarge> added = differences.values().stream()
+                .flatMap(difference -> difference.added().stream())
+                .toList();
+        Map<UUID, List<PlannedDischarge>> lost =
+                added.isEmpty() ? Map.of() : byActivity(discharges.takeOver(added, clock.instant()));
+        write(differences.values());
+        Map<UUID, List<PlannedDischarge>> left = byActivity(discharges.of(lost.keySet()));
+        return Declarations.of(differences, lost, left);
+    }
+
+    private static Map<UUID, List<PlannedDischarge>> byActivity(List<PlannedDischarge> planned) {
+        return planned.stream().collect(Collectors.groupingBy(PlannedDischarge::activity));
+    }
+
+    /**
+     * Checks where an activity takes place against the legs it declares, which are locked.
+     *
+     * @param host absent when all is online, or nothing is scheduled
+     * @throws BothLegsAtOneHost if that side hosts the other leg of a mutual visit, too
+     */
+    public void checkHost(UUID activity, @Nullable SideOfPairing host) {
+        if (host != null && discharges.isOtherVisitAt(activity, host)) {
+            throw new BothLegsAtOneHost(host);
+        }
     }
 
     /** Moves one activity, see {@link #move(PairingId, Map)}. */
@@ -126,6 +162,13 @@ public class Discharging {
         return change(pairing, activities, (activity, present) -> List.of());
     }
 
+    /** Gives up some of the legs that activities of a pairing declare; what else they declare keeps counting as it did. */
+    public Map<UUID, Redeclared> release(PairingId pairing, Map<UUID, List<Declaration>> legs) {
+        return change(pairing, legs.keySet(), (activity, present) -> present.stream()
+                .filter(planned -> !Objects.requireNonNull(legs.get(activity)).contains(planned.declaration()))
+                .toList());
+    }
+
     /**
      * Locks everything that activities of a pairing declare, or are going to, before any of it changes in several steps: whoever
      * locks obligations in one order only cannot wait in a circle.
@@ -140,18 +183,15 @@ public class Discharging {
             PairingId pairing,
             Collection<UUID> activities,
             BiFunction<UUID, List<PlannedDischarge>, List<PlannedDischarge>> after) {
-        Map<UUID, List<PlannedDischarge>> present =
-                discharges.of(activities).stream().collect(Collectors.groupingBy(PlannedDischarge::activity));
-        Map<ObligationId, OwedObligation> unused =
-                locked(pairing, present.values().stream().flatMap(List::stream).map(PlannedDischarge::obligation));
+        lock(pairing, activities, List.of());
+        Map<UUID, List<PlannedDischarge>> present = byActivity(discharges.of(activities));
         Map<UUID, Difference> differences = activities.stream()
                 .collect(Collectors.toMap(Function.identity(), activity -> {
                     List<PlannedDischarge> before = present.getOrDefault(activity, List.of());
                     return new Difference(before, after.apply(activity, before));
                 }));
         write(differences.values());
-        return differences.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
-                .redeclared()));
+        return Declarations.redeclared(differences);
     }
 
     private static List<PlannedDischarge> moved(List<PlannedDischarge> present, List<Occasion> occasions) {
@@ -165,9 +205,11 @@ public class Discharging {
         return Objects.requireNonNull(release(pairing, List.of(activity)).get(activity));
     }
 
-    /** Marks what the activity declared as held. */
-    public void markHeld(UUID activity) {
+    /** Marks what the activity still declares as held. */
+    public List<Discharge> hold(PairingId pairing, UUID activity) {
+        lock(pairing, List.of(activity), List.of());
         obligations.touch(discharges.markHeld(activity));
+        return Difference.published(discharges.of(List.of(activity)));
     }
 
     private void write(Collection<Difference> differences) {

@@ -28,7 +28,7 @@ public record Occasion(@Nullable SessionKind kind, @Nullable ExchangeMode mode, 
             case ONLINE_TRAINING -> kind == SessionKind.TRAINING && mode == ExchangeMode.ONLINE;
             case TECHNICAL_EXCHANGE -> kind == SessionKind.TECHNICAL_EXCHANGE;
             case SYMPOSIUM -> kind == SessionKind.SYMPOSIUM;
-            case MUTUAL_VISIT -> kind == SessionKind.STUDY_VISIT;
+            case MUTUAL_VISIT -> kind == SessionKind.STUDY_VISIT && mode != ExchangeMode.ONLINE;
             case CASE_BATCH -> false;
         };
     }

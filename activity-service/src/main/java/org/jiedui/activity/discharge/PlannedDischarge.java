@@ -8,6 +8,7 @@ import org.jiedui.activity.discharge.DischargeRefusals.HeldBeforeThePeriod;
 import org.jiedui.activity.discharge.DischargeRefusals.KindDoesNotFit;
 import org.jiedui.activity.discharge.DischargeRefusals.NoSuchLeg;
 import org.jiedui.activity.discharge.DischargeRefusals.ObligationNotOwed;
+import org.jiedui.activity.discharge.DischargeRefusals.OneLegOfAnObligation;
 import org.jiedui.activity.obligation.DutyPeriod;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.OwedObligation;
@@ -47,6 +48,17 @@ record PlannedDischarge(UUID activity, ObligationId obligation, Duty duty, DutyP
         return new PlannedDischarge(activity, owed.id(), owed.duty(), owed.period(), leg, on);
     }
 
+    /** @throws OneLegOfAnObligation if an activity declares more than one of an obligation */
+    static void checkOneLegEach(List<PlannedDischarge> planned) {
+        long obligations = planned.stream()
+                .map(each -> List.of(each.activity(), each.obligation()))
+                .distinct()
+                .count();
+        if (obligations < planned.size()) {
+            throw new OneLegOfAnObligation();
+        }
+    }
+
     /** The first in the period or after it; before it, if there is no other. */
     private static LocalDate dayThatCounts(Duty duty, DutyPeriod period, List<Occasion> occasions) {
         List<LocalDate> days = occasions.stream()
@@ -74,8 +86,7 @@ record PlannedDischarge(UUID activity, ObligationId obligation, Duty duty, DutyP
 
     /** Whether it still counts on the other day: within the period, or late as it was before 补办. */
     boolean countsOn(LocalDate other) {
-        boolean wasLate = on.isAfter(period.to());
-        return !other.isBefore(period.from()) && (wasLate || !other.isAfter(period.to()));
+        return period.countsAlike(on, other);
     }
 
     Declaration declaration() {

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jiedui.events.CaseEvent.CaseBatchPublished;
+import org.jiedui.events.CaseEvent.CasePublished;
+import org.jiedui.events.PublishedCase;
+import org.jiedui.events.vocabulary.CaseOwner;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 
@@ -47,13 +49,16 @@ class CaseBatches {
     }
 
     /** One that is known changes nothing. */
-    void add(CaseBatchPublished batch) {
-        sql.query(ADD)
-                .with("id", batch.batchId())
-                .with("cooperation", batch.pairing().cooperation())
-                .with("year", batch.year())
-                .with("on", batch.publishedOn())
-                .execute();
+    void add(CasePublished published) {
+        PublishedCase typicalCase = published.typicalCase();
+        if (typicalCase.owner() == CaseOwner.BOTH) {
+            sql.query(ADD)
+                    .with("id", typicalCase.caseId())
+                    .with("cooperation", typicalCase.pairing().cooperation())
+                    .with("year", published.year())
+                    .with("on", published.publishedOn())
+                    .execute();
+        }
     }
 
     /**

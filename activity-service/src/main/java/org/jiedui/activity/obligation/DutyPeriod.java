@@ -38,6 +38,12 @@ public record DutyPeriod(
         return kind.label(from);
     }
 
+    /** Whether what counts on one day counts on another: within the period, or late as it was before 补办. */
+    public boolean countsAlike(LocalDate before, LocalDate after) {
+        boolean wasLate = before.isAfter(to());
+        return !after.isBefore(from) && (wasLate || !after.isAfter(to()));
+    }
+
     /** Its last day. */
     @JsonProperty
     @Schema(required = true)

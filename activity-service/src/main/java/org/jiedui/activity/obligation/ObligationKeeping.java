@@ -11,7 +11,8 @@ import org.jiedui.activity.obligation.ObligationRefusals.ObligationNotFound;
 import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.pair.Term;
-import org.jiedui.events.CaseEvent.CaseBatchPublished;
+import org.jiedui.events.CaseEvent.CasePublished;
+import org.jiedui.events.ObligationEvent.ClosedBecause;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PairingEvent.PairingResumed;
@@ -21,6 +22,8 @@ import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.event.Outbox;
+import org.jiedui.kit.history.ChangeHistory;
+import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 
@@ -37,6 +40,7 @@ public class ObligationKeeping {
     private final CaseBatches batches;
     private final Obligations obligations;
     private final ObligationBoard board;
+    private final ChangeHistory history;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -46,6 +50,7 @@ public class ObligationKeeping {
             CaseBatches batches,
             Obligations obligations,
             ObligationBoard board,
+            ChangeHistory history,
             Outbox outbox,
             Clock clock) {
         this.pairs = pairs;
@@ -53,6 +58,7 @@ public class ObligationKeeping {
         this.batches = batches;
         this.obligations = obligations;
         this.board = board;
+        this.history = history;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -85,10 +91,11 @@ public class ObligationKeeping {
     }
 
     /** Cases that were published may come before the plan that owes them. */
-    public void discharge(CaseBatchPublished batch) {
-        pairs.keep(batch.pairing());
-        batches.add(batch);
-        workOut(batch.pairing());
+    public void discharge(CasePublished published) {
+        PublishedPairing pairing = published.typicalCase().pairing();
+        pairs.keep(pairing);
+        batches.add(published);
+        workOut(pairing);
     }
 
     private void workOut(PublishedPairing pairing) {
@@ -107,6 +114,15 @@ public class ObligationKeeping {
     /** @throws ObligationNotFound if there is none in the caller's scope */
     public ObligationView get(ObligationId id, Caller caller) {
         return board.find(id, clock.instant(), caller).orElseThrow(() -> new ObligationNotFound(id));
+    }
+
+    /**
+     * When it was owed, and why it no longer was, by the words of {@link ClosedBecause}; and who waived it.
+     *
+     * @throws ObligationNotFound if there is none in the caller's scope
+     */
+    public Page<HistoryEntry> history(ObligationId id, PageRequest page, Caller caller) {
+        return history.of(get(id, caller).id().value(), page);
     }
 
     /** The weeks in which a side can hold nothing, by the agreed plans of all years and terms. */

@@ -51,6 +51,12 @@ class Obligations {
             from obligation o join pair p on p.pairing_id = o.pairing_id
             where o.id = any(:ids) order by o.period_end, o.period_start, o.duty, o.ordinal""".formatted(PairColumns.as("obligation_pairing"));
 
+    /** What follows from terms and plans, as both sides agreed before: nobody decides it now. Nothing of what was never owed. */
+    private static final String RECORD = """
+            insert into change_history (aggregate_id, changed_at, change, role, version)
+            select id, :now, coalesce(lower(replace(not_owed_because, '_', '-')), 'owed'), 'calendar', plan_version
+            from obligation where id = any(:ids) and (owed or version > 0) order by id""";
+
     private static final String TOUCH = """
             update obligation o set version = o.version + 1, updated_at = :now, legs = greatest(o.planned_legs, %s)
             from (select id from obligation where id = any(:ids) order by id for no key update) touched
@@ -79,6 +85,10 @@ class Obligations {
                 .with("because", column(dues, "text", Obligation::notOwed))
                 .with("planVersions", column(dues, "integer", Obligation::planVersion))
                 .list(ObligationId.class);
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        sql.query(RECORD).with("ids", ArrayOf.uuids(changed)).with("now", now).execute();
         return sql.query(CHANGED).with("ids", ArrayOf.uuids(changed)).list(ChangedObligation.class);
     }
 

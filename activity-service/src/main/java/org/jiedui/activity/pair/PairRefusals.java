@@ -34,6 +34,19 @@ public final class PairRefusals {
         }
     }
 
+    /** Nothing is planned, held or recorded on days of a suspension; what was planned before can be moved or cancelled. */
+    @Rule(
+            kind = CONFLICT,
+            title = "结对暂停",
+            zh = "结对在 %s 处于暂停期；此前已排定的活动可以改期或取消。",
+            en = "The pairing is suspended on %s; what was planned before can be moved or cancelled.")
+    public static final class PairingIsSuspended extends Refusal {
+        PairingIsSuspended(LocalDate day) {
+            super(day);
+            member("day", day);
+        }
+    }
+
     /** There is no such pairing in the caller's scope, or this service has not heard of it yet. */
     @Rule(kind = NOT_FOUND, title = "没有该结对", zh = "没有结对 %s。", en = "There is no pairing %s.")
     public static final class PairingNotFound extends Refusal {

@@ -1,7 +1,10 @@
 package org.jiedui.activity.pair;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jiedui.activity.pair.PairRefusals.PairingHasEnded;
+import org.jiedui.activity.pair.PairRefusals.PairingIsSuspended;
+import org.jiedui.activity.pair.Term.Suspended;
 import org.jiedui.events.PublishedPairing;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the pairing as events carry it
  * @param lastDay the day it ended, or the last day of its terms; absent while it is open-ended
+ * @param suspensions in order
  */
-public record PairView(PublishedPairing published, @Nullable LocalDate lastDay) {
+public record PairView(PublishedPairing published, @Nullable LocalDate lastDay, List<Suspended> suspensions) {
 
     public PairingId id() {
         return new PairingId(published.pairingId());
@@ -21,10 +25,18 @@ public record PairView(PublishedPairing published, @Nullable LocalDate lastDay) 
         return Sides.of(published);
     }
 
-    /** @throws PairingHasEnded if the pairing was over before that day */
-    public void checkNotEndedBefore(LocalDate day) {
-        if (lastDay != null && day.isAfter(lastDay)) {
-            throw new PairingHasEnded(lastDay);
+    /**
+     * @throws PairingHasEnded if the pairing was over before one of the days
+     * @throws PairingIsSuspended if it is suspended on one of them
+     */
+    public void checkInForceOn(List<LocalDate> days) {
+        for (LocalDate day : days) {
+            if (lastDay != null && day.isAfter(lastDay)) {
+                throw new PairingHasEnded(lastDay);
+            }
+            if (suspensions.stream().anyMatch(suspended -> suspended.holds(day))) {
+                throw new PairingIsSuspended(day);
+            }
         }
     }
 }

@@ -31,6 +31,11 @@ public record Term(
         return isSuspendedThroughout(first, last) ? Optional.of(OutOfForce.SUSPENDED) : Optional.empty();
     }
 
+    /** The suspension in which a day lies. */
+    public Optional<Suspended> suspendedOn(LocalDate day) {
+        return suspensions.stream().filter(suspension -> suspension.holds(day)).findFirst();
+    }
+
     private boolean isSuspendedThroughout(LocalDate from, LocalDate to) {
         LocalDate day = from;
         for (Suspended suspension : suspensions) {

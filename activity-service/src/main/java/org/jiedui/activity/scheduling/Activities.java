@@ -33,17 +33,24 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
                 then 'ATTENDANCE' end,
               case when a.status = 'SCHEDULED' then 'COMPLETION' end], null) end""";
 
-    /** RUNNING follows from the clock; {@link ActivityState} says the same. */
+    private static final String DISCHARGE = """
+            'obligationId', o.id, 'duty', o.duty, 'period', o.period_kind, 'periodFrom', o.period_start,
+            'periodTo', o.period_end, 'leg', d.leg, 'on', d.planned_for""";
+
+    private static final String UPDATED_AT = "greatest(a.updated_at, p.updated_at, t.taken_at)";
+
     private static final String SELECT = """
-            select a.*, greatest(a.updated_at, p.updated_at) as updated_at, s.status, a.held_in as year, %s, %s as missing,
-              coalesce((select json_agg(json_build_object('obligationId', o.id, 'duty', o.duty, 'period', o.period_kind,
-                  'periodFrom', o.period_start, 'periodTo', o.period_end, 'leg', d.leg, 'on', d.planned_for) order by o.id, d.leg)
-                from discharge d join obligation o on o.id = d.obligation_id where d.activity_id = a.id), '[]') as discharges
+            select a.*, %s as updated_at, s.status, a.held_in as year, %s, %s as missing,
+              coalesce((select json_agg(json_build_object(%s) order by o.id, d.leg)
+                from discharge d join obligation o on o.id = d.obligation_id where d.activity_id = a.id), '[]') as discharges,
+              coalesce(t.taken_over, '[]') as taken_over
             from activity a join pair p on p.pairing_id = a.pairing_id
-            cross join lateral (select case
-              when a.status = 'SCHEDULED' and a.starts_at <= :now and a.ends_at > :now then 'RUNNING'
-              else a.status end as status) s
-            where true""".formatted(PairColumns.as("pairing"), MISSING);
+            cross join lateral (select %s as status) s
+            cross join lateral (select max(d.taken_at) as taken_at, json_agg(json_build_object(
+                'leg', json_build_object(%s), 'by', d.taken_by, 'at', d.taken_at) order by d.taken_at, o.id, d.leg) as taken_over
+              from leg_taken_over d join obligation o on o.id = d.obligation_id where d.activity_id = a.id) t
+            where true""".formatted(
+                    UPDATED_AT, PairColumns.as("pairing"), MISSING, DISCHARGE, StatusOfActivity.COLUMN, DISCHARGE);
 
     private static final String COUNT = """
             insert into activity_number as n (prefix, last) values (:prefix, :howMany)
@@ -76,12 +83,8 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
                 .andIfGiven(
                         "a.starts_at < :until",
                         filter.to() == null ? null : beginning(filter.to().plusDays(1)))
-                .page(
-                        page,
-                        "a.id",
-                        "greatest(a.updated_at, p.updated_at)",
-                        ActivityView.class,
-                        activity -> activity.id().value())
+                .page(page, "a.id", UPDATED_AT, ActivityView.class, activity -> activity.id()
+                        .value())
                 .map(activity -> activity.offeredTo(caller, clock.instant()));
     }
 

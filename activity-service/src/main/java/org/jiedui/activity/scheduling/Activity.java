@@ -93,7 +93,7 @@ class Activity {
 
     /** An exchange on a day that both sides agreed; its sessions follow. */
     static Activity on(LocalDate day, PairView pair, String number, Instant now) {
-        pair.checkNotEndedBefore(day);
+        pair.checkInForceOn(List.of(day));
         return new Activity(pair, ActivityStatus.PLANNED, Times.on(day), number, now);
     }
 
@@ -101,7 +101,7 @@ class Activity {
     static Activity of(Schedule schedule, PairView pair, String number, Instant now) {
         schedule.checkAgainst(now);
         Times times = schedule.plan().times();
-        pair.checkNotEndedBefore(times.lastDay());
+        pair.checkInForceOn(times.days());
         Activity activity = new Activity(pair, ActivityStatus.SCHEDULED, times, number, now);
         activity.hosting = Hosting.of(schedule.plan(), pair.sides());
         activity.recordedAfterTheFact = schedule.recordedAfterTheFact();
@@ -111,20 +111,20 @@ class Activity {
     }
 
     ActivityScheduled scheduled(PairView pair, List<Discharge> discharges) {
-        return announcement(pair).scheduled(discharges);
+        return announcement(pair).scheduled(new Redeclared(discharges, List.of()));
     }
 
     /** Gives it sessions, the first of which begins on the agreed day. If they are over, that is recorded after the fact. */
-    ActivityScheduled schedule(SessionPlan plan, @Nullable String why, List<Discharge> discharges, Setting setting) {
+    ActivityScheduled schedule(SessionPlan plan, @Nullable String why, Redeclared legs, Setting setting) {
         check(ActivityAction.SCHEDULE_SESSIONS, setting);
-        setting.pair().checkNotEndedBefore(plan.times().lastDay());
+        setting.pair().checkInForceOn(plan.times().days());
         times = times.with(plan.times());
         hosting = Hosting.of(plan, setting.pair().sides());
         status = ActivityStatus.SCHEDULED;
         recordedAfterTheFact = !times.endsAt().isAfter(setting.now());
         exception = why == null ? exception : why;
         updatedAt = setting.now();
-        return scheduled(setting.pair(), discharges);
+        return announcement(setting.pair()).scheduled(legs);
     }
 
     /** The host says where each session is and what is on the agenda. */
@@ -138,7 +138,7 @@ class Activity {
     /** A side proposes other times; the present ones stand. */
     ActivityEvent propose(TimeProposal proposal, Setting setting) {
         check(ActivityAction.PROPOSE_TIMES, setting);
-        setting.pair().checkNotEndedBefore(proposal.times().lastDay());
+        setting.pair().checkInForceOn(proposal.times().days());
         times = times.proposing(proposal);
         updatedAt = setting.now();
         return announcement(setting.pair()).proposed(setting.side(), proposal);
@@ -176,7 +176,7 @@ class Activity {
     }
 
     private ActivityEvent move(TimeProposal agreed, Redeclared legs, PairView pair, Instant now) {
-        pair.checkNotEndedBefore(agreed.times().lastDay());
+        pair.checkInForceOn(agreed.times().days());
         FormerTimes former =
                 new FormerTimes(times.present(), exception, agreed.by(), agreed.reason(), now, legs.freed());
         times = times.movedTo(agreed.times(), former);

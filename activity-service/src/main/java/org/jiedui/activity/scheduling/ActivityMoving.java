@@ -34,7 +34,9 @@ public class ActivityMoving {
         String reason = change.why().requiredReason();
         return changes.change(id, ActivityAction.PROPOSE_TIMES, change, (activity, setting) -> {
             var proposed = activity.propose(
-                    new TimeProposal(setting.side(), times, reason, exception, setting.now()), setting);
+                    new TimeProposal(setting.side(), times, reason, exception, setting.now())
+                            .stillToCome(setting.now()),
+                    setting);
             days.check(
                     setting.pair(),
                     times,
@@ -52,7 +54,7 @@ public class ActivityMoving {
      */
     public ActivityView accept(ActivityId id, Change change) {
         return changes.change(id, ActivityAction.ACCEPT_TIMES, change, (activity, setting) -> {
-            TimeProposal proposal = activity.times().requiredProposal();
+            TimeProposal proposal = activity.times().requiredProposal().stillToCome(setting.now());
             var occasions = proposal.times().occasions(activity.hosting().mode());
             days.check(
                     setting.pair(), proposal.times(), discharging.preview(id.value(), occasions), proposal.exception());

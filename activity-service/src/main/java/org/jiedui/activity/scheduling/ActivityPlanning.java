@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiedui.activity.discharge.Declaration;
+import org.jiedui.activity.discharge.Declarations;
 import org.jiedui.activity.discharge.Declared;
 import org.jiedui.activity.discharge.Discharging;
 import org.jiedui.activity.discharge.Occasion;
@@ -33,12 +34,19 @@ public class ActivityPlanning {
 
     private final Activities activities;
     private final Discharging discharging;
+    private final LapsedActivities lapsed;
     private final Publication publication;
     private final Clock clock;
 
-    ActivityPlanning(Activities activities, Discharging discharging, Publication publication, Clock clock) {
+    ActivityPlanning(
+            Activities activities,
+            Discharging discharging,
+            LapsedActivities lapsed,
+            Publication publication,
+            Clock clock) {
         this.activities = activities;
         this.discharging = discharging;
+        this.lapsed = lapsed;
         this.publication = publication;
         this.clock = clock;
     }
@@ -55,12 +63,12 @@ public class ActivityPlanning {
         Instant now = clock.instant();
         List<Activity> planned = planned(pair, meetings, now);
         activities.persist(planned);
-        Map<UUID, List<Discharge>> discharges = discharging.declare(pair.id(), declared(meetings, planned));
+        Declarations declared = discharging.declare(pair.id(), declared(meetings, planned));
         for (Activity activity : planned) {
-            List<Discharge> declared =
-                    Objects.requireNonNull(discharges.get(activity.id().value()));
-            publication.announce(activity.announcement(pair).planned(declared), by);
+            List<Discharge> discharges = declared.of(activity.id().value()).discharges();
+            publication.announce(activity.announcement(pair).planned(discharges), by);
         }
+        lapsed.announce(declared.losers(), by);
         return planned.stream().map(Activity::id).toList();
     }
 
@@ -127,24 +135,42 @@ public class ActivityPlanning {
         }
     }
 
-    /** Locks activities whose dates and legs change in several steps, then all legs, those of the meetings to be planned, too. */
-    public void lock(PairView pair, Collection<ActivityId> ids, Collection<PlannedMeeting> meetings) {
+    /** Locks activities: neither they nor what they declare is changed by anybody else until the running transaction ends. */
+    public void lock(PairView pair, Collection<ActivityId> ids) {
         List<Activity> unused = activities.findAllForUpdate(pair.id(), List.copyOf(ids));
+    }
+
+    /** Locks all legs that change in several steps: those of locked activities, and those of the meetings to be planned. */
+    public void lockLegs(PairView pair, Collection<ActivityId> ids, Collection<PlannedMeeting> meetings) {
         discharging.lock(
                 pair.id(),
                 ids.stream().map(ActivityId::value).toList(),
                 meetings.stream().map(PlannedMeeting::obligation).toList());
     }
 
-    /** Cancels activities for a side; their legs are free again. */
-    public void cancelAll(PairView pair, List<ActivityId> dropped, SideOfPairing side, String reason, Attribution by) {
+    /**
+     * Takes legs from activities for a side. One that has no other and is still to come is cancelled; one that has, or whose time
+     * has passed, goes on without.
+     */
+    public void takeLegs(
+            PairView pair,
+            Map<ActivityId, List<Declaration>> taken,
+            SideOfPairing side,
+            String reason,
+            Attribution by) {
         Setting setting = new Setting(pair, side, clock.instant());
-        List<Activity> locked = activities.findAllForUpdate(pair.id(), dropped);
+        List<Activity> locked = activities.findAllForUpdate(pair.id(), List.copyOf(taken.keySet()));
         Map<UUID, Redeclared> legs = discharging.release(
-                pair.id(), locked.stream().map(each -> each.id().value()).toList());
+                pair.id(),
+                taken.entrySet().stream()
+                        .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue)));
         for (Activity activity : locked) {
-            Redeclared freed = Objects.requireNonNull(legs.get(activity.id().value()));
-            publication.announce(activity.cancel(reason, freed, setting), by.because(reason));
+            Redeclared left = Objects.requireNonNull(legs.get(activity.id().value()));
+            boolean goesOn =
+                    !left.discharges().isEmpty() || !activity.times().endsAt().isAfter(setting.now());
+            publication.announce(
+                    goesOn ? activity.declare(left, null, setting) : activity.cancel(reason, left, setting),
+                    reason.isEmpty() ? by : by.because(reason));
         }
     }
 }

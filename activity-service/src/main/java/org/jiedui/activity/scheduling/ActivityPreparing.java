@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.discharge.Declaration;
+import org.jiedui.activity.discharge.Declarations;
 import org.jiedui.activity.discharge.Discharging;
 import org.jiedui.activity.discharge.Redeclared;
 import org.jiedui.activity.session.Times;
+import org.jiedui.events.ActivityEvent.ActivityScheduled;
 import org.jiedui.kit.precondition.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,13 @@ public class ActivityPreparing {
     private final ActivityChanges changes;
     private final Discharging discharging;
     private final FittingDays days;
+    private final LapsedActivities lapsed;
 
-    ActivityPreparing(ActivityChanges changes, Discharging discharging, FittingDays days) {
+    ActivityPreparing(ActivityChanges changes, Discharging discharging, FittingDays days, LapsedActivities lapsed) {
         this.changes = changes;
         this.discharging = discharging;
         this.days = days;
+        this.lapsed = lapsed;
     }
 
     /**
@@ -40,7 +44,9 @@ public class ActivityPreparing {
             days.checkBesides(
                     agreed, setting.pair(), plan.times(), discharging.preview(id.value(), occasions), exception);
             Redeclared legs = discharging.move(setting.pair().id(), id.value(), occasions);
-            return activity.schedule(plan, exception, legs.discharges(), setting);
+            ActivityScheduled scheduled = activity.schedule(plan, exception, legs, setting);
+            discharging.checkHost(id.value(), activity.hosting().hostSide());
+            return scheduled;
         });
     }
 
@@ -63,12 +69,15 @@ public class ActivityPreparing {
             ActivityId id, Change change, List<Declaration> declarations, @Nullable String exception) {
         return changes.change(id, ActivityAction.DECLARE, change, (activity, setting) -> {
             Times times = activity.times().present();
-            Redeclared legs = discharging.replace(
+            Declarations declared = discharging.replace(
                     id.value(),
                     setting.pair().id(),
                     declarations,
                     times.occasions(activity.hosting().mode()));
+            Redeclared legs = declared.of(id.value());
+            discharging.checkHost(id.value(), activity.hosting().hostSide());
             days.check(setting.pair(), times, legs.discharges(), exception);
+            lapsed.announce(declared.losers(), change.attribution());
             return activity.declare(legs, exception, setting);
         });
     }

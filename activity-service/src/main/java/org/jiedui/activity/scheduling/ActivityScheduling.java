@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.activity.discharge.Declaration;
+import org.jiedui.activity.discharge.Declarations;
 import org.jiedui.activity.discharge.Declared;
 import org.jiedui.activity.discharge.Discharging;
 import org.jiedui.activity.discharge.Occasion;
@@ -39,6 +41,7 @@ public class ActivityScheduling {
     private final PairKeeping pairs;
     private final Discharging discharging;
     private final FittingDays days;
+    private final LapsedActivities lapsed;
     private final Publication publication;
     private final ChangeHistory history;
     private final Clock clock;
@@ -48,6 +51,7 @@ public class ActivityScheduling {
             PairKeeping pairs,
             Discharging discharging,
             FittingDays days,
+            LapsedActivities lapsed,
             Publication publication,
             ChangeHistory history,
             Clock clock) {
@@ -55,6 +59,7 @@ public class ActivityScheduling {
         this.pairs = pairs;
         this.discharging = discharging;
         this.days = days;
+        this.lapsed = lapsed;
         this.publication = publication;
         this.history = history;
         this.clock = clock;
@@ -71,26 +76,33 @@ public class ActivityScheduling {
         PairView pair = pairs.get(schedule.pairing(), caller);
         pair.sides().of(caller);
         Times times = schedule.plan().times();
+        discharging.lock(
+                pair.id(),
+                List.of(),
+                schedule.declarations().stream().map(Declaration::obligation).toList());
         String number = activities
                 .nextNumbers(times.firstDay().getYear(), pair.sides(), 1)
                 .getFirst();
         Activity activity = Activity.of(schedule, pair, number, clock.instant());
         activities.persist(activity);
-        List<Discharge> discharges = declare(activity, schedule, pair);
+        Declarations declared = declare(activity, schedule, pair);
+        List<Discharge> discharges = declared.of(activity.id().value()).discharges();
+        discharging.checkHost(activity.id().value(), activity.hosting().hostSide());
         days.check(pair, times, discharges, schedule.exception());
         publication.announce(
                 activity.scheduled(pair, discharges), Attribution.of(caller).on(schedule.source()));
+        lapsed.announce(declared.losers(), Attribution.of(caller).on(schedule.source()));
         return activities.inScope(activity.id(), caller);
     }
 
-    private List<Discharge> declare(Activity activity, Schedule schedule, PairView pair) {
+    private Declarations declare(Activity activity, Schedule schedule, PairView pair) {
         UUID id = activity.id().value();
         List<Occasion> occasions =
                 schedule.plan().times().occasions(schedule.plan().mode());
         List<Declared> declared = schedule.declarations().stream()
                 .map(each -> new Declared(id, each, occasions))
                 .toList();
-        return discharging.declare(pair.id(), declared).getOrDefault(id, List.of());
+        return discharging.declare(pair.id(), declared);
     }
 
     /** @throws ActivityNotFound if there is none in the caller's scope */
@@ -130,9 +142,8 @@ public class ActivityScheduling {
     public ActivityView complete(ActivityView seen, Result result, List<UnitAttendance> attendance, Change change) {
         Activity activity = activities.findForUpdate(seen.id());
         PairView pair = pairs.get(new PairingId(seen.pairing().pairingId()), change.caller());
-        publication.announce(
-                activity.complete(result, attendance, pair, seen.discharges(), clock.instant()), change.attribution());
-        discharging.markHeld(seen.id().value());
+        List<Discharge> held = discharging.hold(pair.id(), seen.id().value());
+        publication.announce(activity.complete(result, attendance, pair, held, clock.instant()), change.attribution());
         return activities.inScope(seen.id(), change.caller());
     }
 

@@ -10,7 +10,7 @@ public enum ActivityStatus {
     /** It has its sessions, and attendance is recorded. */
     @Named(zh = "已安排", en = "scheduled")
     SCHEDULED,
-    /** Between the begin and the end of its sessions. It follows from the clock and is never stored: {@link ActivityState}, and in SQL {@link Activities}. */
+    /** Between the begin and the end of its sessions. It follows from the clock and is never stored: {@link ActivityState}, and in SQL {@link StatusOfActivity}. */
     @Named(zh = "进行中", en = "running")
     RUNNING,
     @Named(zh = "已完成", en = "completed")

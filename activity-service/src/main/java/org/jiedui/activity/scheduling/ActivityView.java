@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedOn the day both sides agreed, while it has no sessions
  * @param endsAt exclusive; both are those of the day while it has no sessions
  * @param discharges the obligations it will discharge, or has, once completed
+ * @param takenOver legs that it lost to others once its time had passed
  * @param exception why it is on its days although a rule speaks against them
  * @param proposal other times that a side proposes; these stand until the other side accepts them
  * @param formerTimes those it had before, oldest first
@@ -54,6 +55,7 @@ public record ActivityView(
         Instant endsAt,
         List<Session> sessions,
         List<Discharge> discharges,
+        List<LegTakenOver> takenOver,
         boolean recordedAfterTheFact,
         @Nullable String source,
         @Nullable String exception,
@@ -78,10 +80,10 @@ public record ActivityView(
         return Sides.of(pairing);
     }
 
-    /** The clock changes its status, what is missing and what may be done; the names of the sides are not of its version. */
+    /** The clock changes its status, what is missing and what may be done; the names of the sides, and what it lost, are not of its version. */
     @Override
     public String entityTag() {
-        return Versioned.tag(version, pairing, status, missing, actions);
+        return Versioned.tag(version, pairing, status, takenOver, missing, actions);
     }
 
     /** The same, with what this caller may do. */

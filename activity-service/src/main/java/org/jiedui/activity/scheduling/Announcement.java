@@ -30,7 +30,7 @@ record Announcement(
         return new ActivityPlanned(id, number, pairing, times.firstDay(), discharges);
     }
 
-    ActivityScheduled scheduled(List<Discharge> discharges) {
+    ActivityScheduled scheduled(Redeclared legs) {
         return new ActivityScheduled(
                 id,
                 number,
@@ -38,7 +38,8 @@ record Announcement(
                 hosting.hostRegion(),
                 hosting.mode(),
                 times.publishedSessions(),
-                discharges,
+                legs.discharges(),
+                legs.freed(),
                 recordedAfterTheFact);
     }
 

@@ -65,7 +65,7 @@ class FittingDays {
                 Collections.min(List.of(days.getFirst(), window.from())),
                 Collections.max(List.of(days.getLast(), window.to())));
         List<Text> broken = Stream.concat(
-                        outOfPeriod(days, declared), days.stream().flatMap(day -> there.objections(day).stream()
+                        outOfPeriod(times, days, declared), days.stream().flatMap(day -> there.objections(day).stream()
                                 .map(Objection::because)))
                 .toList();
         if (!broken.isEmpty()) {
@@ -73,13 +73,12 @@ class FittingDays {
         }
     }
 
-    private static Stream<Text> outOfPeriod(List<LocalDate> days, List<Discharge> declared) {
-        return declared.stream()
-                .filter(discharge -> days.contains(discharge.on()))
-                .filter(discharge -> discharge.on().isBefore(discharge.periodFrom())
-                        || discharge.on().isAfter(discharge.periodTo()))
-                .map(discharge -> OUT_OF_PERIOD.with(
-                        discharge.on(), discharge.duty(), discharge.periodFrom(), discharge.periodTo()));
+    private static Stream<Text> outOfPeriod(Times times, List<LocalDate> days, List<Discharge> declared) {
+        return declared.stream().flatMap(discharge -> times.daysOfWhatBeginsOn(discharge.on())
+                .filter(days::contains)
+                .filter(day -> day.isBefore(discharge.periodFrom()) || day.isAfter(discharge.periodTo()))
+                .distinct()
+                .map(day -> OUT_OF_PERIOD.with(day, discharge.duty(), discharge.periodFrom(), discharge.periodTo())));
     }
 
     /** The days from today to the end of the terms that lie in the periods of all that is declared; none if it ends before it begins. */

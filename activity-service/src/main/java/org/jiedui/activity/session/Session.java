@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiedui.activity.discharge.Occasion;
 import org.jiedui.activity.session.SessionRefusals.SessionEndsBeforeItBegins;
 import org.jiedui.activity.session.SessionRefusals.SessionTooLong;
@@ -47,6 +48,11 @@ public record Session(
 
     public LocalDate beginsOn() {
         return ChinaTime.dateOf(startsAt);
+    }
+
+    /** All days in China that it touches; what ends at midnight does not touch the day that begins then. */
+    public Stream<LocalDate> days() {
+        return beginsOn().datesUntil(ChinaTime.dateOf(endsAt.minusNanos(1)).plusDays(1));
     }
 
     public Occasion occasion(@Nullable ExchangeMode mode) {

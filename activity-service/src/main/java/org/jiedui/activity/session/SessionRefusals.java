@@ -34,6 +34,19 @@ public final class SessionRefusals {
         }
     }
 
+    /** Other times are still to come. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "改期时间已过",
+            zh = "所提时间已于 %s 结束；活动若已举行，请取消本活动并补录。",
+            en =
+                    "The proposed times were over at %s; if it has taken place, cancel this activity and record that after the fact.")
+    public static final class ProposedTimesAreOver extends Refusal {
+        ProposedTimesAreOver(Instant end) {
+            super(ChinaTime.offset(end));
+        }
+    }
+
     /** A session ends after it begins. */
     @Rule(
             kind = UNPROCESSABLE,

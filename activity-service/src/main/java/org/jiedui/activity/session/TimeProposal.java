@@ -1,6 +1,7 @@
 package org.jiedui.activity.session;
 
 import java.time.Instant;
+import org.jiedui.activity.session.SessionRefusals.ProposedTimesAreOver;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,13 @@ public record TimeProposal(
         Times times,
         String reason,
         @Nullable String exception,
-        Instant proposedAt) {}
+        Instant proposedAt) {
+
+    /** @throws ProposedTimesAreOver if they have passed: what took place is recorded after the fact instead */
+    public TimeProposal stillToCome(Instant now) {
+        if (!times.endsAt().isAfter(now)) {
+            throw new ProposedTimesAreOver(times.endsAt());
+        }
+        return this;
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiedui.activity.discharge.Occasion;
 import org.jiedui.activity.session.SessionRefusals.DayOrSessions;
 import org.jiedui.events.ActivityEvent;
@@ -58,11 +59,20 @@ public record Times(@Nullable LocalDate on, List<Session> sessions) {
         return ChinaTime.dateOf(endsAt().minusNanos(1));
     }
 
-    /** The days in China on which something begins, in order. */
+    /** The days in China on which something takes place, in order. */
     public List<LocalDate> days() {
         return on == null
-                ? sessions.stream().map(Session::beginsOn).distinct().sorted().toList()
+                ? sessions.stream().flatMap(Session::days).distinct().sorted().toList()
                 : List.of(on);
+    }
+
+    /** The days of what begins on that day. */
+    public Stream<LocalDate> daysOfWhatBeginsOn(LocalDate day) {
+        return on == null
+                ? sessions.stream()
+                        .filter(session -> session.beginsOn().equals(day))
+                        .flatMap(Session::days)
+                : Stream.of(on);
     }
 
     public List<Occasion> occasions(@Nullable ExchangeMode mode) {

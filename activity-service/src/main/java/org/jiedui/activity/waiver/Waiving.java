@@ -13,7 +13,6 @@ import org.jiedui.activity.waiver.WaiverRefusals.WaiverNotFound;
 import org.jiedui.events.WaiverEvent;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.event.Outbox;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.history.Publication;
@@ -31,7 +30,6 @@ public class Waiving {
     private final Waivers waivers;
     private final ObligationKeeping obligations;
     private final Publication publication;
-    private final Outbox outbox;
     private final ChangeHistory history;
     private final Clock clock;
 
@@ -39,13 +37,11 @@ public class Waiving {
             Waivers waivers,
             ObligationKeeping obligations,
             Publication publication,
-            Outbox outbox,
             ChangeHistory history,
             Clock clock) {
         this.waivers = waivers;
         this.obligations = obligations;
         this.publication = publication;
-        this.outbox = outbox;
         this.history = history;
         this.clock = clock;
     }
@@ -74,7 +70,7 @@ public class Waiving {
     public WaiverView agree(WaiverId id, Change change) {
         return answer(id, change, WaiverAction.AGREE, (waiver, obligation, side) -> {
             WaiverEvent agreed = waiver.agree(obligation, side, clock.instant());
-            outbox.append(waiver.waived(obligation));
+            publication.announce(waiver.waived(obligation), change.attribution());
             return agreed;
         });
     }

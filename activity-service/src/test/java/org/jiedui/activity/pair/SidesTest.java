@@ -9,10 +9,13 @@ import static org.jiedui.activity.Callers.province;
 import static org.jiedui.activity.PairingFixture.SIGNED_ON;
 import static org.jiedui.activity.PairingFixture.aPairing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.pair.PairRefusals.NotASide;
 import org.jiedui.activity.pair.PairRefusals.PairingHasEnded;
+import org.jiedui.activity.pair.PairRefusals.PairingIsSuspended;
 import org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing;
+import org.jiedui.activity.pair.Term.Suspended;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -53,10 +56,21 @@ class SidesTest {
 
     @Test
     void holdNothingAfterTheLastDayOfThePairing() {
-        PairView ended = new PairView(aPairing(), SIGNED_ON);
+        PairView ended = new PairView(aPairing(), SIGNED_ON, List.of());
 
-        assertThatCode(() -> ended.checkNotEndedBefore(SIGNED_ON)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> ended.checkNotEndedBefore(SIGNED_ON.plusDays(1)))
+        assertThatCode(() -> ended.checkInForceOn(List.of(SIGNED_ON))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ended.checkInForceOn(List.of(SIGNED_ON, SIGNED_ON.plusDays(1))))
                 .isInstanceOf(PairingHasEnded.class);
+    }
+
+    @Test
+    void holdNothingOnTheDaysOfASuspensionButOnThatOfItsEnd() {
+        LocalDate resumedOn = SIGNED_ON.plusDays(2);
+        PairView suspended = new PairView(aPairing(), null, List.of(new Suspended(SIGNED_ON, resumedOn)));
+
+        assertThatCode(() -> suspended.checkInForceOn(List.of(SIGNED_ON.minusDays(1), resumedOn)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> suspended.checkInForceOn(List.of(SIGNED_ON.minusDays(1), SIGNED_ON.plusDays(1))))
+                .isInstanceOf(PairingIsSuspended.class);
     }
 }

@@ -128,7 +128,7 @@ class ActivityActionTest {
 
     private static Object apply(ActivityAction action, Activity activity, Setting setting) {
         return switch (action) {
-            case SCHEDULE_SESSIONS -> activity.schedule(aPlan(ZHUHAI, ON_AGREED_DAY), null, List.of(), setting);
+            case SCHEDULE_SESSIONS -> activity.schedule(aPlan(ZHUHAI, ON_AGREED_DAY), null, NO_LEGS, setting);
             case PROPOSE_TIMES -> activity.propose(proposal(setting.side(), otherTimes(activity)), setting);
             case ACCEPT_TIMES -> activity.accept(NO_LEGS, setting);
             case DECLINE_TIMES -> activity.decline("场地不可用", setting);

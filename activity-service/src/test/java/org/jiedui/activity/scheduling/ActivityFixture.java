@@ -36,7 +36,7 @@ final class ActivityFixture {
     static final Session ON_AGREED_DAY =
             session(Instant.parse("2022-12-20T01:00:00Z"), Instant.parse("2022-12-20T02:00:00Z"));
     static final Result RESULT = new Result("测试", List.of(), List.of());
-    static final PairView PAIR = new PairView(aPairing(), null);
+    static final PairView PAIR = new PairView(aPairing(), null, List.of());
     static final Redeclared NO_LEGS = new Redeclared(List.of(), List.of());
 
     private ActivityFixture() {}

@@ -26,6 +26,7 @@ import static org.jiedui.events.vocabulary.SideOfPairing.PARTNER;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.pair.PairRefusals.PairingHasEnded;
 import org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing;
@@ -87,9 +88,18 @@ class ActivityTest {
         }
 
         @Test
+        void touchesEveryDayUntilItsEndButNoneThatBeginsThen() {
+            Instant evening = Instant.parse("2022-12-20T14:00:00Z");
+            Instant midnight = Instant.parse("2022-12-21T16:00:00Z");
+
+            assertThat(Times.of(List.of(session(evening, midnight))).days())
+                    .containsExactly(LocalDate.of(2022, 12, 20), LocalDate.of(2022, 12, 21));
+        }
+
+        @Test
         void isNotHeldAfterThePairingHasEnded() {
             PairView ended =
-                    new PairView(PAIR.published(), ChinaTime.dateOf(NOW).minusDays(1));
+                    new PairView(PAIR.published(), ChinaTime.dateOf(NOW).minusDays(1), List.of());
 
             assertThatThrownBy(() -> Activity.of(aSchedule(false, null, COMING), ended, "1", NOW))
                     .isInstanceOf(PairingHasEnded.class);
@@ -111,7 +121,7 @@ class ActivityTest {
                     ON_AGREED_DAY.startsAt().plus(DAY), ON_AGREED_DAY.endsAt().plus(DAY));
 
             ActivityScheduled scheduled =
-                    activity.schedule(aPlan(ZHUHAI, nextDay, ON_AGREED_DAY), null, List.of(), by(LEADING));
+                    activity.schedule(aPlan(ZHUHAI, nextDay, ON_AGREED_DAY), null, NO_LEGS, by(LEADING));
 
             assertThat(scheduled.sessions()).hasSize(2);
             assertThat(scheduled.hostRegion()).isEqualTo(ZHUHAI);
@@ -120,7 +130,7 @@ class ActivityTest {
 
         @Test
         void getsNoSessionsOnAnotherDay() {
-            assertThatThrownBy(() -> activity.schedule(aPlan(ZHUHAI, COMING), null, List.of(), by(LEADING)))
+            assertThatThrownBy(() -> activity.schedule(aPlan(ZHUHAI, COMING), null, NO_LEGS, by(LEADING)))
                     .isInstanceOf(NotOnTheAgreedDay.class);
         }
 
@@ -128,7 +138,7 @@ class ActivityTest {
         void saysSoIfItsSessionsAreOverAlready() {
             Setting later = new Setting(PAIR, LEADING, ON_AGREED_DAY.endsAt());
 
-            assertThat(activity.schedule(aPlan(ZHUHAI, ON_AGREED_DAY), null, List.of(), later)
+            assertThat(activity.schedule(aPlan(ZHUHAI, ON_AGREED_DAY), null, NO_LEGS, later)
                             .recordedAfterTheFact())
                     .isTrue();
         }

@@ -44,6 +44,8 @@ final class CalendarEntries {
                 .when(
                         "HolidayNotice_load",
                         Attempt.at("/v1/holiday-notices/2026").sending(NOTICE))
+                .when("RegionalDay_remove", Attempt.at(dayAddress + "/removals").sending("{\"reason\": \"样例\"}"))
+                .when("Closure_remove", Attempt.at(closureAddress + "/removals").sending("{\"reason\": \"样例\"}"))
                 .when("RegionalDay_add", Attempt.at("/v1/regional-days").sending(regionalDay))
                 .when("Closure_add", Attempt.at("/v1/closures").sending(closure()));
     }

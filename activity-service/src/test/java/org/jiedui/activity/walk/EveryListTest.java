@@ -30,6 +30,7 @@ class EveryListTest {
             entry("Closure_list", 1),
             entry("HolidayNotice_history", 2),
             entry("HolidayNotice_list", 1),
+            entry("Obligation_history", 2),
             entry("Obligation_list", 1),
             entry("RegionalDay_history", 2),
             entry("RegionalDay_list", 1),

@@ -90,6 +90,9 @@ final class EverythingFixture {
                         "Waiver_list",
                         Attempt.at("/v1/waivers?pairing=" + pairing.pairingId()).showing(waiver))
                 .when("Waiver_propose", Attempt.at("/v1/waivers").sending(waiving(obligation)))
+                .when(
+                        "CalendarFeed_revoke",
+                        Attempt.at(FeedApi.of(feed) + "/revocations").sending(REASON))
                 .when("CalendarFeed_list", Attempt.at("/v1/calendar-feeds").showing(id(feed)))
                 .when(
                         "CalendarFeed_subscribe",

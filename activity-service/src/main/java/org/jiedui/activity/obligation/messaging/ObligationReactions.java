@@ -3,7 +3,7 @@ package org.jiedui.activity.obligation.messaging;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jiedui.activity.obligation.ObligationKeeping;
-import org.jiedui.events.CaseEvent.CaseBatchPublished;
+import org.jiedui.events.CaseEvent.CasePublished;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PairingEvent.PairingResumed;
@@ -24,6 +24,6 @@ class ObligationReactions {
                 .on(PairingEnded.class, obligations::end)
                 .on(PlanAgreed.class, agreed -> obligations.takeOver(agreed.plan()))
                 .on(PlanAmended.class, amended -> obligations.takeOver(amended.plan()))
-                .on(CaseBatchPublished.class, obligations::discharge);
+                .on(CasePublished.class, obligations::discharge);
     }
 }

@@ -19,6 +19,7 @@ import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ class ObligationResource {
     @Operation(
             summary = "List obligations",
             description =
-                    "In the caller's scope, newest first; of a pairing those of all terms of its cooperation. What is no"
-                            + " longer owed stays in the list and says why.")
+                    "In the caller's scope, newest first; of a pairing those of all terms of its cooperation. What is"
+                            + " no longer owed stays in the list and says why.")
     public Page<ObligationView> list(
             @QueryParam("pairing") @Nullable PairingId pairing,
             @QueryParam("year") @Nullable Integer year,
@@ -61,5 +62,15 @@ class ObligationResource {
             description = "Its state is that of today in China, so its ETag changes with the date, too.")
     public ObligationView get(@PathParam("id") ObligationId id) {
         return obligations.get(id, caller.get());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            summary = "Read when an obligation was owed, why it no longer was, and who waived it",
+            description = "Oldest first. `version` is that of the plan; by the calendar is what follows from terms and"
+                    + " plans.")
+    public Page<HistoryEntry> history(@PathParam("id") ObligationId id, @Valid @BeanParam PageParameters page) {
+        return obligations.history(id, page.toPageRequest(), caller.get());
     }
 }

@@ -115,6 +115,11 @@ class PlanAmendedTest {
                     .body("owed", equalTo(true))
                     .body("state", equalTo("HELD"))
                     .body("planVersion", equalTo(3));
+            asLiaison(ZHUHAI)
+                    .get("/v1/obligations/" + ActivityApi.id(symposium) + "/history")
+                    .then()
+                    .body("items.change", contains("owed", "amended", "owed"))
+                    .body("items.version", contains(1, 1, 3));
         }
     }
 

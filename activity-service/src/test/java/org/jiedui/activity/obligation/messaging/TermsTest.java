@@ -27,13 +27,17 @@ import java.util.Collections;
 import java.util.List;
 import org.jiedui.activity.ActivityTopic;
 import org.jiedui.activity.PairingTopic;
-import org.jiedui.events.CaseEvent.CaseBatchPublished;
+import org.jiedui.events.CaseEvent.CasePublished;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PlanEvent.PlanAgreed;
+import org.jiedui.events.PublishedCase;
 import org.jiedui.events.PublishedEvent;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.CaseKind;
+import org.jiedui.events.vocabulary.CaseOwner;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
+import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.database.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -140,8 +144,7 @@ class TermsTest {
     @Test
     void areMetByCasesThatWerePublishedBeforeThePlanWasKnown() {
         CadenceLine yearly = new CadenceLine(Duty.CASE_BATCH, Period.YEAR, 1, 1);
-        CaseBatchPublished published =
-                new CaseBatchPublished(Ids.next(), pairing, 2022, LocalDate.of(2022, 12, 8), List.of(Ids.next()));
+        CasePublished published = published(CaseOwner.BOTH);
         PairingTopic.tell("jiedui.case.events", PairingTopic.message(published));
         tellAndAwait(agreed(aPlan(pairing, 1, JANUARY, List.of(yearly))));
         PairingTopic.tell("jiedui.case.events", PairingTopic.message(published));
@@ -149,6 +152,26 @@ class TermsTest {
         await().untilAsserted(() -> obligations()
                 .body("items.state", contains("HELD"))
                 .body("items[0].legs.heldOn", contains("2022-12-08")));
+    }
+
+    @Test
+    void areNotMetByACaseThatIsOneSidesOwn() {
+        CadenceLine yearly = new CadenceLine(Duty.CASE_BATCH, Period.YEAR, 1, 1);
+        tellAndAwait(agreed(aPlan(pairing, 1, JANUARY, List.of(yearly))), published(CaseOwner.LEADING));
+
+        obligations().body("items.state", contains("OVERDUE"));
+    }
+
+    private CasePublished published(CaseOwner owner) {
+        PublishedCase typicalCase = new PublishedCase(Ids.next(), pairing, owner, null, "示例案例", 1);
+        return new CasePublished(
+                typicalCase,
+                null,
+                2022,
+                LocalDate.of(2022, 12, 8),
+                CaseKind.INSTITUTIONAL,
+                "PUBLIC_PLACE",
+                List.of(Topic.MECHANISM));
     }
 
     private void assertOwed(String... periods) {

@@ -11,6 +11,7 @@ import static org.jiedui.activity.ActivityApi.id;
 import static org.jiedui.activity.ActivityApi.obligation;
 import static org.jiedui.activity.ActivityApi.schedule;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
+import static org.jiedui.activity.PairingFixture.ZUNYI;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -100,7 +101,7 @@ class ObligationStateTest {
         held(ActivityBody.of(pairing).discharging(visit, 2));
         assertState(Duty.MUTUAL_VISIT, "HALF_MET");
 
-        held(ActivityBody.of(pairing).on(LocalDate.of(2022, 12, 27)).discharging(visit, 1));
+        held(ActivityBody.of(pairing).host(ZUNYI).on(LocalDate.of(2022, 12, 27)).discharging(visit, 1));
         obligation(pairing, Duty.MUTUAL_VISIT)
                 .then()
                 .body("state", equalTo("HELD"))

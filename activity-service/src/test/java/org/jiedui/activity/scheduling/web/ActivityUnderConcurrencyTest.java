@@ -18,6 +18,7 @@ import static org.jiedui.activity.scheduling.web.ActivityRequests.withdraw;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +27,8 @@ import org.jiedui.activity.ActivityTopic;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.stack.testing.Overlap;
+import org.jiedui.stack.testing.SettableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +37,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ActivityUnderConcurrencyTest {
 
+    private final SettableClock clock;
+
     @SuppressWarnings("NullAway.Init")
     private PublishedPairing pairing;
+
+    ActivityUnderConcurrencyTest(SettableClock clock) {
+        this.clock = clock;
+    }
 
     @BeforeEach
     void knowAPairing() {
         pairing = aKnownPairing();
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
     }
 
     @Test
@@ -72,9 +86,10 @@ class ActivityUnderConcurrencyTest {
 
     @Test
     void declaresALegThatNoOtherDeclaresMeanwhile() throws Exception {
+        clock.set(Instant.parse("2022-12-14T02:00:00Z"));
         Response obligation = obligation(pairing, Duty.MUTUAL_VISIT);
-        Response one = schedule(ActivityBody.of(pairing));
-        Response other = schedule(ActivityBody.of(pairing));
+        Response one = schedule(ActivityBody.of(pairing).announced());
+        Response other = schedule(ActivityBody.of(pairing).announced());
 
         List<Response> answers = Overlap.of(
                 "activity",
@@ -85,8 +100,24 @@ class ActivityUnderConcurrencyTest {
         assertThat(answers.getLast().<String>path("type")).isEqualTo("urn:jiedui:problem:leg-already-declared");
     }
 
+    /** Whoever takes the leg over waits for the completion, or it completes without the leg. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void eitherHoldsItsLegOrLosesItToAnother(boolean swapped) throws Exception {
+        ActivityBody body = ActivityBody.of(pairing).discharging(obligation(pairing, Duty.MUTUAL_VISIT), 1);
+        Response lapsed = schedule(body);
+        record(lapsed, "测试单位").then().statusCode(201);
+
+        List<Response> answers = Overlap.of("activity", swapped, () -> complete(lapsed, REPORT), () -> schedule(body));
+
+        assertThat(answers.getFirst().statusCode()).isEqualTo(200);
+        assertThat(answers.getLast().statusCode()).isEqualTo(swapped ? 201 : 409);
+        assertThat(answers.getFirst().<List<Object>>path("discharges")).hasSize(swapped ? 0 : 1);
+    }
+
     private Response aProposal() {
-        return propose(schedule(ActivityBody.of(pairing)), ZUNYI, LocalDate.of(2022, 12, 21));
+        clock.set(Instant.parse("2022-12-14T02:00:00Z"));
+        return propose(schedule(ActivityBody.of(pairing).announced()), ZUNYI, LocalDate.of(2022, 12, 21));
     }
 
     /** The other has seen a version that is no longer. */

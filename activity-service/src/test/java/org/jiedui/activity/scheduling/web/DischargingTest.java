@@ -5,11 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.jiedui.activity.ActivityApi.id;
 import static org.jiedui.activity.ActivityApi.obligation;
 import static org.jiedui.activity.ActivityApi.schedule;
+import static org.jiedui.activity.PairingFixture.ZHUHAI;
+import static org.jiedui.activity.PairingFixture.ZUNYI;
 import static org.jiedui.activity.PairingTopic.aKnownPairing;
+import static org.jiedui.activity.scheduling.web.ActivityRequests.declare;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,18 +26,31 @@ import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SessionKind;
 import org.jiedui.stack.testing.AtOnce;
+import org.jiedui.stack.testing.SettableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DischargingTest {
 
+    private final SettableClock clock;
+
     @SuppressWarnings("NullAway.Init")
     private PublishedPairing pairing;
+
+    DischargingTest(SettableClock clock) {
+        this.clock = clock;
+    }
 
     @BeforeEach
     void knowAPairing() {
         pairing = aKnownPairing();
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
     }
 
     @Test
@@ -51,12 +68,24 @@ class DischargingTest {
     }
 
     @Test
-    void mayBeOfSeveralObligationsAtOnce() {
+    void isOfOneLegOfAnObligation() {
         Response visit = obligation(pairing, Duty.MUTUAL_VISIT);
-        schedule(ActivityBody.of(pairing).discharging(visit, 1).discharging(visit, 2))
+        assertRefused(ActivityBody.of(pairing).discharging(visit, 1).discharging(visit, 2), "one-leg-of-an-obligation");
+    }
+
+    @Test
+    void ofAMutualVisitTakesAVisitAtEachSide() {
+        Response visit = obligation(pairing, Duty.MUTUAL_VISIT);
+        ActivityBody body = ActivityBody.of(pairing);
+        schedule(body.discharging(visit, 1)).then().statusCode(201);
+
+        assertRefused(body.discharging(visit, 2), "both-legs-at-one-host");
+        Response withoutLeg = schedule(body);
+        declare(withoutLeg, ZHUHAI, visit, 2, "")
                 .then()
-                .statusCode(201)
-                .body("discharges.size()", equalTo(2));
+                .statusCode(422)
+                .body("type", equalTo("urn:jiedui:problem:both-legs-at-one-host"));
+        schedule(body.host(ZUNYI).discharging(visit, 2)).then().statusCode(201);
     }
 
     @Test
@@ -88,14 +117,17 @@ class DischargingTest {
     @Test
     void leavesNothingBehindWhenItIsRefused() {
         Response visit = obligation(pairing, Duty.MUTUAL_VISIT);
-        assertRefused(ActivityBody.of(pairing).discharging(visit, 1).discharging(visit, 3), "no-such-leg");
+        assertRefused(
+                ActivityBody.of(pairing).discharging(visit, 1).discharging(obligation(pairing, Duty.SYMPOSIUM), 1),
+                "kind-does-not-fit");
 
         schedule(ActivityBody.of(pairing).discharging(visit, 1)).then().statusCode(201);
     }
 
     @Test
     void ofOneLegIsDeclaredByOneOfManyActivitiesAtOnce() throws Exception {
-        ActivityBody body = ActivityBody.of(pairing).discharging(obligation(pairing, Duty.MUTUAL_VISIT), 1);
+        clock.set(Instant.parse("2022-12-14T02:00:00Z"));
+        ActivityBody body = ActivityBody.of(pairing).announced().discharging(obligation(pairing, Duty.MUTUAL_VISIT), 1);
 
         List<Response> answers = AtOnce.all(
                 Stream.generate(() -> (Callable<Response>) () -> schedule(body)).limit(8));

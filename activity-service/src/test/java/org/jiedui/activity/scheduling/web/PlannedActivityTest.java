@@ -14,6 +14,7 @@ import static org.jiedui.activity.scheduling.web.ActivityRequests.accept;
 import static org.jiedui.activity.scheduling.web.ActivityRequests.proposeDay;
 import static org.jiedui.activity.scheduling.web.ActivityRequests.schedule;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -117,6 +118,30 @@ class PlannedActivityTest {
     }
 
     @Test
+    void saysWhichLegsAreFreeAgainIfItsSessionsLeaveTheirPeriod() {
+        Response symposium = read(planned.getLast());
+        try (ActivityTopic topic = ActivityTopic.fromStart()) {
+            asLiaison(ZHUHAI)
+                    .header("If-Match", symposium.header("ETag"))
+                    .body("""
+                            {"mode": "SENT_TO_LEARN", "hostRegion": "440400", "exception": "展会延期", "sessions": [
+                              {"kind": "STUDY_VISIT", "startsAt": "2022-12-21T09:00:00+08:00",
+                               "endsAt": "2022-12-21T17:00:00+08:00", "place": "横琴", "topics": []},
+                              {"kind": "SYMPOSIUM", "startsAt": "2023-01-04T09:00:00+08:00",
+                               "endsAt": "2023-01-04T17:00:00+08:00", "place": "横琴", "topics": []}]}""")
+                    .put("/v1/activities/" + planned.getLast() + "/sessions")
+                    .then()
+                    .statusCode(200)
+                    .body("discharges", empty());
+
+            JsonNode event = topic.await(planned.getLast(), 2).getLast();
+            assertThat(event.get("type").asText()).isEqualTo("org.jiedui.activity.scheduled.v1");
+            assertThat(event.at("/data/discharges")).isEmpty();
+            assertThat(event.at("/data/freed/0/duty").asText()).isEqualTo("SYMPOSIUM");
+        }
+    }
+
+    @Test
     void isMovedToAnotherDayByTheWordOfBothSides() {
         accept(proposeDay(visit(), ZUNYI, TUESDAY.plusDays(2)), ZHUHAI)
                 .then()
@@ -167,7 +192,7 @@ class PlannedActivityTest {
     }
 
     private PairView pair() {
-        return new PairView(pairing, null);
+        return new PairView(pairing, null, List.of());
     }
 
     private Response visit() {

@@ -125,6 +125,18 @@ class PreparingTest {
     }
 
     @Test
+    void holdsEveryDayOfAVisitAgainstTheCalendarButNoneThatBeginsAtItsEnd() {
+        String fromFriday = aVisit().on(SATURDAY.minusDays(1))
+                .discharging(obligation(pairing, Duty.MUTUAL_VISIT), 1)
+                .json();
+
+        assertDoesNotFit(scheduleRaw(fromFriday.replace("2022-12-23T17:00", "2022-12-24T12:00")));
+        scheduleRaw(fromFriday.replace("2022-12-23T17:00", "2022-12-24T00:00"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void refusesADayInAWeekThatASideHasBlocked() {
         PublishedPairing blocking = aPairing();
         BlockedWeek examination = new BlockedWeek(SideOfPairing.PARTNER, "2022-W51", "年终考核");
@@ -165,9 +177,14 @@ class PreparingTest {
                 .statusCode(201);
         ActivityApi.schedule(ActivityBody.of(pairing)
                         .on(LocalDate.of(2023, 1, 7))
+                        .host(ZUNYI)
                         .discharging(obligation(pairing, Duty.MUTUAL_VISIT), 2))
                 .then()
                 .statusCode(201);
+    }
+
+    private static Response scheduleRaw(String body) {
+        return asLiaison(ZHUHAI).body(body).post("/v1/activities");
     }
 
     private ActivityBody aVisit() {

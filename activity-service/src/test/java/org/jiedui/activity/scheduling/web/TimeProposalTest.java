@@ -23,6 +23,7 @@ import static org.jiedui.activity.scheduling.web.ActivityRequests.withdraw;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jiedui.activity.ActivityApi;
@@ -166,6 +167,15 @@ class TimeProposalTest {
         Response after = obligation(pairing, Duty.MUTUAL_VISIT);
         after.then().body("state", equalTo("DUE"));
         assertThat(after.<Integer>path("version")).isGreaterThan(before.<Integer>path("version"));
+    }
+
+    @Test
+    void isOfTimesThatAreStillToCome() {
+        assertRefused(propose(visit, ZUNYI, LocalDate.of(2022, 12, 13)), 422, "proposed-times-are-over");
+        Response proposed = propose(visit, ZUNYI, WEDNESDAY);
+        clock.advance(Duration.ofDays(10));
+
+        assertRefused(accept(proposed, ZHUHAI), 422, "proposed-times-are-over");
     }
 
     @Test

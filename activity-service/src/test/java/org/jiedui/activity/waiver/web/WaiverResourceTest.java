@@ -63,6 +63,12 @@ class WaiverResourceTest {
         }
 
         obligation(pairing, Duty.SYMPOSIUM).then().body("state", equalTo("WAIVED"));
+        asLiaison(ZHUHAI)
+                .get("/v1/obligations/" + id(obligation(pairing, Duty.SYMPOSIUM)) + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.change", contains("owed", "waived"))
+                .body("items.role", contains("calendar", "liaison"));
         asLiaison(ZHUHAI).get(address(waiver) + "/history").then().body("items", hasSize(2));
     }
 

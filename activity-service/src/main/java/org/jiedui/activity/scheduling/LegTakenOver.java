@@ -1,0 +1,11 @@
+package org.jiedui.activity.scheduling;
+
+import java.time.Instant;
+import org.jiedui.events.ActivityEvent.Discharge;
+
+/**
+ * A leg that an activity lost to another once its time had passed.
+ *
+ * @param by the activity that declared it then
+ */
+public record LegTakenOver(Discharge leg, ActivityId by, Instant at) {}
