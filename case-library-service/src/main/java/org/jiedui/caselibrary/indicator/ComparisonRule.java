@@ -1,0 +1,79 @@
+package org.jiedui.caselibrary.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiedui.caselibrary.indicator.IndicatorRefusals.AssessmentClassesDiffer;
+import org.jiedui.caselibrary.indicator.IndicatorRefusals.DefinitionsDiffer;
+import org.jiedui.caselibrary.indicator.IndicatorRefusals.PeriodNotOver;
+import org.jiedui.caselibrary.indicator.IndicatorRefusals.PeriodOutsideTheDefinition;
+import org.jiedui.caselibrary.indicator.IndicatorRefusals.PeriodsDoNotCompare;
+import org.jiedui.caselibrary.indicator.IndicatorRefusals.UnknownIndicator;
+import org.jiedui.caselibrary.indicator.IndicatorRefusals.UnknownVersion;
+import org.jiedui.caselibrary.indicator.IndicatorRefusals.ValueOutOfBounds;
+import org.jiedui.events.vocabulary.IndicatorUnit;
+import org.jiedui.kit.problem.Refusal;
+
+/** By which rule a value may stand beside a baseline: that of pairing-service's comparisons. */
+final class ComparisonRule {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private final Observation observed;
+    private final LocalDate today;
+    private final List<Refusal> broken = new ArrayList<>();
+
+    private ComparisonRule(Observation observed, LocalDate today) {
+        this.observed = observed;
+        this.today = today;
+    }
+
+    /** Everything that is wrong with an observation. */
+    static List<Refusal> objections(Observation observed, ReadingFacts before, ReadingFacts after, LocalDate today) {
+        ComparisonRule rule = new ComparisonRule(observed, today);
+        if (!before.isDefined()) {
+            return List.of(new UnknownIndicator(observed.indicator()));
+        }
+        rule.compare();
+        rule.judge(observed.before(), before);
+        rule.judge(observed.after(), after);
+        return List.copyOf(rule.broken);
+    }
+
+    private void compare() {
+        Reading before = observed.before();
+        Reading after = observed.after();
+        if (!before.definitionVersion().equals(after.definitionVersion())) {
+            broken.add(new DefinitionsDiffer(observed));
+        }
+        if (before.period().kind() != after.period().kind() || !after.period().follows(before.period())) {
+            broken.add(new PeriodsDoNotCompare(before.period(), after.period()));
+        }
+        Integer former = before.assessmentClass();
+        Integer present = after.assessmentClass();
+        if (former != null && present != null && !former.equals(present)) {
+            broken.add(new AssessmentClassesDiffer(observed, former, present));
+        }
+    }
+
+    private void judge(Reading reading, ReadingFacts facts) {
+        if (!facts.isKnown()) {
+            broken.add(new UnknownVersion(observed.indicator(), reading.definitionVersion()));
+        } else if (!facts.measures(reading.period())) {
+            broken.add(new PeriodOutsideTheDefinition(observed.indicator(), reading, facts));
+        }
+        if (!reading.period().to().isBefore(today)) {
+            broken.add(new PeriodNotOver(reading.period()));
+        }
+        BigDecimal value = reading.value();
+        IndicatorUnit unit = facts.unit();
+        if (value != null && unit != null && !isWithin(value, unit)) {
+            broken.add(new ValueOutOfBounds(value, unit));
+        }
+    }
+
+    private static boolean isWithin(BigDecimal value, IndicatorUnit unit) {
+        return value.signum() >= 0 && (unit != IndicatorUnit.PERCENT || value.compareTo(ALL) <= 0);
+    }
+}

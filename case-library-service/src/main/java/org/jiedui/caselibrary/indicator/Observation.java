@@ -1,0 +1,28 @@
+package org.jiedui.caselibrary.indicator;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.text.NoPersonalNumbers;
+
+/**
+ * An indicator before and after, as an author found it. It is what was observed, never proof of what caused it.
+ *
+ * @param region whose figures they are
+ * @param indicator its code at pairing-service, such as {@code recycling-rate}
+ * @param source where they come from
+ */
+public record Observation(
+        @NotNull RegionCode region,
+        @NotBlank @Size(max = 60) String indicator,
+        @NotNull @Valid Reading before,
+        @NotNull @Valid Reading after,
+        @NotBlank @Size(max = 300) @NoPersonalNumbers String source) {
+
+    /** Whether both values were measured. */
+    public boolean isMeasured() {
+        return before.value() != null && after.value() != null;
+    }
+}

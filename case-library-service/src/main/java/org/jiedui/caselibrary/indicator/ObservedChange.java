@@ -1,0 +1,78 @@
+package org.jiedui.caselibrary.indicator;
+
+import java.math.BigDecimal;
+import org.jiedui.events.vocabulary.IndicatorUnit;
+import org.jiedui.kit.caller.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author observed, with what pairing-service tells of it.
+ *
+ * @param name of the indicator, by the version of its definition; absent if it was not told
+ * @param unit likewise
+ * @param difference after minus before, in the indicator's unit (for PERCENT: percentage points); absent if either is
+ */
+public record ObservedChange(
+        RegionCode region,
+        String indicator,
+        @Nullable String name,
+        @Nullable IndicatorUnit unit,
+        Observed before,
+        Observed after,
+        @Nullable BigDecimal difference,
+        String source) {
+
+    /** How observations are to be read; it stands beside them. */
+    public static final String AS_OBSERVED =
+            "仅为观察所得，不证明因果；未计量的数值缺省，不计差值。As observed: what changed between the two periods, not what caused it. "
+                    + "A value that was not measured is absent and gives no difference.";
+
+    static ObservedChange of(Observation observation, ReadingFacts before, ReadingFacts after) {
+        BigDecimal former = observation.before().value();
+        BigDecimal present = observation.after().value();
+        return new ObservedChange(
+                observation.region(),
+                observation.indicator(),
+                after.name(),
+                after.unit(),
+                Observed.of(observation.before(), before),
+                Observed.of(observation.after(), after),
+                former == null || present == null ? null : present.subtract(former),
+                observation.source());
+    }
+
+    /**
+     * A reading beside the value that the region itself reported to pairing-service.
+     *
+     * @param value as the author found it
+     * @param reported for the same region, period and version; absent if none is known
+     * @param departs whether the author's value is another than the reported one; absent if either is
+     */
+    public record Observed(
+            ReportingPeriod period,
+            @Nullable BigDecimal value,
+            int definitionVersion,
+            @Nullable Integer assessmentClass,
+            @Nullable BigDecimal reported,
+            @Nullable Boolean departs) {
+
+        private static Observed of(Reading reading, ReadingFacts facts) {
+            BigDecimal value = reading.value();
+            BigDecimal reported = facts.reported();
+            return new Observed(
+                    reading.period(),
+                    value,
+                    reading.definitionVersion(),
+                    reading.assessmentClass(),
+                    reported,
+                    departs(value, reported));
+        }
+
+        private static @Nullable Boolean departs(@Nullable BigDecimal value, @Nullable BigDecimal reported) {
+            if (value == null || reported == null) {
+                return null;
+            }
+            return value.compareTo(reported) != 0;
+        }
+    }
+}

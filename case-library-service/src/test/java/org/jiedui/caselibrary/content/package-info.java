@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiedui.caselibrary.content;
+
+import org.jspecify.annotations.NullMarked;
