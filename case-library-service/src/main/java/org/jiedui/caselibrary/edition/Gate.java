@@ -1,0 +1,25 @@
+package org.jiedui.caselibrary.edition;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jiedui.kit.caller.Roles;
+
+/**
+ * Who lets a case pass before its review: that role, in the region of that level in which the submitting side lies.
+ *
+ * @param role as in the token
+ */
+public record Gate(
+        @NotNull GateLevel level,
+
+        @NotNull @Pattern(regexp = Roles.LIAISON + "|" + Roles.PROVINCE + "|" + Roles.MINISTRY) String role) {
+
+    /** Whether there is anybody with that role on that level. */
+    boolean isKept() {
+        return switch (role) {
+            case Roles.MINISTRY -> level == GateLevel.MINISTRY;
+            case Roles.PROVINCE -> level == GateLevel.PROVINCE;
+            default -> level != GateLevel.MINISTRY;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.caselibrary.edition;
+
+import org.jspecify.annotations.NullMarked;
