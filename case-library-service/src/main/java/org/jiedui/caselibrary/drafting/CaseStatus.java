@@ -1,6 +1,0 @@
-package org.jiedui.caselibrary.drafting;
-
-/** Where a case stands on its way to publication. */
-public enum CaseStatus {
-    DRAFT
-}

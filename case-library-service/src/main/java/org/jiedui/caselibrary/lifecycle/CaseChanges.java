@@ -1,0 +1,92 @@
+package org.jiedui.caselibrary.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import org.jiedui.events.CaseEvent;
+import org.jiedui.events.CaseEvent.CaseCorrected;
+import org.jiedui.events.CaseEvent.CasePublished;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.history.Attribution;
+import org.jiedui.kit.history.Publication;
+import org.jiedui.kit.precondition.Change;
+
+/** Carries out a change of a case: who may, on which version, what is kept of it, published and recorded. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class CaseChanges {
+
+    private final Cases cases;
+    private final Publication publication;
+    private final Clock clock;
+
+    CaseChanges(Cases cases, Publication publication, Clock clock) {
+        this.cases = cases;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws CaseRefusals.CaseNotFound if there is none in the caller's scope
+     * @throws CaseRefusals.NotForThisCaller if the caller is not who may do it
+     */
+    CaseView change(CaseId id, Change change, CaseAction action, Decision decision) {
+        Found found = findForUpdate(id, change, action);
+        keep(found, decision.take(found, clock.instant()), change.attribution());
+        return view(id, change.caller());
+    }
+
+    /** The case, locked, for somebody who may do that with it and has seen it as it is. */
+    Found findForUpdate(CaseId id, Change change, CaseAction action) {
+        Found found = findInScopeForUpdate(id, change.caller());
+        action.checkIsFor(found.situation().rolesOf(change.caller()));
+        change.check(found.typicalCase().version());
+        return found;
+    }
+
+    Found findInScopeForUpdate(CaseId id, Caller caller) {
+        PublishedPairing pairing = cases.inScope(id, caller).pairing();
+        return new Found(cases.findForUpdate(id), pairing, caller);
+    }
+
+    /** Publishes what happened, and keeps the version if it is fixed by it. */
+    void keep(Found found, CaseEvent event, Attribution by) {
+        Instant now = clock.instant();
+        TypicalCase changed = found.typicalCase();
+        int number = event.typicalCase().number();
+        publication.announce(event, by, (long) number);
+        if (changed.isFixed()) {
+            cases.fix(changed.id(), changed.text(found.pairing()), now);
+        }
+        if (event instanceof CasePublished || event instanceof CaseCorrected) {
+            cases.publish(changed.id(), number, now);
+        }
+    }
+
+    CaseView view(CaseId id, Caller caller) {
+        return cases.view(id, caller);
+    }
+
+    /** What is decided on a case. */
+    @FunctionalInterface
+    interface Decision {
+        CaseEvent take(Found found, Instant now);
+    }
+
+    /** A case that a caller may change. */
+    record Found(TypicalCase typicalCase, PublishedPairing pairing, Caller caller) {
+
+        /** The caller's, who is the liaison of one whose case it is. */
+        SideOfPairing side() {
+            return situation().sideOf(caller).orElseThrow();
+        }
+
+        CaseSituation situation() {
+            return typicalCase.situation(pairing);
+        }
+    }
+}

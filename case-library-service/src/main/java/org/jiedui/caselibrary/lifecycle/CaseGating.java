@@ -1,0 +1,35 @@
+package org.jiedui.caselibrary.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jiedui.kit.precondition.Change;
+
+/** What the gates before a review do with a submitted case, one after the other. */
+@ApplicationScoped
+@Transactional
+public class CaseGating {
+
+    private final CaseChanges changes;
+
+    CaseGating(CaseChanges changes) {
+        this.changes = changes;
+    }
+
+    /** Lets it pass; after the last gate it is in review. */
+    public CaseView pass(CaseId id, Change change) {
+        return changes.change(id, change, CaseAction.PASS_GATE, (found, now) -> found.typicalCase()
+                .passGate(found.pairing(), now));
+    }
+
+    public CaseView returnToAuthors(CaseId id, Change change) {
+        String why = change.why().requiredReason();
+        return changes.change(id, change, CaseAction.RETURN_AT_GATE, (found, now) -> found.typicalCase()
+                .returnToAuthors(CaseAction.RETURN_AT_GATE, why, found.pairing(), now));
+    }
+
+    public CaseView reject(CaseId id, Change change) {
+        String why = change.why().requiredReason();
+        return changes.change(id, change, CaseAction.REJECT_AT_GATE, (found, now) -> found.typicalCase()
+                .reject(CaseAction.REJECT_AT_GATE, why, found.pairing(), now));
+    }
+}

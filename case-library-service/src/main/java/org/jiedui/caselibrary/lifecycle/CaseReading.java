@@ -1,0 +1,104 @@
+package org.jiedui.caselibrary.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Set;
+import java.util.UUID;
+import org.jiedui.caselibrary.edition.EditionId;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.history.ChangeHistory;
+import org.jiedui.kit.history.HistoryEntry;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.pair.PairingId;
+import org.jspecify.annotations.Nullable;
+
+/** Cases for those who work on them: the sides, those above them, and who decides. */
+@ApplicationScoped
+@Transactional
+public class CaseReading {
+
+    private final Cases cases;
+    private final ChangeHistory history;
+
+    CaseReading(Cases cases, ChangeHistory history) {
+        this.cases = cases;
+        this.history = history;
+    }
+
+    /**
+     * @throws CaseRefusals.CaseNotFound if there is none in the caller's scope
+     * @throws CaseRefusals.CaseWithdrawn if it was withdrawn
+     */
+    public CaseView get(CaseId id, Caller caller) {
+        return cases.view(cases.readable(id, caller), caller);
+    }
+
+    public Page<CaseSummaryView> list(Filter filter, PageRequest page, Caller caller) {
+        return cases.inScope(filter, page, caller);
+    }
+
+    /** @throws CaseRefusals.CaseNotFound if there is none in the caller's scope */
+    public Page<HistoryEntry> history(CaseId id, PageRequest page, Caller caller) {
+        return history.of(cases.inScope(id, caller).id().value(), page);
+    }
+
+    /** What other rooms go by. */
+    @Transactional(TxType.MANDATORY)
+    public CaseFacts find(CaseId id, Caller caller) {
+        return facts(cases.inScope(id, caller));
+    }
+
+    /** The same; the case does not change until the running transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public CaseFacts lockForShare(CaseId id, Caller caller) {
+        cases.inScope(id, caller);
+        cases.lockForShare(id);
+        return find(id, caller);
+    }
+
+    /**
+     * The same for a room that asks itself who may; nobody else changes or locks the case until the running transaction ends.
+     *
+     * @throws CaseRefusals.CaseNotFound if there is none
+     */
+    @Transactional(TxType.MANDATORY)
+    public CaseFacts lockForUpdate(CaseId id) {
+        cases.lockForUpdate(id);
+        return facts(cases.any(id));
+    }
+
+    private static CaseFacts facts(StoredCase stored) {
+        return new CaseFacts(
+                stored.id(),
+                stored.version(),
+                stored.status(),
+                stored.title(),
+                stored.content().kind(),
+                stored.content().scene(),
+                stored.content().topics(),
+                stored.pairing(),
+                stored.owner(),
+                stored.number(),
+                stored.submittedNumber(),
+                stored.publishedNumber(),
+                stored.editionId() == null ? null : new EditionId(stored.editionId()),
+                stored.decides(),
+                Set.copyOf(stored.authors()));
+    }
+
+    /**
+     * Which cases a list shows; an absent criterion does not restrict it.
+     *
+     * @param pairing with all terms of that cooperation
+     * @param region covers at least one of the sides
+     */
+    public record Filter(
+            @Nullable PairingId pairing,
+            @Nullable UUID practice,
+            @Nullable RegionCode region,
+            @Nullable CaseStatus status,
+            @Nullable EditionId edition) {}
+}

@@ -1,0 +1,92 @@
+package org.jiedui.caselibrary.lifecycle;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jiedui.caselibrary.edition.EditionId;
+import org.jiedui.events.vocabulary.CaseOwner;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.knownparties.pair.Sides;
+import org.jspecify.annotations.Nullable;
+
+/** What decides what may be done with a case, and by whom; of the aggregate or of a row. */
+record CaseSituation(
+        CaseStatus status,
+        CaseOwner owner,
+        int number,
+        Consents consents,
+        Submission submission,
+        @Nullable Integer publishedNumber,
+        boolean isRevised,
+        Sides sides) {
+
+    Set<CaseActor> rolesOf(Caller caller) {
+        Set<CaseActor> roles = EnumSet.noneOf(CaseActor.class);
+        sideOf(caller).ifPresent(side -> {
+            roles.add(CaseActor.AUTHOR);
+            if (owner == CaseOwner.BOTH && submission.by() != null && submission.by() != side) {
+                roles.add(CaseActor.OTHER_SIDE);
+            }
+        });
+        if (submission.nextGate().filter(gate -> gate.isKeptBy(caller)).isPresent()) {
+            roles.add(CaseActor.GATE);
+        }
+        if (submission.isDecidedBy(caller)) {
+            roles.add(CaseActor.OFFICE);
+        }
+        return roles;
+    }
+
+    /** The side for which the caller writes and consents, if it is theirs. */
+    Optional<SideOfPairing> sideOf(Caller caller) {
+        return sides.spokenForBy(caller).filter(owner::includes);
+    }
+
+    /** Whether the caller could do it now. */
+    boolean offers(CaseAction action, Caller caller) {
+        return action.isFor(rolesOf(caller)) && action.isPossible(status) && isOpen(action, caller);
+    }
+
+    private boolean isOpen(CaseAction action, Caller caller) {
+        return switch (action) {
+            case CONSENT ->
+                needsConsent()
+                        && sideOf(caller)
+                                .filter(side -> !consents.isGiven(side, number))
+                                .isPresent();
+            case PUBLISH -> hasConsents();
+            case CORRECT -> isCorrected() && hasConsents();
+            case REVISE -> !isRevised;
+            case EDIT,
+                    SUBMIT,
+                    RELEASE,
+                    REFUSE,
+                    PASS_GATE,
+                    RETURN_AT_GATE,
+                    REJECT_AT_GATE,
+                    DECIDE,
+                    RETURN_APPROVED,
+                    WITHDRAW -> true;
+        };
+    }
+
+    boolean isApprovedIn(EditionId edition) {
+        return status == CaseStatus.APPROVED && edition.value().equals(submission.edition());
+    }
+
+    /** Whether the version may be published. */
+    boolean hasConsents() {
+        return consents.suffice(owner, number);
+    }
+
+    /** Whether a version waits for consents: of a joint case, and after its publication that of a correction. */
+    boolean needsConsent() {
+        return owner == CaseOwner.BOTH && (status != CaseStatus.PUBLISHED || isCorrected());
+    }
+
+    /** Whether authors have begun a version after the published one. */
+    boolean isCorrected() {
+        return publishedNumber != null && number > publishedNumber;
+    }
+}

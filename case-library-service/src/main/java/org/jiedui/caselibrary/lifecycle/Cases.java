@@ -1,0 +1,169 @@
+package org.jiedui.caselibrary.lifecycle;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jiedui.caselibrary.indicator.KnownIndicators;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotFound;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseWithdrawn;
+import org.jiedui.events.ActivityEvent.Practice;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.database.Json;
+import org.jiedui.kit.database.Query;
+import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.pair.PairScope;
+
+/** The cases: changed as aggregates, read in one statement; each seen by those whose region has a side in it. */
+@ApplicationScoped
+class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
+
+    private static final String UPDATED = "greatest(c.updated_at, p.updated_at)";
+
+    private static final String COLUMNS =
+            "select c.*, %s, %s as updated_at".formatted(PairColumns.as("pairing"), UPDATED);
+
+    private static final String WHOLE = COLUMNS + """
+            , coalesce((select json_agg(json_build_object('since', e.since, 'facts', e.facts)) from case_evidence e
+                where e.case_id = c.id), '[]') as evidence,
+              (select r.id from typical_case r where r.revises = c.id) as revised_by""";
+
+    private static final String FROM = " from typical_case c join pair p on p.pairing_id = c.pairing_id where true";
+
+    /** Names no index: transactions at once may meet at any. */
+    private static final String INSERT_UNLESS_PRESENT = """
+            insert into typical_case (id, version, pairing_id, cooperation, practice_id, status, title, created_at, updated_at)
+            values (:id, 0, :pairing, :cooperation, :practice, 'DRAFT', :title, :now, :now)
+            on conflict do nothing""";
+
+    private static final String FIX = """
+            insert into case_version (case_id, number, title, kind, scene, topics, content, evidence, fixed_at)
+            values (:id, :number, :title, :kind, :scene, string_to_array(:topics, ','), :content, :evidence, :now)
+            on conflict do nothing""";
+
+    private static final String PUBLISH = """
+            update case_version set published_at = :now where case_id = :id and number = :number""";
+
+    private final Sql sql;
+    private final KnownIndicators indicators;
+
+    Cases(Sql sql, KnownIndicators indicators) {
+        this.sql = sql;
+        this.indicators = indicators;
+    }
+
+    /**
+     * The one case of a practice of a cooperation, begun if there is none, and locked until the running transaction ends. Of
+     * transactions that begin the same at once one inserts it, the others wait and find it.
+     */
+    TypicalCase findOrInsertForUpdate(Practice practice, PublishedPairing pairing, Instant now) {
+        sql.query(INSERT_UNLESS_PRESENT)
+                .with("id", Ids.next())
+                .with("pairing", pairing.pairingId())
+                .with("cooperation", pairing.cooperation())
+                .with("practice", practice.practiceId())
+                .with("title", practice.name())
+                .with("now", now)
+                .execute();
+        return find(
+                        "practiceId = ?1 and cooperation = ?2 and not revised",
+                        practice.practiceId(),
+                        pairing.cooperation())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
+    }
+
+    TypicalCase findForUpdate(CaseId seen) {
+        return Objects.requireNonNull(findById(seen.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void lockForShare(CaseId seen) {
+        sql.query("select id from typical_case where id = :id for share")
+                .with("id", seen)
+                .list(UUID.class);
+    }
+
+    void lockForUpdate(CaseId seen) {
+        sql.query("select id from typical_case where id = :id for update")
+                .with("id", seen)
+                .list(UUID.class);
+    }
+
+    /** Keeps a version as it reads; one that is kept stays. */
+    void fix(CaseId id, CaseText text, Instant now) {
+        var content = text.content();
+        sql.query(FIX)
+                .with("id", id)
+                .with("number", text.number())
+                .with("title", content.title())
+                .with("kind", content.kind())
+                .with("scene", content.scene())
+                .with(
+                        "topics",
+                        String.join(
+                                ",", content.topics().stream().map(Enum::name).toList()))
+                .with("content", new Json(content))
+                .with("evidence", new Json(text.evidence()))
+                .with("now", now)
+                .execute();
+    }
+
+    void publish(CaseId id, int number, Instant now) {
+        sql.query(PUBLISH)
+                .with("id", id)
+                .with("number", number)
+                .with("now", now)
+                .execute();
+    }
+
+    /** @throws CaseNotFound if there is none in the caller's scope */
+    StoredCase inScope(CaseId id, Caller caller) {
+        return one(id, PairScope.of(caller, sql.query(WHOLE + FROM)));
+    }
+
+    /** @throws CaseNotFound if there is none */
+    StoredCase any(CaseId id) {
+        return one(id, sql.query(WHOLE + FROM));
+    }
+
+    private static StoredCase one(CaseId id, Query query) {
+        return query.and("c.id = :id").with("id", id).first(StoredCase.class).orElseThrow(() -> new CaseNotFound(id));
+    }
+
+    /**
+     * @throws CaseNotFound if there is none in the caller's scope
+     * @throws CaseWithdrawn if it was withdrawn
+     */
+    StoredCase readable(CaseId id, Caller caller) {
+        StoredCase stored = inScope(id, caller);
+        if (stored.withdrawnAt() != null) {
+            throw new CaseWithdrawn(stored.withdrawnAt(), Objects.requireNonNull(stored.reason()));
+        }
+        return stored;
+    }
+
+    /** @throws CaseNotFound if there is none in the caller's scope */
+    CaseView view(CaseId id, Caller caller) {
+        return view(inScope(id, caller), caller);
+    }
+
+    CaseView view(StoredCase stored, Caller caller) {
+        return stored.viewFor(caller, indicators.read(stored.content().indicators()));
+    }
+
+    Page<CaseSummaryView> inScope(CaseReading.Filter filter, PageRequest page, Caller caller) {
+        Query visible = PairScope.withinIfGiven(filter.region(), PairScope.of(caller, sql.query(COLUMNS + FROM)));
+        return visible.andIfGiven(PairScope.ofCooperation("c.cooperation"), filter.pairing())
+                .andIfGiven("c.practice_id = :practice", filter.practice())
+                .andIfGiven("c.status = :status", filter.status())
+                .andIfGiven("c.edition_id = :edition", filter.edition())
+                .page(page, "c.id", UPDATED, CaseSummaryView.class, c -> c.id().value());
+    }
+}

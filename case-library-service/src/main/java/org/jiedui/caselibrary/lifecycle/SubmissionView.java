@@ -1,0 +1,43 @@
+package org.jiedui.caselibrary.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jiedui.caselibrary.edition.EditionId;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.caller.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case was submitted last, and how far it has come there.
+ *
+ * @param round how often it was submitted
+ * @param number the version that was
+ * @param edition absent outside of any
+ * @param office the province that decides; absent for the ministry
+ * @param gates which it has to pass before it is reviewed, in order
+ */
+public record SubmissionView(
+        int round,
+        int number,
+        SideOfPairing side,
+        Instant at,
+        @Nullable EditionId edition,
+        @Nullable RegionCode office,
+        List<GateState> gates) {
+
+    static @Nullable SubmissionView of(StoredCase stored) {
+        Submission submission = stored.situation().submission();
+        if (submission.round() == 0) {
+            return null;
+        }
+        return new SubmissionView(
+                submission.round(),
+                Objects.requireNonNull(submission.number()),
+                Objects.requireNonNull(submission.by()),
+                Objects.requireNonNull(submission.at()),
+                stored.editionId() == null ? null : new EditionId(stored.editionId()),
+                stored.decides(),
+                GateState.of(submission));
+    }
+}
