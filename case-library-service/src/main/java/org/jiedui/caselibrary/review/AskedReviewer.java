@@ -1,0 +1,6 @@
+package org.jiedui.caselibrary.review;
+
+import org.jiedui.caselibrary.reviewer.ReviewerId;
+
+/** Who was asked for a review, as the office and the reviewer see it; nobody else does. */
+public record AskedReviewer(ReviewerId id, String unit, String post) {}

@@ -1,0 +1,55 @@
+package org.jiedui.caselibrary.review;
+
+import java.util.Set;
+import org.jiedui.caselibrary.review.ReviewRefusals.NotForThisActor;
+import org.jiedui.caselibrary.review.ReviewRefusals.TaskStatusForbids;
+import org.jiedui.events.Named;
+import org.jiedui.kit.action.Action;
+
+/**
+ * What may be done with a review task that is assigned, while its version of the case is in review; by whom. Nobody else may do
+ * any of it, and nothing else is ever done with a task: what was submitted stays.
+ */
+enum ReviewTaskAction implements Action {
+    @Named(zh = "提交评审", en = "be submitted")
+    SUBMIT("ReviewTask_submit", ReviewActor.REVIEWER),
+    @Named(zh = "谢绝", en = "be declined")
+    DECLINE("ReviewTask_decline", ReviewActor.REVIEWER),
+    @Named(zh = "收回", en = "be taken back")
+    TAKE_BACK("ReviewTask_takeBack", ReviewActor.OFFICE);
+
+    private final String operationId;
+    private final ReviewActor actor;
+
+    ReviewTaskAction(String operationId, ReviewActor actor) {
+        this.operationId = operationId;
+        this.actor = actor;
+    }
+
+    @Override
+    public String operationId() {
+        return operationId;
+    }
+
+    boolean isFor(Set<ReviewActor> caller) {
+        return caller.contains(actor);
+    }
+
+    boolean isPossible(ReviewTaskStatus status) {
+        return status == ReviewTaskStatus.ASSIGNED;
+    }
+
+    /** @throws NotForThisActor if the caller is not who may do it */
+    void checkIsFor(Set<ReviewActor> caller) {
+        if (!isFor(caller)) {
+            throw new NotForThisActor(actor);
+        }
+    }
+
+    /** @throws TaskStatusForbids if a task of that status does not allow it */
+    void check(ReviewTaskStatus status) {
+        if (!isPossible(status)) {
+            throw new TaskStatusForbids(status, this);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.jiedui.caselibrary.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.UUID;
+import org.jiedui.caselibrary.review.ReviewRefusals.TaskNotFound;
+import org.jiedui.caselibrary.reviewer.KnownReviewer;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.database.Query;
+import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.paging.Page;
+import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.time.ChinaTime;
+
+/** The review tasks: each seen by its reviewer, the office that decides on the case, and the ministry. */
+@ApplicationScoped
+class ReviewTasks implements PanacheRepositoryBase<ReviewTask, UUID> {
+
+    /** Of the tasks {@code t} of cases {@code c}. */
+    static final String AWAITED = """
+            t.status = 'ASSIGNED' and c.status = 'IN_REVIEW' and c.submitted_number = t.number
+              and c.edition_id = t.edition_id""";
+
+    private static final String UPDATED = "greatest(t.updated_at, c.updated_at)";
+
+    private static final String SELECT = """
+            select t.*, %s as updated_at, a.awaited, l.late, r.subject = :self as own,
+              r.unit as reviewer_unit, r.post as reviewer_post, v.title as case_title, e.criteria, e.office
+            from review_task t
+              join typical_case c on c.id = t.case_id
+              join case_version v on v.case_id = t.case_id and v.number = t.number
+              join edition e on e.id = t.edition_id
+              join reviewer r on r.id = t.reviewer_id
+              cross join lateral (select %s as awaited) a
+              cross join lateral (select a.awaited and t.due_on < :today as late) l
+            where true""".formatted(UPDATED, AWAITED);
+
+    private final Sql sql;
+    private final Clock clock;
+
+    ReviewTasks(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** @throws TaskNotFound if there is none in the caller's scope */
+    ReviewTaskView inScope(ReviewTaskId id, Caller caller) {
+        return visibleTo(caller)
+                .and("t.id = :id")
+                .with("id", id)
+                .first(ReviewTaskView.class)
+                .map(task -> task.offeredTo(caller))
+                .orElseThrow(() -> new TaskNotFound(id));
+    }
+
+    Page<ReviewTaskView> inScope(Reviewing.Filter filter, PageRequest page, Caller caller) {
+        return visibleTo(caller)
+                .andIfGiven("t.case_id = :case", filter.reviewed())
+                .andIfGiven("t.edition_id = :edition", filter.edition())
+                .andIfGiven("t.status = :status", filter.status())
+                .andIfGiven("a.awaited = :awaited", filter.awaited())
+                .andIfGiven("l.late = :late", filter.late())
+                .page(page, "t.id", UPDATED, ReviewTaskView.class, task -> task.id()
+                        .value())
+                .map(task -> task.offeredTo(caller));
+    }
+
+    ReviewTask findForUpdate(ReviewTaskId seen) {
+        return findByIdOptional(seen.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new TaskNotFound(seen));
+    }
+
+    /** Who is to review it, with what the register says of them now. */
+    KnownReviewer reviewerOf(ReviewTaskId seen) {
+        return sql.query("select r.* from reviewer r join review_task t on t.reviewer_id = r.id where t.id = :id")
+                .with("id", seen)
+                .first(KnownReviewer.class)
+                .orElseThrow(() -> new TaskNotFound(seen));
+    }
+
+    ReviewedTextView textOf(ReviewTaskId seen) {
+        return sql.query("""
+                select v.case_id, v.number, v.content, v.evidence
+                from review_task t join case_version v on v.case_id = t.case_id and v.number = t.number where t.id = :id""").with("id", seen).first(ReviewedTextView.class).orElseThrow(() -> new TaskNotFound(seen));
+    }
+
+    private Query visibleTo(Caller caller) {
+        Query all = sql.query(SELECT)
+                .with("today", ChinaTime.dateOf(clock.instant()))
+                .with("self", caller.is(Roles.REVIEWER) ? caller.subject() : "");
+        if (caller.is(Roles.MINISTRY)) {
+            return all;
+        }
+        RegionCode province = caller.is(Roles.PROVINCE) ? caller.region() : null;
+        return all.and("e.office = :keeper or r.subject = :self").with("keeper", province == null ? "" : province);
+    }
+}

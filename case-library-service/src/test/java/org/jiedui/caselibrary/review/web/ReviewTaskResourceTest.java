@@ -1,0 +1,249 @@
+package org.jiedui.caselibrary.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.jiedui.caselibrary.CaseApi.address;
+import static org.jiedui.caselibrary.CaseApi.as;
+import static org.jiedui.caselibrary.collection.CasesInEdition.MINISTRY;
+import static org.jiedui.caselibrary.collection.CasesInEdition.ZHUHAI;
+import static org.jiedui.caselibrary.review.web.ReviewApi.aCaseInReview;
+import static org.jiedui.caselibrary.review.web.ReviewApi.aReview;
+import static org.jiedui.caselibrary.review.web.ReviewApi.aTask;
+import static org.jiedui.caselibrary.review.web.ReviewApi.act;
+import static org.jiedui.caselibrary.review.web.ReviewApi.anOpenEdition;
+import static org.jiedui.caselibrary.review.web.ReviewApi.assign;
+import static org.jiedui.caselibrary.review.web.ReviewApi.decide;
+import static org.jiedui.caselibrary.review.web.ReviewApi.submit;
+import static org.jiedui.caselibrary.review.web.ReviewApi.takeBack;
+import static org.jiedui.caselibrary.reviewer.web.ReviewerApi.aSubject;
+import static org.jiedui.caselibrary.reviewer.web.ReviewerApi.register;
+import static org.jiedui.caselibrary.reviewer.web.ReviewerApi.tokenOf;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jiedui.caselibrary.EmittedEvents;
+import org.jiedui.caselibrary.collection.CasesInEdition;
+import org.jiedui.caselibrary.lifecycle.CaseDeciding;
+import org.jiedui.caselibrary.lifecycle.CaseSeeding;
+import org.jiedui.stack.issuer.TokenRequest;
+import org.jiedui.stack.testing.SettableClock;
+import org.jiedui.stack.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@QuarkusTest
+@ExtendWith(EmittedEvents.class)
+class ReviewTaskResourceTest {
+
+    private final CasesInEdition cases;
+    private final SettableClock clock;
+    private final String subject = aSubject();
+
+    ReviewTaskResourceTest(CaseSeeding seeding, CaseDeciding deciding, SettableClock clock) {
+        this.cases = new CasesInEdition(seeding, deciding);
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void isSubmittedOnceWithATotalThatTheServerComputes() {
+        Response reviewed = aCaseInReview(cases, 1, false);
+        Response task = aTask(reviewed, subject);
+        Response own = as(tokenOf(subject)).get(ReviewApi.address(task));
+        own.then()
+                .body("actions", containsInAnyOrder("ReviewTask_submit", "ReviewTask_decline"))
+                .body("criteria.name", contains("创新性", "实效性"))
+                .body("caseTitle", equalTo("示例案例"));
+        as(tokenOf(subject))
+                .get(ReviewApi.address(task) + "/case")
+                .then()
+                .statusCode(200)
+                .body("content.background", equalTo("示例背景"));
+
+        submit(own, subject, 7, 11)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:jiedui:problem:scores-do-not-fit"));
+        Response submitted = submit(own, subject, 7, 9);
+
+        submitted
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SUBMITTED"))
+                .body("total", equalTo(78.00f))
+                .body("actions", empty());
+        submit(own, subject, 1, 1).then().statusCode(412);
+        submit(submitted, subject, 1, 1)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:task-status-forbids"));
+    }
+
+    @Test
+    void isSeenByItsReviewerAndItsOfficeAndNobodyElse() {
+        Response reviewed = aCaseInReview(cases, 1, false);
+        Response task = aTask(reviewed, subject);
+
+        assertThat(task.asString()).doesNotContain(subject);
+        task.then().body("actions", contains("ReviewTask_takeBack")).body("reviewer.unit", equalTo("测试评审单位"));
+        as(tokenOf(aSubject())).get(ReviewApi.address(task)).then().statusCode(404);
+        as(Tokens.province("440000")).get(ReviewApi.address(task)).then().statusCode(404);
+        as(ZHUHAI).get(ReviewApi.address(task)).then().statusCode(403);
+        as(tokenOf(subject)).get("/v1/review-tasks").then().body("items.id", contains(task.<String>path("id")));
+        act(MINISTRY, task, "declines", Map.of("reason", "测试")).then().statusCode(403);
+    }
+
+    @Test
+    void isNotAssignedAgainstAConflictOfInterest() {
+        Response reviewed = aCaseInReview(cases, 1, false);
+        String author = "liaison of 440400";
+
+        for (String region : List.of("440400", "520000", "440402")) {
+            assign(MINISTRY, reviewed, register(MINISTRY, aSubject(), region))
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:jiedui:problem:conflict-of-interest"));
+        }
+        register(author);
+        String writer = as(tokenOf(author)).get("/v1/reviewers").path("items[0].id");
+        as(MINISTRY)
+                .contentType("application/json")
+                .body(Map.of("caseId", reviewed.path("id"), "reviewer", writer))
+                .post("/v1/review-tasks")
+                .then()
+                .statusCode(409)
+                .body("conflict", equalTo("AUTHOR"));
+    }
+
+    @Test
+    void isNotSubmittedByWhoCallsFromARegionOfConflict() {
+        Response reviewed = aCaseInReview(cases, 1, false);
+        Response task = aTask(reviewed, subject);
+        String moved =
+                Tokens.of(TokenRequest.forRoles("reviewer").inRegion("520300").named(subject));
+
+        act(
+                        moved,
+                        task,
+                        "submissions",
+                        Map.of(
+                                "scores",
+                                List.of(Map.of("criterion", "创新性", "score", 1), Map.of("criterion", "实效性", "score", 1)),
+                                "remarks",
+                                "示例意见"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:conflict-of-interest"));
+    }
+
+    @Test
+    void isAssignedByTheOfficeOnlyOnceTheReviewOfTheEditionHasBegun() {
+        Response edition = anOpenEdition(1, false);
+        Response reviewed = cases.submittedTo(edition);
+        Response reviewer = register(subject);
+
+        assign(Tokens.province("330000"), reviewed, reviewer).then().statusCode(404);
+        assign(Tokens.province("440000"), reviewed, reviewer).then().statusCode(403);
+        assign(MINISTRY, reviewed, reviewer)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:edition-not-in-review"));
+        CasesInEdition.inReview(edition);
+        assign(MINISTRY, reviewed, reviewer).then().statusCode(201);
+        assign(MINISTRY, reviewed, reviewer)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:already-assigned"));
+    }
+
+    @Test
+    void isDeclinedByItsReviewerWithAReason() {
+        Response task = aTask(aCaseInReview(cases, 1, false), subject);
+        Response seen = as(tokenOf(subject)).get(ReviewApi.address(task));
+
+        act(tokenOf(subject), seen, "declines", Map.of("reason", "测试：时间不足"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DECLINED"))
+                .body("reason", equalTo("测试：时间不足"))
+                .body("actions", empty());
+    }
+
+    @Test
+    void isLateAfterItsLastDayAndGivenToAnother() {
+        Response reviewed = aCaseInReview(cases, 1, false);
+        Response task = aTask(reviewed, subject);
+        task.then().body("late", equalTo(false));
+
+        clock.advance(Duration.ofDays(15));
+
+        String late = "/v1/review-tasks?late=true&case=" + reviewed.path("id");
+        as(MINISTRY).get(late).then().body("items.id", contains(task.<String>path("id")));
+        Response seen = as(MINISTRY).get(ReviewApi.address(task));
+        takeBack(seen)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("TAKEN_BACK"))
+                .body("reason", equalTo("逾期未评"));
+        as(MINISTRY).get(late).then().body("items", empty());
+        as(MINISTRY)
+                .get(address(reviewed) + "/reviewer-suggestions")
+                .then()
+                .body("leftOutAsAsked", equalTo(1))
+                .body("reviewers.reviewer.id", not(hasItem(task.<String>path("reviewer.id"))));
+        aReview(reviewed, 8, 8);
+        as(tokenOf(subject))
+                .get(ReviewApi.address(task) + "/history")
+                .then()
+                .body("items.change", contains("assigned", "taken-back"));
+    }
+
+    @Test
+    void waitsForNothingOnceTheCaseIsDecidedOn() {
+        Response reviewed = aCaseInReview(cases, 1, false);
+        Response task = aTask(reviewed, subject);
+        aReview(reviewed, 8, 8);
+        decide(reviewed, "APPROVE", Map.of()).then().statusCode(200);
+
+        as(tokenOf(subject))
+                .get(ReviewApi.address(task))
+                .then()
+                .body("awaited", equalTo(false))
+                .body("actions", empty());
+        submit(task, subject, 1, 1)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:version-not-in-review"));
+    }
+
+    @Test
+    void isPublishedWithoutWhoReviewsAndWithoutScores() {
+        Response reviewed = aCaseInReview(cases, 1, false);
+        Response task = aReview(reviewed, 8, 8);
+
+        List<JsonNode> events = EmittedEvents.all().stream()
+                .filter(event -> event.path("subject").asText().equals(task.path("id")))
+                .toList();
+
+        assertThat(events)
+                .extracting(event -> event.path("type").asText())
+                .containsExactly("org.jiedui.review.assigned.v1", "org.jiedui.review.submitted.v1");
+        assertThat(events.getLast().path("data").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("reviewId", "reviewed", "dueOn");
+    }
+}
