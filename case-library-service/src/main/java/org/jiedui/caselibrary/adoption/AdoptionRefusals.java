@@ -1,0 +1,112 @@
+package org.jiedui.caselibrary.adoption;
+
+import static org.jiedui.kit.problem.Refusal.Kind.CONFLICT;
+import static org.jiedui.kit.problem.Refusal.Kind.FORBIDDEN;
+import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
+import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
+
+import jakarta.enterprise.inject.Produces;
+import java.util.Map;
+import org.jiedui.caselibrary.lifecycle.CaseId;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Refusal;
+import org.jiedui.kit.problem.Rule;
+
+/** The rules of adoptions, and what is said to whoever breaks one. */
+public final class AdoptionRefusals {
+
+    /** Which constraints of the database hold which rule under concurrency. */
+    @Produces
+    static final ConstraintTable CONSTRAINTS =
+            new ConstraintTable(Map.of("uq_adoption_case_region", AlreadyTakenUp::new));
+
+    private AdoptionRefusals() {}
+
+    /** There is no such adoption. */
+    @Rule(kind = NOT_FOUND, title = "没有该推广应用", zh = "没有推广应用 %s。", en = "There is no adoption %s.")
+    public static final class AdoptionNotFound extends Refusal {
+        AdoptionNotFound(AdoptionId id) {
+            super(id);
+        }
+    }
+
+    /** A region takes up a case once; after it has declined or abandoned it, it may begin anew. */
+    @Rule(
+            kind = CONFLICT,
+            title = "已登记推广应用",
+            zh = "该地区已登记推广应用这一案例。",
+            en = "The region has registered an adoption of this case already.")
+    public static final class AlreadyTakenUp extends Refusal {
+        AlreadyTakenUp() {}
+    }
+
+    /** What was withdrawn is taken up by nobody any more; who has taken it up before goes on. */
+    @Rule(
+            kind = CONFLICT,
+            title = "案例已撤回",
+            zh = "案例 %s 已撤回，不能再登记推广应用。",
+            en = "The case %s was withdrawn; no adoption of it can begin.")
+    public static final class CaseIsWithdrawn extends Refusal {
+        CaseIsWithdrawn(CaseId id) {
+            super(id);
+        }
+    }
+
+    /** Only a published version of a case can be taken up. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "没有已发布的案例",
+            zh = "案例 %s 没有这一已发布的版本。",
+            en = "The case %s has no such published version.")
+    public static final class CaseVersionNotPublished extends Refusal {
+        CaseVersionNotPublished(CaseId id) {
+            super(id);
+        }
+    }
+
+    /** A region acts for itself: by its liaison, or by the province if it is one. Nobody does for another. */
+    @Rule(
+            kind = FORBIDDEN,
+            title = "只能为本地区办理",
+            zh = "推广应用只能由本地区的联络员（省级由省本身）登记和办理。",
+            en = "Only the region itself, by its liaison or as a province, registers an adoption and moves it along.")
+    public static final class NotTheAdopter extends Refusal {
+        NotTheAdopter() {}
+    }
+
+    /** An evaluation says what was measured before and after. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "没有前后数值",
+            zh = "至少一项指标须有前后两个数值。",
+            en = "At least one indicator needs a value before and a value after.")
+    public static final class NothingMeasured extends Refusal {
+        NothingMeasured() {}
+    }
+
+    /** What a region observes of its adoption is observed in the region. */
+    @Rule(kind = UNPROCESSABLE, title = "不是本地区的指标", zh = "%s 不在 %s 之内。", en = "%s does not lie within %s.")
+    public static final class ObservationOutsideTheRegion extends Refusal {
+        ObservationOutsideTheRegion(RegionCode observed, RegionCode adopter) {
+            super(observed, adopter);
+        }
+    }
+
+    /**
+     * A side that published a case alone shows its own practice and has nothing to take up. Of a joint case nobody knows
+     * which of the two sides has learnt from the other, so both may take it up.
+     */
+    @Rule(kind = CONFLICT, title = "本方的案例", zh = "这是本地区自己的案例。", en = "The case is the region's own.")
+    public static final class OwnCase extends Refusal {
+        OwnCase() {}
+    }
+
+    /** An adoption goes from stage to stage, as {@link AdoptionAction} says. */
+    @Rule(kind = CONFLICT, title = "当前阶段不允许", zh = "推广应用目前为“%s”，不能%s。", en = "The adoption is %s and cannot %s.")
+    public static final class StageForbids extends Refusal {
+        StageForbids(AdoptionStage stage, AdoptionAction action) {
+            super(stage, action);
+        }
+    }
+}

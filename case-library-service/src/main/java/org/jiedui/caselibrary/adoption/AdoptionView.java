@@ -1,0 +1,63 @@
+package org.jiedui.caselibrary.adoption;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.caselibrary.indicator.ObservedChange;
+import org.jiedui.caselibrary.lifecycle.CaseId;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.kit.action.Actions;
+import org.jiedui.kit.action.Offered;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.precondition.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An adoption as a caller sees it.
+ *
+ * @param caseVersion the published version of the case that the region goes by
+ * @param caseTitle the title of that version
+ * @param pairing whose case it is
+ * @param region that takes it up, for itself
+ * @param adaptation what it did in another way, and why; from IMPLEMENTED on
+ * @param effects what it observed; once it is EVALUATED
+ * @param note how effects are to be read
+ * @param exchanges activities at activity-service that helped, as the region says
+ * @param reason why it was declined or abandoned
+ * @param lesson what others should know; of what was abandoned or evaluated
+ * @param actions the operations this caller may ask for now
+ */
+public record AdoptionView(
+        AdoptionId id,
+        CaseId caseId,
+        int caseVersion,
+        String caseTitle,
+        PublishedPairing pairing,
+        RegionCode region,
+        String regionName,
+        AdoptionStage stage,
+        @Nullable Adaptation adaptation,
+        List<ObservedChange> effects,
+        @Nullable String note,
+        List<UUID> exchanges,
+        @Nullable String reason,
+        @Nullable String lesson,
+        Instant createdAt,
+        Instant updatedAt,
+        @Offered List<String> actions,
+        long version)
+        implements Versioned {
+
+    @Override
+    public String entityTag() {
+        return Versioned.tag(version, pairing, effects, actions);
+    }
+
+    /** The same, with what this caller may do. */
+    AdoptionView offeredTo(Caller caller) {
+        return Adopter.isSpokenForBy(caller, region)
+                ? Actions.offer(this, AdoptionAction.values(), action -> action.isPossible(stage))
+                : this;
+    }
+}

@@ -1,0 +1,63 @@
+package org.jiedui.caselibrary.adoption;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.caselibrary.indicator.Observation;
+import org.jiedui.caselibrary.indicator.ObservedChange;
+import org.jiedui.caselibrary.lifecycle.CaseId;
+import org.jiedui.events.PublishedPairing;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jspecify.annotations.Nullable;
+
+/** An adoption as it is stored, with its case; what is known of the indicators comes beside it. */
+record StoredAdoption(
+        AdoptionId id,
+        CaseId caseId,
+        int caseVersion,
+        String caseTitle,
+        PublishedPairing pairing,
+        RegionCode region,
+        String regionName,
+        AdoptionStage stage,
+        @Nullable Adaptation adaptation,
+        List<Observation> observations,
+        List<UUID> exchanges,
+        @Nullable String reason,
+        @Nullable String lesson,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    static final String UPDATED_AT = "greatest(a.updated_at, p.updated_at)";
+
+    static final String COLUMNS =
+            "a.*, v.title as case_title, " + UPDATED_AT + " as updated_at, " + PairColumns.as("pairing");
+
+    static final String FROM = """
+             from adoption a join case_version v on v.case_id = a.case_id and v.number = a.case_version
+            join typical_case c on c.id = a.case_id join pair p on p.pairing_id = c.pairing_id""";
+
+    AdoptionView view(List<ObservedChange> effects) {
+        return new AdoptionView(
+                id,
+                caseId,
+                caseVersion,
+                caseTitle,
+                pairing,
+                region,
+                regionName,
+                stage,
+                adaptation,
+                effects,
+                effects.isEmpty() ? null : ObservedChange.AS_OBSERVED,
+                exchanges,
+                reason,
+                lesson,
+                createdAt,
+                updatedAt,
+                List.of(),
+                version);
+    }
+}

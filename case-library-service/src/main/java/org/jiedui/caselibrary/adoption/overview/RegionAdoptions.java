@@ -1,0 +1,35 @@
+package org.jiedui.caselibrary.adoption.overview;
+
+import java.util.List;
+import java.util.Map;
+import org.jiedui.caselibrary.adoption.AdoptionId;
+import org.jiedui.caselibrary.adoption.AdoptionStage;
+import org.jiedui.caselibrary.lifecycle.CaseId;
+import org.jiedui.kit.caller.RegionCode;
+
+/**
+ * What a region, with those below it, gave to others and took from them. There is no order of merit.
+ *
+ * @param given its cases that regions outside of it have taken up
+ * @param taken what it has taken up, whoever gave it
+ */
+public record RegionAdoptions(RegionCode region, Side given, Side taken) {
+
+    /**
+     * One direction.
+     *
+     * @param byStage how many adoptions are in each stage; one without any is absent
+     * @param adoptions by the code of the adopting region; at most 200
+     */
+    public record Side(int total, Map<AdoptionStage, Integer> byStage, List<Passed> adoptions) {}
+
+    /** A case that was passed on. */
+    public record Passed(
+            AdoptionId id,
+            CaseId caseId,
+            int caseVersion,
+            String caseTitle,
+            RegionCode region,
+            String regionName,
+            AdoptionStage stage) {}
+}

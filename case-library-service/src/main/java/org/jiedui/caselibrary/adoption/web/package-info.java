@@ -1,0 +1,5 @@
+/** Adoptions over HTTP. */
+@NullMarked
+package org.jiedui.caselibrary.adoption.web;
+
+import org.jspecify.annotations.NullMarked;

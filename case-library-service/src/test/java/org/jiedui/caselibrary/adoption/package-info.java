@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.caselibrary.adoption;
+
+import org.jspecify.annotations.NullMarked;
