@@ -1,0 +1,110 @@
+package org.jiedui.caselibrary.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.database.ArrayOf;
+import org.jiedui.kit.database.Sql;
+import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jspecify.annotations.Nullable;
+
+/** What lies on a desk, from the tables of all rooms in one statement. */
+@ApplicationScoped
+class DeskItems {
+
+    private static final String OF_AUTHORS = """
+            with side as (
+              select pairing_id, 'LEADING' as side from pair where leading_region = :liaisonOf
+              union all select pairing_id, 'PARTNER' from pair where partner_region = :liaisonOf),
+            item (kind, id, href, title, pairing_id, side, due, late, updated_at) as (
+              select case c.status when 'DRAFT' then 'WRITE_DRAFT' when 'RETURNED' then 'REVISE_RETURNED'
+                  when 'PUBLISHED' then 'CONSENT_TO_CORRECTION' else 'CONSENT' end,
+                c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, side.side, null::date, false, c.updated_at
+              from side join typical_case c on c.pairing_id = side.pairing_id and c.owner in ('BOTH', side.side)
+              where c.status in ('DRAFT', 'RETURNED')
+                or (c.status in ('SUBMITTED', 'IN_REVIEW', 'APPROVED') or c.status = 'PUBLISHED' and c.number > c.published_number)
+                  and c.owner = 'BOTH' and c.number is distinct from case side.side
+                    when 'LEADING' then c.consented_by_leading else c.consented_by_partner end
+            """;
+
+    private static final String OF_GATES = """
+              union all
+              select 'PASS_GATE', c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
+              from typical_case c cross join lateral (select c.gates -> c.gates_passed as next) gate
+              where c.status = 'SUBMITTED' and gate.next ->> 'role' = any(:roles)
+                and coalesce(gate.next ->> 'region', :region) is not distinct from :region
+            """;
+
+    private static final String OF_REVIEWERS = """
+              union all
+              select 'REVIEW', t.id, '/v1/review-tasks/' || t.id, v.title, c.pairing_id, null, t.due_on, t.due_on < :today,
+                t.updated_at
+              from reviewer r join review_task t on t.reviewer_id = r.id join typical_case c on c.id = t.case_id
+              join case_version v on v.case_id = t.case_id and v.number = t.number
+              where r.subject = :reviewer and t.status = 'ASSIGNED' and c.status = 'IN_REVIEW'
+                and c.submitted_number = t.number and c.edition_id = t.edition_id
+            """;
+
+    private static final String OFFICE = "(%1$s.office = :provinceOf or %1$s.office is null and :isMinistry)";
+
+    private static final String MAY_BE_PUBLISHED = """
+            (c.owner <> 'BOTH' or c.consented_by_leading = c.number and c.consented_by_partner = c.number)""";
+
+    private static final String OF_OFFICES =
+            """
+              union all
+              select case c.status when 'IN_REVIEW' then 'DECIDE' else 'PUBLISH' end, c.id, '/v1/cases/' || c.id, c.title,
+                c.pairing_id, null, null, false, c.updated_at
+              from typical_case c
+              where c.status in ('IN_REVIEW', 'APPROVED') and %1$s and (c.status = 'IN_REVIEW' or %2$s)
+              union all
+              select 'PUBLISH_CORRECTION', c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
+              from typical_case c
+              where c.status = 'PUBLISHED' and c.number > c.published_number and %1$s and %2$s
+              union all
+              select 'CLOSE_EDITION', e.id, '/v1/editions/' || e.id, e.title, null, null,
+                (e.deadline at time zone 'Asia/Shanghai')::date, true, e.updated_at
+              from edition e where e.status = 'OPEN' and e.deadline < :now and %3$s)
+            """.formatted(OFFICE.formatted("c"), MAY_BE_PUBLISHED, OFFICE.formatted("e"));
+
+    private static final String FIRST_OF_EACH = """
+            select ranked.kind as item_kind, ranked.id as item_id, ranked.href as item_href, ranked.title as item_title, %s,
+              ranked.side as item_side, ranked.due as item_due, ranked.late as item_late,
+              ranked.updated_at as item_updated_at, ranked.total
+            from (
+              select item.*, count(*) over (partition by kind) as total,
+                row_number() over (partition by kind order by due, updated_at, id) as place
+              from item) ranked
+            left join pair p on p.pairing_id = ranked.pairing_id
+            where ranked.place <= :atMost
+            order by ranked.due, ranked.updated_at, ranked.id""".formatted(PairColumns.as("item_pairing"));
+
+    private final Sql sql;
+
+    DeskItems(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @param atMost of a kind */
+    List<DeskRow> first(int atMost, Caller caller, Instant now) {
+        return sql.query(OF_AUTHORS + OF_GATES + OF_REVIEWERS + OF_OFFICES + FIRST_OF_EACH)
+                .with("liaisonOf", regionAs(Roles.LIAISON, caller))
+                .with("provinceOf", regionAs(Roles.PROVINCE, caller))
+                .with("isMinistry", caller.is(Roles.MINISTRY))
+                .with("roles", ArrayOf.texts(caller.roles()))
+                .with("region", caller.region() == null ? null : caller.region().value())
+                .with("reviewer", caller.is(Roles.REVIEWER) ? caller.subject() : null)
+                .with("now", now)
+                .with("today", ChinaTime.dateOf(now))
+                .with("atMost", atMost)
+                .list(DeskRow.class);
+    }
+
+    /** Absent, and so nobody's, for a caller of other roles. */
+    private static @Nullable String regionAs(String role, Caller caller) {
+        return caller.is(role) && caller.region() != null ? caller.region().value() : null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.jiedui.caselibrary.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.time.ChinaTime;
+
+/** Lays out the desk of a caller: what waits for them, in every role they have. */
+@ApplicationScoped
+@Transactional
+public class DeskReading {
+
+    private static final int MOST_OF_A_KIND = 50;
+
+    private final DeskItems items;
+    private final Clock clock;
+
+    DeskReading(DeskItems items, Clock clock) {
+        this.items = items;
+        this.clock = clock;
+    }
+
+    public Desk of(Caller caller) {
+        Instant now = clock.instant();
+        List<DeskRow> rows = items.first(MOST_OF_A_KIND, caller, now);
+        return new Desk(
+                ChinaTime.dateOf(now),
+                counts(rows),
+                rows.stream().map(DeskRow::item).toList());
+    }
+
+    private static Map<DeskKind, Long> counts(List<DeskRow> rows) {
+        Map<DeskKind, Long> counts = new EnumMap<>(DeskKind.class);
+        for (DeskKind kind : DeskKind.values()) {
+            counts.put(kind, 0L);
+        }
+        rows.forEach(row -> counts.put(row.item().kind(), row.total()));
+        return counts;
+    }
+}

@@ -1,0 +1,37 @@
+package org.jiedui.caselibrary.desk.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.caselibrary.desk.Desk;
+import org.jiedui.caselibrary.desk.DeskReading;
+import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.Roles;
+
+@Path("/v1/case-desk")
+@Tag(name = "Desk", description = "What waits for the caller")
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.REVIEWER})
+@RunOnVirtualThread
+class DeskResource {
+
+    private final DeskReading desks;
+    private final CurrentCaller caller;
+
+    DeskResource(DeskReading desks, CurrentCaller caller) {
+        this.desks = desks;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "Read what waits for the caller",
+            description =
+                    "As author, gate, reviewer and office: only what the caller is the one to do. Counts first, then what is "
+                            + "needed first and has waited longest.")
+    public Desk get() {
+        return desks.of(caller.get());
+    }
+}

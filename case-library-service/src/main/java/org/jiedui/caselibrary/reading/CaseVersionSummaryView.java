@@ -1,0 +1,13 @@
+package org.jiedui.caselibrary.reading;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a case in the list of them.
+ *
+ * @param fixedAt when it was first submitted or consented to; it never changed since
+ * @param publishedAt absent unless it was published
+ */
+public record CaseVersionSummaryView(
+        int number, String title, Instant fixedAt, @Nullable Instant publishedAt, Instant updatedAt) {}
