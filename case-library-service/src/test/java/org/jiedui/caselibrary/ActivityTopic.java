@@ -65,6 +65,10 @@ public final class ActivityTopic {
     }
 
     static String envelope(String service, UUID eventId, String type, UUID subject, Object data) {
+        return envelope(service, eventId, type, subject, 1, data);
+    }
+
+    static String envelope(String service, UUID eventId, String type, UUID subject, int sequence, Object data) {
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("specversion", "1.0");
         envelope.put("id", eventId);
@@ -75,7 +79,7 @@ public final class ActivityTopic {
         envelope.put("datacontenttype", "application/json");
         envelope.put("dataschema", "urn:jiedui:schema:" + type);
         envelope.put("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
-        envelope.put("sequence", "000000000001");
+        envelope.put("sequence", "%012d".formatted(sequence));
         envelope.put("data", data);
         try {
             return JSON.writeValueAsString(envelope);

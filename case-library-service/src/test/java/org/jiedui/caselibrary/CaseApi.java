@@ -2,9 +2,11 @@ package org.jiedui.caselibrary;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.stack.testing.Tokens;
 
@@ -19,6 +21,34 @@ public final class CaseApi {
 
     public static RequestSpecification asLiaison(String region) {
         return as(Tokens.liaison(region));
+    }
+
+    /** Writes the case as the liaison of its leading side. */
+    public static Response write(Response seen, Map<String, ?> content) {
+        String side = seen.path("pairing.leading.region");
+        return asLiaison(side)
+                .header("If-Match", seen.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(content)
+                .put(address(seen) + "/content");
+    }
+
+    /** Does something with the case as it was seen. */
+    public static Response post(String token, Response seen, String operation, Map<String, ?> body) {
+        return as(token)
+                .header("If-Match", seen.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(address(seen) + "/" + operation);
+    }
+
+    /** The case as the caller sees it now. */
+    public static Response read(String token, Response seen) {
+        return as(token).get(address(seen));
+    }
+
+    public static String address(Response seen) {
+        return "/v1/cases/" + seen.path("id");
     }
 
     /** All cases of a pairing, as its leading side's liaison lists them. */

@@ -1,12 +1,15 @@
 package org.jiedui.caselibrary.walk;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Map.entry;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jiedui.caselibrary.drafting.CaseDrafting;
+import org.jiedui.caselibrary.adoption.PublishedCases;
+import org.jiedui.caselibrary.lifecycle.CaseDeciding;
+import org.jiedui.caselibrary.lifecycle.CaseSeeding;
 import org.jiedui.stack.testing.RecordingDriver;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.testkit.contract.ApiDocument;
@@ -20,11 +23,32 @@ class EveryListTest {
     /** Written entry by entry: what is new has one. */
     private static final Pattern HISTORY = Pattern.compile(".*/history");
 
-    /** One; where a list belongs to something, one before it. */
-    private static final Map<String, Integer> STATEMENTS = Map.of("Case_history", 2, "Case_list", 1);
+    /** One; where a list belongs to something, one before it; of reviews another, whether this reviewer has scored. */
+    private static final Map<String, Integer> STATEMENTS = Map.ofEntries(
+            entry("Adoption_history", 2),
+            entry("Adoption_list", 1),
+            entry("Case_history", 2),
+            entry("Case_list", 1),
+            entry("CaseDecision_list", 2),
+            entry("CaseReview_list", 3),
+            entry("CaseVersion_list", 2),
+            entry("Edition_history", 2),
+            entry("Edition_list", 1),
+            entry("EditionPublishing_entries", 2),
+            entry("PublishedCase_list", 1),
+            entry("Reviewer_history", 2),
+            entry("Reviewer_list", 1),
+            entry("ReviewTask_history", 2),
+            entry("ReviewTask_list", 1));
 
     @Inject
-    CaseDrafting drafting;
+    CaseSeeding seeding;
+
+    @Inject
+    PublishedCases cases;
+
+    @Inject
+    CaseDeciding deciding;
 
     @Test
     void pagesWithoutGapsInAsManyStatementsHoweverLongItIs() {
@@ -32,8 +56,8 @@ class EveryListTest {
 
         new ListWalk(
                         document,
-                        EverythingFixture.attempts(drafting),
-                        Tokens.liaison("440400"),
+                        AdoptionEntries.addTo(EverythingFixture.attempts(seeding, deciding), cases),
+                        Tokens.ofEveryRole(),
                         RecordingDriver::statementsOf)
                 .check(STATEMENTS, HISTORY);
     }

@@ -5,7 +5,9 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.jiedui.caselibrary.drafting.CaseDrafting;
+import org.jiedui.caselibrary.adoption.PublishedCases;
+import org.jiedui.caselibrary.lifecycle.CaseDeciding;
+import org.jiedui.caselibrary.lifecycle.CaseSeeding;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.testkit.contract.ApiDocument;
 import org.jiedui.testkit.permission.PermissionTable;
@@ -17,7 +19,13 @@ import org.junit.jupiter.api.Test;
 class PermissionTest {
 
     @Inject
-    CaseDrafting drafting;
+    CaseSeeding seeding;
+
+    @Inject
+    PublishedCases cases;
+
+    @Inject
+    CaseDeciding deciding;
 
     @Test
     void isAsTheTableSays() {
@@ -34,6 +42,6 @@ class PermissionTest {
                 "partner system", Tokens.partner());
 
         new PermissionWalk(document, PermissionTable.of("case-library-service"), tokens)
-                .check(EverythingFixture.attempts(drafting));
+                .check(AdoptionEntries.addTo(EverythingFixture.attempts(seeding, deciding), cases));
     }
 }
