@@ -38,11 +38,14 @@ public final class EventLine {
     private static String subject(TopicRecord read) {
         JsonNode data = read.envelope().path("data");
         JsonNode plan = data.path("plan");
+        JsonNode typicalCase = data.path("typicalCase");
         String names = Stream.of(
                         text(data.path("number")),
-                        text(data.path("title")),
+                        text(data.path("title"))
+                                .or(() -> text(typicalCase.path("title")))
+                                .or(() -> text(data.at("/edition/title"))),
                         text(data.at("/site/name")),
-                        pairing(data).or(() -> pairing(plan)),
+                        pairing(data).or(() -> pairing(plan)).or(() -> pairing(typicalCase)),
                         text(data.at("/party/name")).or(() -> text(data.at("/programme/name"))),
                         measured(data),
                         text(plan.path("year")).map(year -> "plan " + year),

@@ -50,6 +50,11 @@ public record ServiceClient(URI base, String token) {
         return accepted("POST", path, body, Map.of("If-Match", etag));
     }
 
+    /** Replaces exactly the version that was seen. */
+    public Answer put(String path, String etag, JsonNode body) {
+        return accepted("PUT", path, body, Map.of("If-Match", etag));
+    }
+
     private Answer accepted(String method, String path, @Nullable JsonNode body, Map<String, String> headers) {
         Answer answer = send(method, path, body, headers);
         if (!answer.isSuccess()) {

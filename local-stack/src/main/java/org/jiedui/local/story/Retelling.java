@@ -35,7 +35,7 @@ public final class Retelling {
         obligations();
         exchange("The visit, recorded after the fact 补录", ExchangeChapter.VISIT);
         exchange("The symposium, recorded after the fact 补录", ExchangeChapter.SYMPOSIUM);
-        stage.narrator().chapter("The case draft");
+        stage.narrator().chapter("The case");
         curl(stage.cases(Actor.ZHUHAI), "/v1/cases/" + stage.idOf(CaseChapter.STEP));
         Reading.caseDraft(stage);
     }

@@ -6,7 +6,7 @@ import org.jiedui.local.stage.Stage;
 import org.jiedui.local.stage.StoryBook;
 
 /**
- * 珠海–遵义, 2022: from a proposal to a case draft, played through the API by the side whose turn it is. The facts are those of
+ * 珠海–遵义, 2022: from a proposal to a published case, played through the API by the side whose turn it is. The facts are those of
  * two newspaper reports; that these units entered them here is make-believe, and the print-out says so.
  */
 public final class Story {
@@ -39,6 +39,7 @@ public final class Story {
         new PlanChapter(stage).tell();
         new ExchangeChapter(stage).tell();
         new CaseChapter(stage).tell();
+        new PublicationChapter(stage).tell();
         new EventsChapter(stage).tell();
         stage.book().finish();
         return told();
@@ -51,10 +52,17 @@ public final class Story {
                 stage.idOf(PlanChapter.step(2023)),
                 stage.idOf(ExchangeChapter.VISIT),
                 stage.idOf(ExchangeChapter.SYMPOSIUM),
-                stage.idOf(CaseChapter.STEP));
+                stage.idOf(CaseChapter.STEP),
+                stage.idOf(PublicationChapter.EDITION));
     }
 
     /** The ids of what the story made. */
     public record Told(
-            String pairing, String plan2022, String plan2023, String visit, String symposium, String caseDraft) {}
+            String pairing,
+            String plan2022,
+            String plan2023,
+            String visit,
+            String symposium,
+            String typicalCase,
+            String edition) {}
 }
