@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jiedui.bench.Exchanges.Completable;
 import org.jiedui.local.stack.LocalStack;
 import org.jiedui.local.stack.LocalStackSettings;
 import org.jiedui.local.stack.Service;
@@ -28,7 +29,8 @@ public final class Benchmarks {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final PrintStream OUT = System.out;
     private static final int ACTIVITIES = 64;
-    private static final Set<String> ALL = new TreeSet<>(List.of("attendance", "compliance", "latency", "relay"));
+    private static final Set<String> ALL = new TreeSet<>(
+            List.of("attendance", "cases", "compliance", "feed", "latency", "planning", "relay", "seeding"));
 
     private Benchmarks() {}
 
@@ -41,9 +43,13 @@ public final class Benchmarks {
         Path repository = Path.of("").toAbsolutePath();
         LocalStackSettings settings = LocalStackSettings.throwaway(repository)
                 .with(Durability.DURABLE)
-                .withOnly(EnumSet.of(Service.PAIRING, Service.ACTIVITY))
-                .withJvmOptions(List.of("-Xmx512m", "-XX:+UseParallelGC"));
-        OUT.println("Starting PostgreSQL (durable), Kafka and two services …");
+                .withOnly(EnumSet.allOf(Service.class))
+                .withJvmOptions(List.of(
+                        "-Xmx512m",
+                        "-XX:+UseParallelGC",
+                        "-Djiedui.calendars.reads-per-minute=60000",
+                        "-Djiedui.calendars.reads-per-minute-and-caller=60000"));
+        OUT.println("Starting PostgreSQL (durable), Kafka and three services …");
         List<Result> results;
         try (LocalStack stack = LocalStack.start(settings)) {
             results = run(stack, chosen);
@@ -58,7 +64,8 @@ public final class Benchmarks {
     private static List<Result> run(LocalStack stack, Set<String> chosen) throws Exception {
         List<Result> results = new ArrayList<>();
         Exchanges exchanges = new Exchanges(stack.endpoints());
-        List<String> activities = exchanges.activities(exchanges.pairing(), ACTIVITIES);
+        String pairing = exchanges.pairing();
+        List<String> activities = exchanges.activities(pairing, ACTIVITIES);
         if (chosen.contains("attendance")) {
             results.add(shown(attendance(stack, exchanges, activities).run()));
             drained(stack);
@@ -66,10 +73,27 @@ public final class Benchmarks {
         if (chosen.contains("latency")) {
             latency(stack, exchanges.token(), activities).run().forEach(result -> results.add(shown(result)));
         }
+        if (chosen.contains("seeding")) {
+            List<Completable> open =
+                    exchanges.completable(pairing, SeedingBenchmark.WARM_UP + SeedingBenchmark.MEASURED);
+            drained(stack);
+            results.add(shown(new SeedingBenchmark(stack, exchanges.token(), open).run()));
+        }
+        if (chosen.contains("cases")) {
+            new PublishedCasesBenchmark(stack, exchanges.ministryToken())
+                    .run()
+                    .forEach(result -> results.add(shown(result)));
+        }
         if (chosen.contains("compliance")) {
             new ComplianceBenchmark(stack, exchanges.ministryToken())
                     .run()
                     .forEach(result -> results.add(shown(result)));
+        }
+        if (chosen.contains("planning")) {
+            results.add(shown(new PlanningBenchmark(stack, exchanges.token()).run()));
+        }
+        if (chosen.contains("feed")) {
+            new FeedBenchmark(stack).run().forEach(result -> results.add(shown(result)));
         }
         if (chosen.contains("relay")) {
             results.add(shown(RelayBenchmark.run(stack)));

@@ -48,8 +48,8 @@ final class ComplianceBenchmark {
               union all select 'MUTUAL_VISIT', 'YEAR', make_date(%1$d, 1, 1), interval '1 year'
               union all select 'CASE_BATCH', 'YEAR', make_date(%1$d, 1, 1), interval '1 year') d;
             insert into obligation (id, version, cooperation, pairing_id, year, duty, period_kind, period_start, period_end,
-              ordinal, legs, owed, plan_version, updated_at)
-            select id, 0, pairing, pairing, %1$d, duty, kind, start, finish, 1, 1, true, 1, now() from benchmark_due;
+              ordinal, planned_legs, legs, owed, plan_version, updated_at)
+            select id, 0, pairing, pairing, %1$d, duty, kind, start, finish, 1, 1, 1, true, 1, now() from benchmark_due;
             insert into activity (id, version, number, pairing_id, status, sessions, held_in, recorded_after_the_fact, outcome,
               materials, practices, created_at, updated_at, starts_at, ends_at)
             select activity, 0, activity::text, pairing, 'COMPLETED', '[]', %1$d, true, '测试', '[]', '[]', now(), now(),

@@ -78,6 +78,19 @@ public final class Exchanges {
                 .toList();
     }
 
+    /** The same with one attendance each, so that they can be completed. */
+    public List<Completable> completable(String pairing, int count) throws InterruptedException {
+        awaitArrival(pairing);
+        return IntStream.range(0, count).mapToObj(i -> completable(pairing)).toList();
+    }
+
+    private Completable completable(String pairing) {
+        Answer activity = activity(pairing);
+        Answer unusedRecorded = client(Service.ACTIVITY, LEADING)
+                .post("/v1/activities/" + activity.id() + "/attendances", json(AttendanceBenchmark.body("benchmark")));
+        return new Completable(activity.id(), activity.requiredEtag());
+    }
+
     private void awaitArrival(String pairing) throws InterruptedException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Answer answer =
@@ -122,6 +135,13 @@ public final class Exchanges {
                         .ofUnit("benchmark")
                         .named(caller));
     }
+
+    /**
+     * An exchange of the past that was not completed yet.
+     *
+     * @param etag of the version that was seen
+     */
+    public record Completable(String id, String etag) {}
 
     private static JsonNode json(String text) {
         try {

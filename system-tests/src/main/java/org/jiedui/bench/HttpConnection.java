@@ -32,8 +32,17 @@ final class HttpConnection implements AutoCloseable {
 
     /** Sends a POST and returns the status of its answer. */
     int post(String path, String body) throws IOException {
+        return send("POST " + path + head, "", body);
+    }
+
+    /** The same with one more header. */
+    int post(String path, String header, String body) throws IOException {
+        return send("POST " + path + head, "\r\n" + header, body);
+    }
+
+    private int send(String beginning, String more, String body) throws IOException {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        String request = "POST " + path + head + content.length + "\r\n\r\n";
+        String request = beginning + content.length + more + "\r\n\r\n";
         byte[] headers = request.getBytes(StandardCharsets.US_ASCII);
         byte[] all = new byte[headers.length + content.length];
         System.arraycopy(headers, 0, all, 0, headers.length);

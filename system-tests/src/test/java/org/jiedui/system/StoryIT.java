@@ -23,7 +23,7 @@ class StoryIT {
     private final LocalStack stack = TheStack.get();
     private final Cities cities = new Cities(stack);
     private final StoryBook book = StoryBook.unwritten();
-    private Told told = new Told("", "", "", "", "", "");
+    private Told told = new Told("", "", "", "", "", "", "");
 
     @BeforeAll
     void tell() {
@@ -47,13 +47,15 @@ class StoryIT {
     }
 
     @Test
-    void dischargesTheSymposiumOfTheHalfYearAndNothingElse() {
+    void dischargesTheSymposiumOfTheHalfYearAndByTheEditionTheBatchOfCases() {
         assertThat(obligations(2022))
-                .filteredOn(obligation -> obligation.get("state").asText().equals("HELD"))
+                .filteredOn(obligation -> obligation.get("state").asText().startsWith("HELD"))
                 .extracting(
                         obligation -> obligation.get("duty").asText(),
-                        obligation -> obligation.at("/period/label").asText())
-                .containsExactly(tuple("SYMPOSIUM", "2022-H2"));
+                        obligation -> obligation.at("/period/label").asText(),
+                        obligation -> obligation.get("state").asText())
+                .containsExactlyInAnyOrder(
+                        tuple("SYMPOSIUM", "2022-H2", "HELD"), tuple("CASE_BATCH", "2022", "HELD_LATE"));
     }
 
     @Test
@@ -66,18 +68,26 @@ class StoryIT {
     }
 
     @Test
-    void seedsOneDraftForTheOnePracticeWorthWritingUp() {
+    void seedsOneCaseOfTheOnePracticeWorthWritingUpAndPublishesIt() {
         List<JsonNode> cases = cities.awaitCases(told.pairing(), 1);
-        JsonNode draft = cities.read(
+        JsonNode published = cities.read(
                 Service.CASE_LIBRARY, "/v1/cases/" + cases.getFirst().get("id").asText());
 
-        assertThat(draft.get("title").asText()).isEqualTo("横琴全链条示范区");
-        assertThat(draft.at("/results/origin").asText()).isEqualTo("EMPTY");
-        assertThat(draft.get("evidence")).hasSize(1);
-        assertThat(draft.at("/evidence/0/attendance/0").has("headCount")).isFalse();
-        assertThat(new Tables(stack, Service.CASE_LIBRARY)
-                        .count("select count(*) from case_draft where pairing_id = '" + told.pairing() + "'"))
-                .isEqualTo(1);
+        assertThat(published.get("title").asText()).isEqualTo("横琴全链条示范区");
+        assertThat(published.get("status").asText()).isEqualTo("PUBLISHED");
+        assertThat(published.at("/background/origin").asText()).isEqualTo("PREFILLED");
+        assertThat(published.at("/results/text").asText()).startsWith("【示例文本】");
+        assertThat(published.get("evidence")).hasSize(1);
+        assertThat(published.at("/evidence/0/attendance/0").has("headCount")).isFalse();
+    }
+
+    @Test
+    void registersTheInterestOfThePartnerSideAndNothingMore() {
+        JsonNode adoptions = cities.read(Service.CASE_LIBRARY, "/v1/adoptions?case=" + told.typicalCase());
+
+        assertThat(adoptions.get("items")).hasSize(1);
+        assertThat(adoptions.at("/items/0/region").asText()).isEqualTo("520300");
+        assertThat(adoptions.at("/items/0/stage").asText()).isEqualTo("INTERESTED");
     }
 
     @Test
@@ -92,7 +102,12 @@ class StoryIT {
         assertThat(seen("jiedui.pairing.events", "org.jiedui.plan.agreed.v1")).hasSize(2);
         assertThat(seen("jiedui.activity.events", "org.jiedui.activity.completed.v1"))
                 .hasSize(2);
-        assertThat(seen("jiedui.case.events", "org.jiedui.case.drafted.v1")).hasSize(1);
+        EventsSeen library = EventsSeen.on(stack.kafka().bootstrapServers(), "jiedui.case.events");
+        for (String fact : List.of("drafted", "submitted", "approved", "consented", "published")) {
+            assertThat(library.distinct("org.jiedui.case." + fact + ".v1", told.typicalCase()))
+                    .as(fact)
+                    .hasSize(1);
+        }
     }
 
     @Test
