@@ -86,7 +86,7 @@ class GeneratedClientIT {
                         .getItems())
                 .isEmpty();
         assertThat(clients.cases(Cities.LEADING)
-                        .caseListWithHttpInfo(null, 1, null, null, null, null, null)
+                        .caseListWithHttpInfo(null, null, 1, null, null, null, null, null)
                         .getStatusCode())
                 .isEqualTo(200);
     }
