@@ -32,9 +32,9 @@ final class Library {
     void publish(String pairing, int year) {
         String typicalCase = begin(pairing);
         String edition = idOf(ministry().post("/v1/editions", json("""
-                {"year": %d, "deadline": "2099-01-01T00:00:00Z", "content": {"title": "测试汇编", "kinds": [], "topics": [],
+                {"year": %d, "deadline": "2099-01-01T00:00:00Z", "content": {"title": "测试汇编 %s", "kinds": [], "topics": [],
                  "gates": [], "criteria": [{"name": "实效性", "weight": 100, "scale": 10}], "reviewers": 1, "trimmed": false,
-                 "reviewDays": 14, "passMark": 60}}""".formatted(year))));
+                 "reviewDays": 14, "passMark": 60}}""".formatted(year, UUID.randomUUID()))));
         change(liaison(Cities.LEADING), "/v1/cases/" + typicalCase, "submissions", """
                 {"edition": "%s", "statements": {"nothingUndisclosed": true, "noPrivacyInfringed": true,
                  "noRightsInfringed": true}}""".formatted(edition));
