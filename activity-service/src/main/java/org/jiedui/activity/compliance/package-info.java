@@ -5,7 +5,7 @@
  * org.jiedui.activity.obligation.StateOfObligation}. The same figures follow from events alone: {@code obligation.opened} and
  * {@code obligation.closed} say what is owed, with its period, duty and legs; {@code activity.scheduled}, {@code
  * activity.rescheduled} and {@code activity.cancelled} which legs are planned and until when; {@code activity.completed} and
- * {@code case.batch-published} which were held on which day; {@code obligation.waived} what need not be met.
+ * {@code case.published} which were held on which day; {@code obligation.waived} what need not be met.
  *
  * <p>There is no ranking: whatever is shown is in the order of region codes.
  */
