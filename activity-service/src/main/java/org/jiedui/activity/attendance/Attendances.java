@@ -3,7 +3,6 @@ package org.jiedui.activity.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jiedui.activity.pair.PairScope;
 import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
 import org.jiedui.kit.caller.Caller;
@@ -11,6 +10,7 @@ import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.pair.PairScope;
 
 /** Attendance as rows, in plain SQL: nothing here needs an entity, and the statements are counted. */
 @ApplicationScoped

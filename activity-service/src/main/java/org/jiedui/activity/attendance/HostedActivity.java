@@ -1,11 +1,11 @@
 package org.jiedui.activity.attendance;
 
-import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.ActivityAction;
 import org.jiedui.activity.scheduling.ActivityStatus;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.knownparties.pair.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +19,11 @@ record HostedActivity(ActivityStatus status, @Nullable SideOfPairing host, Sides
      * Admits a record of a unit from a region.
      *
      * @return the side the unit came with
-     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.knownparties.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.activity.scheduling.SchedulingRefusals.NotTheHost if the caller's side does not host
      * @throws org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted if nothing can be added
      * @throws org.jiedui.activity.scheduling.SchedulingRefusals.ActivityStatusForbids if it has no sessions or is cancelled
-     * @throws org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing if the unit belongs to neither side
+     * @throws org.jiedui.knownparties.pair.PairRefusals.RegionOutsideThePairing if the unit belongs to neither side
      */
     SideOfPairing admit(RegionCode unit, Caller caller) {
         SideOfPairing recording = sides.of(caller);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jiedui.activity.calendar.WorkingCalendar;
 import org.jiedui.activity.obligation.ObligationKeeping;
 import org.jiedui.activity.pair.PairView;
-import org.jiedui.activity.pair.Sides;
+import org.jiedui.knownparties.pair.Sides;
 
 /** Finds out on which days a pair can hold something, from both sides' calendars and the weeks its plans block. */
 @ApplicationScoped

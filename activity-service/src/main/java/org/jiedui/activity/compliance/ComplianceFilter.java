@@ -1,7 +1,7 @@
 package org.jiedui.activity.compliance;
 
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**

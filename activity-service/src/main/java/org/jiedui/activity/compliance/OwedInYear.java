@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.jiedui.activity.obligation.StateOfObligation;
-import org.jiedui.activity.pair.PairColumns;
-import org.jiedui.activity.pair.PairScope;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.pair.PairScope;
 import org.jspecify.annotations.Nullable;
 
 /** What cooperations owe in a year, with its state of now: each report is one statement over the obligations of that year. */

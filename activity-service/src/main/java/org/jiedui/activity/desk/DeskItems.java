@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.activity.obligation.StateOfObligation;
-import org.jiedui.activity.pair.PairColumns;
-import org.jiedui.activity.pair.PairScope;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.pair.PairScope;
 
 /** What lies on a desk, from the tables of all rooms in one statement. */
 @ApplicationScoped

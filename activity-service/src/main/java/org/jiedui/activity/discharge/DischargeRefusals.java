@@ -7,12 +7,12 @@ import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import org.jiedui.activity.obligation.DutyPeriod;
 import org.jiedui.activity.obligation.ObligationId;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
+import org.jiedui.knownparties.pair.PairingId;
 
 /** The rules of discharges, and what is said to whoever breaks one. */
 public final class DischargeRefusals {

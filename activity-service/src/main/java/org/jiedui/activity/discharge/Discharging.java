@@ -26,9 +26,9 @@ import org.jiedui.activity.discharge.DischargeRefusals.UnknownObligation;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.ObligationKeeping;
 import org.jiedui.activity.obligation.OwedObligation;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.ActivityEvent.Discharge;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.activity.feed.FeedRefusals.CalendarFeedNotFound;
-import org.jiedui.activity.pair.PairColumns;
-import org.jiedui.activity.pair.PairScope;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -19,6 +17,8 @@ import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.pair.PairScope;
 import org.jiedui.knownparties.redesignation.Redesignations;
 
 /** The subscriptions, and what each of them shows. */

@@ -42,7 +42,7 @@ public class FeedSubscribing {
      * Subscribes for the caller's post to what it may read. The feed has no address yet, so that this answer can be
      * remembered for the Idempotency-Key.
      *
-     * @throws org.jiedui.activity.pair.PairRefusals.PairingNotFound if the pairing is not in the caller's scope
+     * @throws org.jiedui.knownparties.pair.PairRefusals.PairingNotFound if the pairing is not in the caller's scope
      * @throws RegionNotInScope if the region is not
      */
     public CalendarFeedView subscribe(FeedTarget target, Caller caller) {

@@ -1,8 +1,8 @@
 package org.jiedui.activity.feed;
 
 import org.jiedui.activity.feed.FeedRefusals.EitherPairingOrRegion;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.jiedui.activity.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.knownparties.pair.PairingId;
 
 /**
  * What both sides signed, as far as it makes the pair owe something.

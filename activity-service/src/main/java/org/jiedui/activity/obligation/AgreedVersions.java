@@ -3,12 +3,12 @@ package org.jiedui.activity.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jiedui.activity.pair.PairScope;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.PlanEvent.BlockedWeek;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.kit.database.Json;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.pair.PairingId;
 
 /** Every version of a plan that both sides signed, as events brought them. */
 @ApplicationScoped

@@ -3,12 +3,12 @@ package org.jiedui.activity.obligation;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.pair.Term;
 import org.jiedui.activity.pair.Term.OutOfForce;
 import org.jiedui.events.ObligationEvent.ClosedBecause;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**

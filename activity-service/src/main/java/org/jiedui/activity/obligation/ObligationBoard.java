@@ -3,14 +3,14 @@ package org.jiedui.activity.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import org.jiedui.activity.pair.PairColumns;
-import org.jiedui.activity.pair.PairScope;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.pair.PairScope;
 
 /** Reads obligations with their state of a moment: scope, legs, state and filters in one statement. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.jiedui.activity.obligation;
 
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**

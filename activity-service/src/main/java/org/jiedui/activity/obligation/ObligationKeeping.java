@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.obligation.ObligationRefusals.ObligationNotFound;
 import org.jiedui.activity.pair.PairKeeping;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.pair.Term;
 import org.jiedui.events.CaseEvent.CasePublished;
 import org.jiedui.events.ObligationEvent.ClosedBecause;
@@ -26,6 +25,7 @@ import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.pair.PairingId;
 
 /**
  * Keeps what the cooperations owe by their terms and plans, and says how far it is met. Whatever an event brings, all that

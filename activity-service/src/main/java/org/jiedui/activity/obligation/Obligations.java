@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jiedui.activity.pair.PairColumns;
-import org.jiedui.activity.pair.PairScope;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /** The obligations as rows. Rows are always locked in the order of their ids, so that nobody deadlocks. */

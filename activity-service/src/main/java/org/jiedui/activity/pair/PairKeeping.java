@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jiedui.activity.pair.PairRefusals.PairingNotFound;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PairingEvent.PairingResumed;
@@ -14,6 +13,8 @@ import org.jiedui.events.PairingEvent.PairingSuspended;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.knownparties.pair.PairRefusals.PairingNotFound;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jiedui.knownparties.redesignation.Redesignations;
 
 /**

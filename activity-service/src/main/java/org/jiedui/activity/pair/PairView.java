@@ -6,6 +6,8 @@ import org.jiedui.activity.pair.PairRefusals.PairingHasEnded;
 import org.jiedui.activity.pair.PairRefusals.PairingIsSuspended;
 import org.jiedui.activity.pair.Term.Suspended;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.knownparties.pair.PairingId;
+import org.jiedui.knownparties.pair.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jiedui.activity.pair.PairRefusals.PairingNotFound;
 import org.jiedui.events.PairingEvent.Terms;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Sql;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.pair.PairRefusals.PairingNotFound;
+import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jiedui.knownparties.redesignation.Redesignations;
 import org.jspecify.annotations.Nullable;
 

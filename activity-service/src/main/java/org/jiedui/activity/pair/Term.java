@@ -3,6 +3,7 @@ package org.jiedui.activity.pair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jiedui.activity.pair.PairColumns;
-import org.jiedui.activity.pair.PairScope;
-import org.jiedui.activity.pair.PairingId;
-import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Query;
@@ -20,6 +16,10 @@ import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.pair.PairingId;
+import org.jiedui.knownparties.pair.Sides;
 
 /** The activities: changed as aggregates, read in one statement with what they discharge; seen like their pairing. */
 @ApplicationScoped

@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairView;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
 import org.jiedui.activity.scheduling.SchedulingRefusals.NotTheHost;
 import org.jiedui.events.ActivityEvent;
@@ -16,6 +15,7 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.Change;
+import org.jiedui.knownparties.pair.PairingId;
 
 /** Carries out a change of an activity: who may, on which version, what is published and recorded. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class ActivityChanges {
      * Changes an activity as the liaison of one of its sides.
      *
      * @throws ActivityNotFound if it is not in the caller's scope
-     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.knownparties.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      * @throws NotTheHost if it is for the host, and the caller's side does not host
      * @throws org.jiedui.kit.precondition.StaleVersion if it has changed since the caller saw it
      */

@@ -14,7 +14,6 @@ import org.jiedui.activity.discharge.Discharging;
 import org.jiedui.activity.discharge.Occasion;
 import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairView;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityNotFound;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
@@ -30,6 +29,7 @@ import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.Change;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /** Scheduling exchanges, recording past ones, and what both lead to. */
@@ -69,8 +69,8 @@ public class ActivityScheduling {
      * Schedules an exchange for one of the two sides.
      *
      * @throws SchedulingRefusals.DaysDoNotFit if a rule speaks against its days and it is not said why it must be so
-     * @throws org.jiedui.activity.pair.PairRefusals.PairingNotFound if the pairing is not in the caller's scope
-     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.knownparties.pair.PairRefusals.PairingNotFound if the pairing is not in the caller's scope
+     * @throws org.jiedui.knownparties.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      */
     public ActivityView schedule(Schedule schedule, Caller caller) {
         PairView pair = pairs.get(schedule.pairing(), caller);
@@ -122,7 +122,7 @@ public class ActivityScheduling {
      * The activity as it is now; nobody else changes it until the running transaction ends.
      *
      * @throws ActivityNotFound if there is none in the caller's scope
-     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.knownparties.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.kit.precondition.StaleVersion if it has changed since the caller saw it
      * @throws ActivityAlreadyCompleted if it was completed before
      * @throws ExchangeNotOverYet if it is still to come or running

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.session.Agenda;
 import org.jiedui.activity.session.FormerTimes;
 import org.jiedui.activity.session.Session;
@@ -19,6 +18,7 @@ import org.jiedui.kit.action.Offered;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.knownparties.pair.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**

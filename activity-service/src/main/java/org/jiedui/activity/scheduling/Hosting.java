@@ -3,9 +3,9 @@ package org.jiedui.activity.scheduling;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.jiedui.activity.pair.Sides;
 import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.knownparties.pair.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record Hosting(
 
     static final Hosting OPEN = new Hosting(null, null, null);
 
-    /** @throws org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing if neither side hosts */
+    /** @throws org.jiedui.knownparties.pair.PairRefusals.RegionOutsideThePairing if neither side hosts */
     static Hosting of(SessionPlan plan, Sides sides) {
         return plan.hostRegion() == null
                 ? new Hosting(plan.mode(), null, null)

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.activity.discharge.Redeclared;
-import org.jiedui.activity.pair.PairColumns;
 import org.jiedui.events.ActivityEvent.ActivityDischargesChanged;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
+import org.jiedui.knownparties.pair.PairColumns;
 
 /** Activities whose time has passed without completion or cancellation: they plan nothing any more. */
 @ApplicationScoped

@@ -3,9 +3,9 @@ package org.jiedui.activity.scheduling;
 import java.time.Instant;
 import java.util.List;
 import org.jiedui.activity.discharge.Declaration;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeAlreadyOver;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**

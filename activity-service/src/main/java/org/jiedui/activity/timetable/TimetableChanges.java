@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairView;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.timetable.TimetableRefusals.TimetableNotFound;
 import org.jiedui.activity.timetable.TimetableRefusals.TimetableStatusForbids;
 import org.jiedui.events.TimetableEvent;
@@ -17,6 +16,7 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.Change;
+import org.jiedui.knownparties.pair.PairingId;
 
 /**
  * Carries out a change of a timetable: who may, on which version, what is published and recorded. It locks the row of the
@@ -59,7 +59,7 @@ class TimetableChanges {
      * Changes a timetable for the caller's side.
      *
      * @throws TimetableNotFound if there is none in the caller's scope
-     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.knownparties.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      * @throws TimetableStatusForbids if its status does not allow it
      * @throws TimetableRefusals.YearHasATimetable if it is to be proposed beside another one of the year
      */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairView;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.timetable.TimetableRefusals.YearHasATimetable;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
@@ -16,6 +15,7 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.Change;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /** Getting the dates of a year proposed at once, moving and pinning them, and reading what came of it. */
@@ -49,7 +49,7 @@ public class TimetableDrafting {
      * Dates for all that the pairing owes in a year and that waits for one, as a draft of the caller's side. Asked again with
      * the same content it is the same timetable, whatever has become of it, unless it was withdrawn.
      *
-     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.knownparties.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      * @throws YearHasATimetable if the sides have another one for the year, or the caller's side has another draft
      * @throws TimetableRefusals.NothingToPlan if nothing waits for a date
      * @throws TimetableRefusals.NoSuchEntry if a pin is for what does not wait

@@ -2,13 +2,13 @@ package org.jiedui.activity.timetable;
 
 import java.time.Instant;
 import java.util.List;
-import org.jiedui.activity.pair.Sides;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.action.Actions;
 import org.jiedui.kit.action.Offered;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.knownparties.pair.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.jiedui.activity.pair.PairColumns;
-import org.jiedui.activity.pair.PairScope;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.StatusOfActivity;
 import org.jiedui.activity.timetable.TimetableRefusals.TimetableNotFound;
 import org.jiedui.kit.caller.Caller;
@@ -18,6 +15,9 @@ import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.pair.PairingId;
 
 /** The timetables: changed as aggregates, read in one statement; seen like their pairing, drafts by their side only. */
 @ApplicationScoped

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jiedui.activity.obligation.DutyPeriod;
 import org.jiedui.activity.obligation.ObligationId;
-import org.jiedui.activity.pair.Sides;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.SideOfPairing;
@@ -12,6 +11,7 @@ import org.jiedui.kit.action.Actions;
 import org.jiedui.kit.action.Offered;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.knownparties.pair.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,14 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
-import org.jiedui.activity.pair.PairColumns;
-import org.jiedui.activity.pair.PairScope;
 import org.jiedui.activity.waiver.WaiverRefusals.WaiverNotFound;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.pair.PairScope;
 
 /** The waivers: changed as aggregates, read in one statement with their obligations; seen like their pairing. */
 @ApplicationScoped

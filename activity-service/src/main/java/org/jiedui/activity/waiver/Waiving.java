@@ -7,8 +7,6 @@ import java.util.List;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.ObligationKeeping;
 import org.jiedui.activity.obligation.ObligationView;
-import org.jiedui.activity.pair.PairingId;
-import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.waiver.WaiverRefusals.WaiverNotFound;
 import org.jiedui.events.WaiverEvent;
 import org.jiedui.events.vocabulary.SideOfPairing;
@@ -20,6 +18,8 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.Justification;
+import org.jiedui.knownparties.pair.PairingId;
+import org.jiedui.knownparties.pair.Sides;
 import org.jspecify.annotations.Nullable;
 
 /** Waiving an obligation by the word of both sides. */
@@ -51,7 +51,7 @@ public class Waiving {
      * not waived.
      *
      * @throws org.jiedui.activity.obligation.ObligationRefusals.ObligationNotFound if there is none in the caller's scope
-     * @throws org.jiedui.activity.pair.PairRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.knownparties.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      * @throws WaiverRefusals.ObligationIsNotOwed if it is owed no longer
      * @throws WaiverRefusals.ObligationIsMet if it is held already
      * @throws WaiverRefusals.AlreadyWaivedOrProposed if a waiver of it is open or agreed

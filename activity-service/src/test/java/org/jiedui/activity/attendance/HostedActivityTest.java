@@ -7,14 +7,14 @@ import static org.jiedui.activity.Callers.ministry;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
 import static org.jiedui.activity.PairingFixture.ZUNYI;
 
-import org.jiedui.activity.pair.PairRefusals.NotASide;
-import org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing;
-import org.jiedui.activity.pair.Sides;
 import org.jiedui.activity.scheduling.ActivityStatus;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
 import org.jiedui.activity.scheduling.SchedulingRefusals.NotTheHost;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.knownparties.pair.PairRefusals.NotASide;
+import org.jiedui.knownparties.pair.PairRefusals.RegionOutsideThePairing;
+import org.jiedui.knownparties.pair.Sides;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,6 @@ import static org.jiedui.activity.PairingFixture.SIGNED_ON;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.pair.Term;
 import org.jiedui.activity.pair.Term.Suspended;
 import org.jiedui.events.ObligationEvent.ClosedBecause;
@@ -16,6 +15,7 @@ import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.knownparties.pair.PairingId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jiedui.stack.testing.AtOnce;
 import org.junit.jupiter.api.RepeatedTest;
 

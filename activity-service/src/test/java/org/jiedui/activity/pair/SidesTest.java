@@ -11,14 +11,15 @@ import static org.jiedui.activity.PairingFixture.aPairing;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jiedui.activity.pair.PairRefusals.NotASide;
 import org.jiedui.activity.pair.PairRefusals.PairingHasEnded;
 import org.jiedui.activity.pair.PairRefusals.PairingIsSuspended;
-import org.jiedui.activity.pair.PairRefusals.RegionOutsideThePairing;
 import org.jiedui.activity.pair.Term.Suspended;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.knownparties.pair.PairRefusals.NotASide;
+import org.jiedui.knownparties.pair.PairRefusals.RegionOutsideThePairing;
+import org.jiedui.knownparties.pair.Sides;
 import org.junit.jupiter.api.Test;
 
 class SidesTest {

@@ -26,7 +26,7 @@ public final class PairRefusals {
     /** There is no such pairing in the caller's scope, or this service has not heard of it yet. */
     @Rule(kind = NOT_FOUND, title = "没有该结对", zh = "没有结对 %s。", en = "There is no pairing %s.")
     public static final class PairingNotFound extends Refusal {
-        PairingNotFound(PairingId id) {
+        public PairingNotFound(PairingId id) {
             super(id);
         }
     }

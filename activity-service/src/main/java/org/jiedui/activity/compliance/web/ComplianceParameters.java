@@ -3,8 +3,8 @@ package org.jiedui.activity.compliance.web;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jiedui.activity.compliance.ComplianceFilter;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /** Whose duties of which year a report counts. */

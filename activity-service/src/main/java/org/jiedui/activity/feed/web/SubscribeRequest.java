@@ -1,8 +1,8 @@
 package org.jiedui.activity.feed.web;
 
 import org.jiedui.activity.feed.FeedTarget;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,13 +15,13 @@ import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.ObligationKeeping;
 import org.jiedui.activity.obligation.ObligationState;
 import org.jiedui.activity.obligation.ObligationView;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/obligations")

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.activity.scheduling.ActivityPreparing;
 import org.jiedui.activity.scheduling.ActivityScheduling;
@@ -37,6 +36,7 @@ import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.kit.web.Created;
 import org.jiedui.kit.web.ReasonRequest;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/activities")

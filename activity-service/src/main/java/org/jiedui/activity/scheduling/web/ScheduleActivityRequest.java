@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.scheduling.Schedule;
 import org.jiedui.activity.scheduling.SessionPlan;
 import org.jiedui.events.vocabulary.ExchangeMode;
@@ -13,6 +12,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /** @param exception why it must be on these days although a rule speaks against them */

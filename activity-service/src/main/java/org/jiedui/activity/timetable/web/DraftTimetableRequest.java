@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.timetable.Asked;
 import org.jiedui.kit.text.NoRepeats;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**

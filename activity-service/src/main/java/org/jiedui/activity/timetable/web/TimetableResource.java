@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.timetable.TimetableDrafting;
 import org.jiedui.activity.timetable.TimetableId;
 import org.jiedui.activity.timetable.TimetablePreview;
@@ -37,6 +36,7 @@ import org.jiedui.kit.precondition.ExpectedVersion;
 import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.web.Created;
 import org.jiedui.kit.web.WordedAnswer;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/timetables")

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.activity.obligation.ObligationId;
-import org.jiedui.activity.pair.PairingId;
 import org.jiedui.activity.waiver.WaiverId;
 import org.jiedui.activity.waiver.WaiverStatus;
 import org.jiedui.activity.waiver.WaiverView;
@@ -35,6 +34,7 @@ import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.web.Created;
 import org.jiedui.kit.web.JustificationRequest;
 import org.jiedui.kit.web.ReasonRequest;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/waivers")
