@@ -193,6 +193,7 @@ function symposium(pairing: string, obligation: string): ScheduleActivityRequest
         kind: SessionKind.Symposium,
         startsAt: new Date('2022-12-20T09:00:00+08:00'),
         endsAt: new Date('2022-12-20T12:00:00+08:00'),
+        place: '线上',
         topics: [Topic.Mechanism],
     };
     return {

@@ -27,8 +27,11 @@ public final class ActivityApi {
         return as(Tokens.liaison(region));
     }
 
+    /** As the side that hosts. */
     public static Response schedule(ActivityBody body) {
-        return asLiaison(ZHUHAI).body(body.json()).post("/v1/activities");
+        return asLiaison(Objects.requireNonNullElse(body.host(), ZHUHAI))
+                .body(body.json())
+                .post("/v1/activities");
     }
 
     /** An activity of that pairing that is over, and of which nothing is recorded yet. */

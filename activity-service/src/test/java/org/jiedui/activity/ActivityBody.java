@@ -36,8 +36,13 @@ public record ActivityBody(
         return new ActivityBody(pairing, other, otherMode, host, on, discharges, afterTheFact);
     }
 
-    public ActivityBody host(@Nullable String other) {
+    public ActivityBody host(String other) {
         return new ActivityBody(pairing, kind, mode, other, on, discharges, afterTheFact);
+    }
+
+    /** The same online, hosted by nobody. */
+    public ActivityBody online() {
+        return new ActivityBody(pairing, kind, ExchangeMode.ONLINE, null, on, discharges, afterTheFact);
     }
 
     public ActivityBody on(LocalDate day) {

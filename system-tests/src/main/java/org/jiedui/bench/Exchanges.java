@@ -111,7 +111,7 @@ public final class Exchanges {
         return json("""
                 {"pairing": "%s", "mode": "ONLINE", "discharges": [], "recordedAfterTheFact": true, "source": "benchmark",
                  "sessions": [{"kind": "TRAINING", "startsAt": "2023-03-01T09:00:00+08:00",
-                               "endsAt": "2023-03-01T17:00:00+08:00", "topics": ["MECHANISM"]}]}""".formatted(pairing));
+                               "endsAt": "2023-03-01T17:00:00+08:00", "place": "线上", "topics": ["MECHANISM"]}]}""".formatted(pairing));
     }
 
     private Answer change(String region, String id, String what, Answer seen) {

@@ -116,7 +116,7 @@ final class Cities {
         JsonNode body = json("""
                 {"pairing": "%s", "mode": "ONLINE", "discharges": [], "recordedAfterTheFact": true, "source": "system test",
                  "sessions": [{"kind": "TRAINING", "startsAt": "2022-12-20T09:00:00+08:00",
-                               "endsAt": "2022-12-20T17:00:00+08:00", "topics": ["MECHANISM"]}]}""".formatted(pairing));
+                               "endsAt": "2022-12-20T17:00:00+08:00", "place": "线上", "topics": ["MECHANISM"]}]}""".formatted(pairing));
         return Awaitility.await()
                 .atMost(PATIENCE)
                 .until(

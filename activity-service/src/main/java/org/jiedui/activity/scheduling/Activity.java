@@ -98,12 +98,13 @@ class Activity {
     }
 
     /** An exchange with its sessions. If it is over, it has to say so. */
-    static Activity of(Schedule schedule, PairView pair, String number, Instant now) {
-        schedule.checkAgainst(now);
+    static Activity of(Schedule schedule, String number, Setting setting) {
+        Hosting hosting = Hosting.of(schedule.plan(), setting);
+        schedule.checkAgainst(setting.now());
         Times times = schedule.plan().times();
-        pair.checkInForceOn(times.days());
-        Activity activity = new Activity(pair, ActivityStatus.SCHEDULED, times, number, now);
-        activity.hosting = Hosting.of(schedule.plan(), pair.sides());
+        setting.pair().checkInForceOn(times.days());
+        Activity activity = new Activity(setting.pair(), ActivityStatus.SCHEDULED, times, number, setting.now());
+        activity.hosting = hosting;
         activity.recordedAfterTheFact = schedule.recordedAfterTheFact();
         activity.source = schedule.source();
         activity.exception = schedule.exception();
@@ -119,7 +120,7 @@ class Activity {
         check(ActivityAction.SCHEDULE_SESSIONS, setting);
         setting.pair().checkInForceOn(plan.times().days());
         times = times.with(plan.times());
-        hosting = Hosting.of(plan, setting.pair().sides());
+        hosting = Hosting.of(plan, setting);
         status = ActivityStatus.SCHEDULED;
         recordedAfterTheFact = !times.endsAt().isAfter(setting.now());
         exception = why == null ? exception : why;
@@ -146,8 +147,7 @@ class Activity {
 
     ActivityEvent accept(Redeclared legs, Setting setting) {
         check(ActivityAction.ACCEPT_TIMES, setting);
-        TimeProposal accepted = times.requiredProposal();
-        return move(accepted, legs, setting.pair(), setting.now());
+        return move(times.requiredProposal(), legs, setting.pair(), setting.now());
     }
 
     ActivityEvent decline(String reason, Setting setting) {

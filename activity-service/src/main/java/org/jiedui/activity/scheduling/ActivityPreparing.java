@@ -31,9 +31,11 @@ public class ActivityPreparing {
     }
 
     /**
-     * Gives a planned exchange its sessions, the first of which begins on the agreed day.
+     * Gives a planned exchange its sessions, the first of which begins on the agreed day; for the side that hosts it, or for
+     * either when all is online.
      *
      * @param exception why it must be on these days although a rule speaks against them
+     * @throws SchedulingRefusals.NotTheHost if the other side hosts
      * @throws SchedulingRefusals.NotOnTheAgreedDay if it begins on another day
      * @throws SchedulingRefusals.DaysDoNotFit if a rule speaks against a day that is not the agreed one
      */

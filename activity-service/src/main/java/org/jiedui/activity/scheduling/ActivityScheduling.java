@@ -66,15 +66,16 @@ public class ActivityScheduling {
     }
 
     /**
-     * Schedules an exchange for one of the two sides.
+     * Schedules an exchange for the side that hosts it, or for either when all is online.
      *
      * @throws SchedulingRefusals.DaysDoNotFit if a rule speaks against its days and it is not said why it must be so
      * @throws org.jiedui.knownparties.pair.PairRefusals.PairingNotFound if the pairing is not in the caller's scope
      * @throws org.jiedui.knownparties.pair.PairRefusals.NotASide if the caller is the liaison of neither side
+     * @throws SchedulingRefusals.NotTheHost if the other side hosts
      */
     public ActivityView schedule(Schedule schedule, Caller caller) {
         PairView pair = pairs.get(schedule.pairing(), caller);
-        pair.sides().of(caller);
+        Setting setting = new Setting(pair, pair.sides().of(caller), clock.instant());
         Times times = schedule.plan().times();
         discharging.lock(
                 pair.id(),
@@ -83,7 +84,7 @@ public class ActivityScheduling {
         String number = activities
                 .nextNumbers(times.firstDay().getYear(), pair.sides(), 1)
                 .getFirst();
-        Activity activity = Activity.of(schedule, pair, number, clock.instant());
+        Activity activity = Activity.of(schedule, number, setting);
         activities.persist(activity);
         Declarations declared = declare(activity, schedule, pair);
         List<Discharge> discharges = declared.of(activity.id().value()).discharges();

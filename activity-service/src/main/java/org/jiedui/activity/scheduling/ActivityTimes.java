@@ -38,7 +38,7 @@ record ActivityTimes(
         @JdbcTypeCode(SqlTypes.JSON) @Nullable TimeProposal proposal) {
 
     static ActivityTimes of(Times times) {
-        return of(times, List.of(), null);
+        return of(times.checkedToBeSomewhere(), List.of(), null);
     }
 
     private static ActivityTimes of(Times times, List<FormerTimes> former, @Nullable TimeProposal proposal) {
@@ -101,10 +101,10 @@ record ActivityTimes(
         if (!given.firstDay().equals(day)) {
             throw new NotOnTheAgreedDay(day);
         }
-        return of(given, formerTimes, null);
+        return of(given.checkedToBeSomewhere(), formerTimes, null);
     }
 
-    /** Each session stays where the one of its number was. */
+    /** Each session stays where the one of its number was; one more than before is where the last one was. */
     ActivityTimes movedTo(Times other, FormerTimes former) {
         List<FormerTimes> all =
                 Stream.concat(formerTimes.stream(), Stream.of(former)).toList();
@@ -120,6 +120,6 @@ record ActivityTimes(
                 .mapToObj(i ->
                         sessions.get(i).at(places.get(i).place(), places.get(i).link()))
                 .toList();
-        return of(Times.of(placed), formerTimes, proposal);
+        return of(Times.of(placed).checkedToBeSomewhere(), formerTimes, proposal);
     }
 }

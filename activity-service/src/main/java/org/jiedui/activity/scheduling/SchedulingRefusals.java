@@ -79,6 +79,16 @@ public final class SchedulingRefusals {
         }
     }
 
+    /** Somebody hosts whatever is not online. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "未写明主办地区",
+            zh = "除线上交流（mode 为 ONLINE）外，请写明主办地区（hostRegion）。",
+            en = "Say which region hosts (hostRegion), unless it is online (mode ONLINE).")
+    public static final class HostNotNamed extends Refusal {
+        HostNotNamed() {}
+    }
+
     /** Nobody can answer or take back what nobody has proposed. */
     @Rule(kind = CONFLICT, title = "没有待定的改期", zh = "没有待答复的改期提议。", en = "No other times are proposed.")
     public static final class NoTimesProposed extends Refusal {
@@ -98,7 +108,7 @@ public final class SchedulingRefusals {
         }
     }
 
-    /** The side that hosts says where and how, and records who came, once for both. */
+    /** The side that hosts gives the sessions, says where and how, and records who came, once for both. */
     @Rule(
             kind = FORBIDDEN,
             title = "不是主办方",

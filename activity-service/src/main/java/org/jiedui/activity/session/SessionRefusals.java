@@ -59,6 +59,18 @@ public final class SessionRefusals {
         }
     }
 
+    /** Whoever takes part in a session has to know where; a room of a video system is a place. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "未写明地点或链接",
+            zh = "第 %d 个环节没有写明地点（place）或链接（link）。",
+            en = "Session %d says neither its place (place) nor its link (link).")
+    public static final class SessionNowhere extends Refusal {
+        SessionNowhere(int session) {
+            super(session);
+        }
+    }
+
     /** A session lasts a month at most. */
     @Rule(kind = UNPROCESSABLE, title = "环节过长", zh = "一个环节最长 %d 天。", en = "A session lasts %d days at most.")
     public static final class SessionTooLong extends Refusal {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.activity.discharge.Occasion;
 import org.jiedui.activity.session.SessionRefusals.DayOrSessions;
+import org.jiedui.activity.session.SessionRefusals.SessionNowhere;
 import org.jiedui.events.ActivityEvent;
 import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.kit.time.ChinaTime;
@@ -81,11 +82,24 @@ public record Times(@Nullable LocalDate on, List<Session> sessions) {
                 : List.of(Occasion.on(on));
     }
 
-    /** The same times, where each session takes place where the one of its number does in the other. */
+    /**
+     * Checks that every session says where.
+     *
+     * @throws SessionNowhere if one has neither a place nor a link
+     */
+    public Times checkedToBeSomewhere() {
+        for (int i = 0; i < sessions.size(); i++) {
+            if (sessions.get(i).place() == null && sessions.get(i).link() == null) {
+                throw new SessionNowhere(i + 1);
+            }
+        }
+        return this;
+    }
+
+    /** The same times, where each session takes place where the one of its number does in the other, or where its last one does. */
     public Times atPlacesOf(Times other) {
         List<Session> placed = IntStream.range(0, sessions.size())
-                .mapToObj(i ->
-                        i < other.sessions.size() ? placed(sessions.get(i), other.sessions.get(i)) : sessions.get(i))
+                .mapToObj(i -> placed(sessions.get(i), other.sessions.get(Math.min(i, other.sessions.size() - 1))))
                 .toList();
         return new Times(on, placed);
     }

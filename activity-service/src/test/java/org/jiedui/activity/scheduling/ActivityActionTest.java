@@ -2,6 +2,7 @@ package org.jiedui.activity.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
+import static org.jiedui.activity.PairingFixture.ZUNYI;
 import static org.jiedui.activity.scheduling.ActivityFixture.AGREED_DAY;
 import static org.jiedui.activity.scheduling.ActivityFixture.NOW;
 import static org.jiedui.activity.scheduling.ActivityFixture.NO_LEGS;
@@ -128,7 +129,10 @@ class ActivityActionTest {
 
     private static Object apply(ActivityAction action, Activity activity, Setting setting) {
         return switch (action) {
-            case SCHEDULE_SESSIONS -> activity.schedule(aPlan(ZHUHAI, ON_AGREED_DAY), null, NO_LEGS, setting);
+            case SCHEDULE_SESSIONS -> {
+                String host = setting.side() == LEADING ? ZHUHAI : ZUNYI;
+                yield activity.schedule(aPlan(host, ON_AGREED_DAY), null, NO_LEGS, setting);
+            }
             case PROPOSE_TIMES -> activity.propose(proposal(setting.side(), otherTimes(activity)), setting);
             case ACCEPT_TIMES -> activity.accept(NO_LEGS, setting);
             case DECLINE_TIMES -> activity.decline("场地不可用", setting);

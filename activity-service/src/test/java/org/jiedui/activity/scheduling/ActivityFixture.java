@@ -42,7 +42,7 @@ final class ActivityFixture {
     private ActivityFixture() {}
 
     static Session session(Instant startsAt, Instant endsAt) {
-        return new Session(SessionKind.SYMPOSIUM, startsAt, endsAt, null, null, List.of());
+        return new Session(SessionKind.SYMPOSIUM, startsAt, endsAt, "测试地点", null, List.of());
     }
 
     static SessionPlan aPlan(@Nullable String host, Session... sessions) {
@@ -87,7 +87,8 @@ final class ActivityFixture {
     }
 
     private static Activity anActivity(boolean afterTheFact, Session session) {
-        return Activity.of(aSchedule(afterTheFact, ZHUHAI, session), PAIR, "2022-440400-520300-01", NOW);
+        return Activity.of(
+                aSchedule(afterTheFact, ZHUHAI, session), "2022-440400-520300-01", by(SideOfPairing.LEADING));
     }
 
     /** The same, of which the partner side has proposed other times. */

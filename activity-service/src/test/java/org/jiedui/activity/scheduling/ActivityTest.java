@@ -101,7 +101,8 @@ class ActivityTest {
             PairView ended =
                     new PairView(PAIR.published(), ChinaTime.dateOf(NOW).minusDays(1), List.of());
 
-            assertThatThrownBy(() -> Activity.of(aSchedule(false, null, COMING), ended, "1", NOW))
+            assertThatThrownBy(
+                            () -> Activity.of(aSchedule(false, ZHUHAI, COMING), "1", new Setting(ended, LEADING, NOW)))
                     .isInstanceOf(PairingHasEnded.class);
         }
 
@@ -166,7 +167,7 @@ class ActivityTest {
     class WhenOtherTimesAreProposed {
         private final Session placed = COMING.at("横琴", null);
         private final Activity activity = proposedOtherwise(
-                Activity.of(aSchedule(false, ZHUHAI, placed), PAIR, "1", NOW), Times.of(List.of(ON_AGREED_DAY)));
+                Activity.of(aSchedule(false, ZHUHAI, placed), "1", by(LEADING)), Times.of(List.of(ON_AGREED_DAY)));
 
         @Test
         void standsAsItWasUntilTheyAreAccepted() {
@@ -233,7 +234,7 @@ class ActivityTest {
             Agenda agenda = new Agenda(List.of(new Agenda.Item("台账", null, 2)), List.of());
 
             assertThatThrownBy(() -> activity.arrange(
-                            new Arrangement(List.of(new Arrangement.Place(null, null)), agenda), by(LEADING)))
+                            new Arrangement(List.of(new Arrangement.Place("横琴", null)), agenda), by(LEADING)))
                     .isInstanceOf(NoSuchSession.class);
             assertThat(agenda.reducedTo(1).items().getFirst().session()).isNull();
         }
@@ -273,6 +274,6 @@ class ActivityTest {
     }
 
     private static Activity schedule(boolean afterTheFact, @Nullable String host, Session... sessions) {
-        return Activity.of(aSchedule(afterTheFact, host, sessions), PAIR, "1", NOW);
+        return Activity.of(aSchedule(afterTheFact, host, sessions), "1", by(LEADING));
     }
 }

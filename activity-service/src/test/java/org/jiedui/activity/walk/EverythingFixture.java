@@ -25,7 +25,7 @@ final class EverythingFixture {
     private static final String REASON = "{\"reason\": \"测试\"}";
     private static final String SESSION = """
             {"kind": "SYMPOSIUM", "startsAt": "2022-12-20T09:00:00+08:00", "endsAt": "2022-12-20T10:00:00+08:00",
-             "topics": []}""";
+             "place": "测试地点", "topics": []}""";
 
     private final CalendarEntries workingCalendar = new CalendarEntries();
     private final PublishedPairing pairing = PairingTopic.aKnownPairing();
@@ -64,6 +64,7 @@ final class EverythingFixture {
     /** Nothing can be carried out: the unit is recorded already, and nobody owes the obligation to be discharged. */
     Attempts attempts() {
         String discharging = ActivityBody.of(pairing)
+                .online()
                 .json()
                 .replace(
                         "\"discharges\": []",
@@ -113,11 +114,12 @@ final class EverythingFixture {
                         Attempt.at(address(activity) + "/completions").sending(ActivityApi.REPORT))
                 .when(
                         "ActivitySession_schedule",
-                        Attempt.at(address(activity) + "/sessions").sending("{\"sessions\": [" + SESSION + "]}"))
+                        Attempt.at(address(activity) + "/sessions")
+                                .sending("{\"mode\": \"ONLINE\", \"sessions\": [" + SESSION + "]}"))
                 .when(
                         "ActivitySession_arrange",
                         Attempt.at(address(activity) + "/arrangement")
-                                .sending("{\"places\": [{}], \"agenda\": [], \"materials\": []}"))
+                                .sending("{\"places\": [{\"place\": \"测试地点\"}], \"agenda\": [], \"materials\": []}"))
                 .when(
                         "ActivityDischarge_declare",
                         Attempt.at(address(activity) + "/discharges")

@@ -95,8 +95,8 @@ class ActivityResource {
     @Operation(
             summary = "Schedule an activity",
             description =
-                    "By the liaison of a side. One that is already over is recorded after the fact and says so. What is"
-                            + " to discharge something is refused on a day that a rule speaks against, with the next days that fit,"
+                    "By the liaison of the side that hosts, or of either when all is online. Each session says where: a place"
+                            + " or a link. One that is already over is recorded after the fact and says so. What is to discharge something is refused on a day that a rule speaks against, with the next days that fit,"
                             + " unless `exception` says why it must be so.")
     @APIResponseSchema(value = ActivityView.class, responseCode = "201", responseDescription = "Scheduled")
     public Response schedule(@NotNull @Valid ScheduleActivityRequest request) {

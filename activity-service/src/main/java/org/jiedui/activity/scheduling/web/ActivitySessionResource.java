@@ -40,8 +40,8 @@ class ActivitySessionResource {
     @Operation(
             summary = "Give a planned activity its sessions",
             description =
-                    "By the liaison of either side. The first begins on the agreed day; to move it to another day takes"
-                            + " a proposal. If they are over, it is recorded after the fact.")
+                    "By the liaison of the side that hosts, or of either when all is online. Each session says where: a place"
+                            + " or a link. The first begins on the agreed day; to move it to another day takes a proposal. If they are over, it is recorded after the fact.")
     public ActivityView schedule(
             @PathParam("id") ActivityId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
@@ -56,7 +56,7 @@ class ActivitySessionResource {
             summary = "Arrange places, links and the agenda of an activity",
             description =
                     "By the liaison of the side that hosts, or of either when all is online; the other side is not"
-                            + " asked.")
+                            + " asked. Each session keeps a place or a link.")
     public ActivityView arrange(
             @PathParam("id") ActivityId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

@@ -11,7 +11,8 @@ import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
 
 /**
- * A part of the activity at another time. Its place is for the host: it stays where the session of its number was.
+ * A part of the activity at another time. Its place is for the host: it stays where the session of its number was, or where the last
+ * one was.
  *
  * @param endsAt exclusive
  */

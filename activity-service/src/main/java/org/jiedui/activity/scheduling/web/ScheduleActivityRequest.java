@@ -15,7 +15,10 @@ import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
-/** @param exception why it must be on these days although a rule speaks against them */
+/**
+ * @param hostRegion of the caller's side; absent when all is online
+ * @param exception why it must be on these days although a rule speaks against them
+ */
 record ScheduleActivityRequest(
         @NotNull PairingId pairing,
         @Nullable ExchangeMode mode,

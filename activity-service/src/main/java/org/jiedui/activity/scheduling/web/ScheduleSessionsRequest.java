@@ -12,7 +12,7 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param hostRegion absent when all is online
+ * @param hostRegion of the caller's side; absent when all is online
  * @param exception why it must be on these days although a rule speaks against them
  */
 record ScheduleSessionsRequest(

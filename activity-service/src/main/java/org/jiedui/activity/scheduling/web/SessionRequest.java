@@ -14,9 +14,10 @@ import org.jiedui.kit.text.WebLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the activity.
+ * A part of the activity. It has a place, a link or both.
  *
  * @param endsAt exclusive
+ * @param place or by which means one takes part; never a person
  * @param link where one takes part online
  */
 record SessionRequest(

@@ -230,7 +230,7 @@ class AttendanceTest {
     class WhenNobodyHosts {
         @Test
         void isRecordedByEitherSide() {
-            activity = schedule(ActivityBody.of(PairingTopic.aKnownPairing()).host(null));
+            activity = schedule(ActivityBody.of(PairingTopic.aKnownPairing()).online());
 
             post(ZUNYI, WITHOUT_HEAD_COUNT).then().statusCode(201);
             record(activity, "另一测试单位").then().statusCode(201);

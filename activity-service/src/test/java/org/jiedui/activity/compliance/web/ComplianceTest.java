@@ -35,7 +35,6 @@ import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.PairingTopic;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
-import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SessionKind;
 import org.jiedui.stack.testing.RecordingDriver;
 import org.jiedui.stack.testing.SettableClock;
@@ -218,8 +217,8 @@ class ComplianceTest {
         held(symposium());
         held(ActivityBody.of(pairing).discharging(obligation(pairing, Duty.MUTUAL_VISIT), 2));
         held(ActivityBody.of(pairing)
-                .kind(SessionKind.TRAINING, ExchangeMode.ONLINE)
-                .host(null)
+                .kind(SessionKind.TRAINING, null)
+                .online()
                 .on(LocalDate.of(2023, 1, 5))
                 .discharging(obligation(pairing, Duty.ONLINE_TRAINING), 1));
     }

@@ -43,7 +43,6 @@ import org.jiedui.activity.PairingTopic;
 import org.jiedui.activity.compliance.web.StreamFold.Standing;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
-import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SessionKind;
 import org.jiedui.stack.testing.SettableClock;
 import org.jiedui.stack.testing.Tokens;
@@ -150,8 +149,8 @@ class StreamEqualsApiTest {
         held(symposium(pairing));
         held(ActivityBody.of(pairing).discharging(obligation(pairing, Duty.MUTUAL_VISIT), 2));
         held(ActivityBody.of(pairing)
-                .kind(SessionKind.TRAINING, ExchangeMode.ONLINE)
-                .host(null)
+                .kind(SessionKind.TRAINING, null)
+                .online()
                 .on(LocalDate.of(2023, 1, 5))
                 .discharging(obligation(pairing, Duty.ONLINE_TRAINING), 1));
         Response waiver = asLiaison(ZUNYI)

@@ -21,7 +21,6 @@ import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.PairingTopic;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
-import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SessionKind;
 import org.jiedui.stack.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -112,8 +111,8 @@ class ObligationStateTest {
     void isHeldLateWhenItsLastLegIsHeldAfterThePeriod() {
         clock.set(Instant.parse("2023-01-06T00:00:00Z"));
         held(ActivityBody.of(pairing)
-                .kind(SessionKind.TRAINING, ExchangeMode.ONLINE)
-                .host(null)
+                .kind(SessionKind.TRAINING, null)
+                .online()
                 .on(LocalDate.of(2023, 1, 5))
                 .discharging(obligation(pairing, Duty.ONLINE_TRAINING), 1));
 

@@ -92,11 +92,11 @@ class PlannedActivityTest {
 
     @Test
     void getsItsSessionsOnTheAgreedDay() {
-        schedule(visit(), ZUNYI, WEDNESDAY)
+        schedule(visit(), ZHUHAI, WEDNESDAY)
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:jiedui:problem:not-on-the-agreed-day"));
-        Response scheduled = schedule(visit(), ZUNYI, TUESDAY);
+        Response scheduled = schedule(visit(), ZHUHAI, TUESDAY);
         scheduled
                 .then()
                 .statusCode(200)
@@ -104,14 +104,22 @@ class PlannedActivityTest {
                 .body("plannedOn", equalTo(null))
                 .body("sessions[0].place", equalTo("横琴"))
                 .body("discharges.duty", contains("MUTUAL_VISIT"));
-        schedule(scheduled, ZUNYI, TUESDAY).then().statusCode(409);
+        schedule(scheduled, ZHUHAI, TUESDAY).then().statusCode(409);
+    }
+
+    @Test
+    void getsThemFromTheHostAlone() {
+        schedule(visit(), ZUNYI, TUESDAY)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:jiedui:problem:not-the-host"));
     }
 
     @Test
     void getsSessionsThatAreWhatItsDutyAsksFor() {
         Response symposium = read(planned.getLast());
 
-        schedule(symposium, ZUNYI, WEDNESDAY)
+        schedule(symposium, ZHUHAI, WEDNESDAY)
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:jiedui:problem:kind-does-not-fit"));

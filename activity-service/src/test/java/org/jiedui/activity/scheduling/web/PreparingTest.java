@@ -89,7 +89,7 @@ class PreparingTest {
 
     @Test
     void ofPlacesAndAgendaIsForEitherSideWhenAllIsOnline() {
-        arrange(ActivityApi.schedule(aVisit().host(null)), ZUNYI).then().statusCode(200);
+        arrange(ActivityApi.schedule(aVisit().online()), ZUNYI).then().statusCode(200);
     }
 
     @Test

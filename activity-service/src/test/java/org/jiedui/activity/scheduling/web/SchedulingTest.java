@@ -86,7 +86,7 @@ class SchedulingTest {
         List<Response> answers =
                 AtOnce.all(IntStream.range(0, 10).mapToObj(i -> (Callable<Response>) () -> asLiaison("LOCAL:XPCC")
                         .body(ActivityBody.of(i % 2 == 0 ? pairing : sameRegions)
-                                .host("320500")
+                                .host("LOCAL:XPCC")
                                 .json())
                         .post("/v1/activities")));
 
@@ -99,7 +99,7 @@ class SchedulingTest {
 
     @Test
     void isForTheLiaisonsOfTheTwoSidesOnly() {
-        String body = ActivityBody.of(aKnownPairing()).json();
+        String body = ActivityBody.of(aKnownPairing()).host(ZUNYI).json();
 
         asLiaison(ZUNYI).body(body).post("/v1/activities").then().statusCode(201);
         for (String token : List.of(Tokens.ministry(), Tokens.province("440000"), Tokens.province("520000"))) {
@@ -110,6 +110,23 @@ class SchedulingTest {
                     .statusCode(403)
                     .body("type", equalTo("urn:jiedui:problem:not-a-side"));
         }
+    }
+
+    @Test
+    void isForTheHostOrForEitherSideWhenAllIsOnline() {
+        ActivityBody body = ActivityBody.of(aKnownPairing());
+
+        asLiaison(ZUNYI)
+                .body(body.json())
+                .post("/v1/activities")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:jiedui:problem:not-the-host"));
+        asLiaison(ZUNYI)
+                .body(body.online().json())
+                .post("/v1/activities")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -130,12 +147,9 @@ class SchedulingTest {
         assertRefused(body.announced(), "exchange-already-over");
         assertRefused(body.on(LocalDate.of(2099, 1, 4)), "exchange-not-over-yet");
         assertRefused(body.host("330200"), "region-outside-the-pairing");
-        asLiaison(ZHUHAI)
-                .body(body.json().replace("T09:00", "T18:00"))
-                .post("/v1/activities")
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("urn:jiedui:problem:session-ends-before-it-begins"));
+        assertRefused(body.json().replace("T09:00", "T18:00"), "session-ends-before-it-begins");
+        assertRefused(body.json().replace("\"place\": \"测试地点\",", ""), "session-nowhere");
+        assertRefused(body.json().replace("\"hostRegion\": \"440400\",", ""), "host-not-named");
     }
 
     @Test
@@ -190,6 +204,15 @@ class SchedulingTest {
     }
 
     private static void assertRefused(ActivityBody body, String rule) {
-        schedule(body).then().statusCode(422).body("type", equalTo("urn:jiedui:problem:" + rule));
+        assertRefused(body.json(), rule);
+    }
+
+    private static void assertRefused(String body, String rule) {
+        asLiaison(ZHUHAI)
+                .body(body)
+                .post("/v1/activities")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:jiedui:problem:" + rule));
     }
 }
