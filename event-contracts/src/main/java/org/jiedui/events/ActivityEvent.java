@@ -56,6 +56,14 @@ public sealed interface ActivityEvent extends PublishedEvent {
 
             @Meaning("Heads present; absent when the number was not reported") @Min(0) @Nullable Integer headCount) {}
 
+    /** How many came with one side. */
+    record SideAttendance(
+            @Min(0) int units,
+
+            @Meaning("Sum of the head counts that were reported") @Min(0) int headCount,
+
+            @Meaning("Units missing in that sum, because their number was not reported") @Min(0) int unitsWithoutHeadCount) {}
+
     /** A named practice 亮点做法; it keeps its id when a later exchange of the pair takes it up again. */
     record Practice(
             UUID practiceId,
@@ -175,6 +183,25 @@ public sealed interface ActivityEvent extends PublishedEvent {
             return attendanceId;
         }
     }
+
+    @EventType("org.jiedui.attendance.corrected.v1")
+    @Meaning(
+            "The host corrected how many one unit sent, before or after completion; ordered with what else happens to the activity")
+    record AttendanceCorrected(
+            UUID activityId,
+            UUID attendanceId,
+            @Meaning("The side that corrected it") SideOfPairing side,
+            String reason,
+            @Meaning("As corrected") UnitAttendance attendance,
+
+            @Meaning("Heads as recorded before; absent when the number was not reported") @Min(0) @Nullable Integer formerHeadCount,
+
+            @Meaning("All units of the leading side, as corrected")
+            SideAttendance leading,
+
+            @Meaning("All units of the partner side, as corrected")
+            SideAttendance partner)
+            implements ActivityEvent {}
 
     @EventType("org.jiedui.activity.completed.v1")
     @Meaning("An exchange was held: who came, what came out, what it discharges and which practices it showed")

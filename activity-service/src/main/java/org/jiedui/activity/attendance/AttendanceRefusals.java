@@ -2,6 +2,7 @@ package org.jiedui.activity.attendance;
 
 import static org.jiedui.kit.problem.Refusal.Kind.CONFLICT;
 import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
+import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
@@ -25,6 +26,12 @@ public final class AttendanceRefusals {
         AttendanceNotFound(AttendanceId id) {
             super(id);
         }
+    }
+
+    /** A correction changes something. */
+    @Rule(kind = UNPROCESSABLE, title = "人数没有变化", zh = "人数与现有的相同。", en = "The head count is this already.")
+    public static final class HeadCountUnchanged extends Refusal {
+        HeadCountUnchanged() {}
     }
 
     /** A unit, known by its name within its region, is recorded once for each activity. */

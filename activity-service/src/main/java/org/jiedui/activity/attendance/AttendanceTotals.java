@@ -1,5 +1,7 @@
 package org.jiedui.activity.attendance;
 
+import org.jiedui.events.ActivityEvent.SideAttendance;
+
 /** How many came to an activity, by side. */
 public record AttendanceTotals(SideTotals leading, SideTotals partner) {
 
@@ -9,5 +11,9 @@ public record AttendanceTotals(SideTotals leading, SideTotals partner) {
      * @param headCount sum of the head counts that were reported
      * @param unitsWithoutHeadCount how many units are missing in that sum
      */
-    public record SideTotals(int units, int headCount, int unitsWithoutHeadCount) {}
+    public record SideTotals(int units, int headCount, int unitsWithoutHeadCount) {
+        SideAttendance published() {
+            return new SideAttendance(units, headCount, unitsWithoutHeadCount);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jiedui.activity.scheduling.ActivityId;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.database.Json;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
@@ -27,8 +28,14 @@ class Attendances {
               recorded_by_unit, recorded_at)
             values (:id, :activity, :unit, :region, :side, :headCount, :role, :recordingUnit, :now)""";
 
-    private static final String SELECT =
-            "select *, recorded_at as updated_at, %d as version".formatted(AttendanceView.ONLY_VERSION);
+    private static final String CORRECT = """
+            update attendance set head_count = :headCount, former_counts = :formerCounts, corrected_at = :now,
+              version = :version
+            where id = :id""";
+
+    private static final String UPDATED_AT = "coalesce(corrected_at, recorded_at)";
+
+    private static final String SELECT = "select *, %s as updated_at".formatted(UPDATED_AT);
 
     private static final String TOTALS = """
             select count(*) filter (where side = 'LEADING') as leading_units,
@@ -46,8 +53,17 @@ class Attendances {
 
     /** The activity in the caller's scope, which nobody completes until the running transaction ends. */
     Optional<HostedActivity> findForShare(ActivityId activity, Caller caller) {
+        return find(activity, caller, "for share of a");
+    }
+
+    /** The same, in which nobody records or corrects anything either. */
+    Optional<HostedActivity> findForUpdate(ActivityId activity, Caller caller) {
+        return find(activity, caller, "for no key update of a");
+    }
+
+    private Optional<HostedActivity> find(ActivityId activity, Caller caller, String lock) {
         return PairScope.of(caller, sql.query(HOSTED).with("activity", activity))
-                .then("for share of a")
+                .then(lock)
                 .first(HostedActivity.class);
     }
 
@@ -65,12 +81,22 @@ class Attendances {
                 .execute();
     }
 
+    void correct(AttendanceView attendance) {
+        sql.query(CORRECT)
+                .with("id", attendance.id())
+                .with("headCount", attendance.headCount())
+                .with("formerCounts", new Json(attendance.formerCounts()))
+                .with("now", attendance.updatedAt())
+                .with("version", attendance.version())
+                .execute();
+    }
+
     Optional<AttendanceView> find(ActivityId activity, AttendanceId id) {
         return of(activity, SELECT).and("id = :id").with("id", id).first(AttendanceView.class);
     }
 
     Page<AttendanceView> list(ActivityId activity, PageRequest page) {
-        return of(activity, SELECT).page(page, "id", "recorded_at", AttendanceView.class, attendance -> attendance
+        return of(activity, SELECT).page(page, "id", UPDATED_AT, AttendanceView.class, attendance -> attendance
                 .id()
                 .value());
     }

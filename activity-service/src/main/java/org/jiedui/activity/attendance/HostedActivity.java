@@ -26,9 +26,20 @@ record HostedActivity(ActivityStatus status, @Nullable SideOfPairing host, Sides
      * @throws org.jiedui.knownparties.pair.PairRefusals.RegionOutsideThePairing if the unit belongs to neither side
      */
     SideOfPairing admit(RegionCode unit, Caller caller) {
-        SideOfPairing recording = sides.of(caller);
-        ActivityAction.RECORD_ATTENDANCE.checkIsFor(recording, host);
+        SideOfPairing unused = sideOf(caller, ActivityAction.RECORD_ATTENDANCE);
         ActivityAction.RECORD_ATTENDANCE.check(status);
         return sides.covering(unit);
+    }
+
+    /**
+     * The side for which the caller acts.
+     *
+     * @throws org.jiedui.knownparties.pair.PairRefusals.NotASide if the caller is the liaison of neither side
+     * @throws org.jiedui.activity.scheduling.SchedulingRefusals.NotTheHost if the caller's side does not host
+     */
+    SideOfPairing sideOf(Caller caller, ActivityAction action) {
+        SideOfPairing side = sides.of(caller);
+        action.checkIsFor(side, host);
+        return side;
     }
 }

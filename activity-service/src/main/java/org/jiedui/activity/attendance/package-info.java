@@ -1,4 +1,4 @@
-/** How many each unit sent to an activity, recorded by the host. */
+/** How many each unit sent to an activity, recorded and corrected by the host. */
 @NullMarked
 package org.jiedui.activity.attendance;
 

@@ -39,6 +39,8 @@ public enum ActivityAction implements Action {
     CANCEL("Activity_cancel", By.EITHER_SIDE, PLANNED, SCHEDULED, RUNNING),
     @Named(zh = "记录参会情况", en = "have attendance recorded")
     RECORD_ATTENDANCE("Attendance_record", By.THE_HOST, SCHEDULED, RUNNING),
+    @Named(zh = "更正参会人数", en = "have a head count corrected")
+    CORRECT_ATTENDANCE("Attendance_correct", By.THE_HOST, SCHEDULED, RUNNING, COMPLETED),
     /** Only once it is over. */
     @Named(zh = "完成", en = "be completed")
     COMPLETE("Completion_complete", By.EITHER_SIDE, SCHEDULED, RUNNING),

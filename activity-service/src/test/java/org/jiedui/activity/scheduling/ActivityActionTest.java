@@ -113,7 +113,8 @@ class ActivityActionTest {
     void isForEitherSideWhenAllIsOnline(SideOfPairing side) {
         ActivityState online = new ActivityState(ActivityStatus.SCHEDULED, false, null, null);
 
-        assertThat(Stream.of(ActivityAction.ARRANGE, ActivityAction.RECORD_ATTENDANCE))
+        assertThat(Stream.of(
+                        ActivityAction.ARRANGE, ActivityAction.RECORD_ATTENDANCE, ActivityAction.CORRECT_ATTENDANCE))
                 .allMatch(action -> action.isPossible(online, side));
     }
 
@@ -144,7 +145,7 @@ class ActivityActionTest {
             }
             case DECLARE -> activity.declare(NO_LEGS, null, setting);
             case CANCEL -> activity.cancel("台风", NO_LEGS, setting);
-            case RECORD_ATTENDANCE -> {
+            case RECORD_ATTENDANCE, CORRECT_ATTENDANCE -> {
                 activity.check(action, setting);
                 yield activity;
             }

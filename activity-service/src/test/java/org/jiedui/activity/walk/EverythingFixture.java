@@ -150,6 +150,10 @@ final class EverythingFixture {
                         "Activity_cancel",
                         Attempt.at(address(activity) + "/cancellations").sending(REASON))
                 .when(
+                        "Attendance_correct",
+                        Attempt.at(address(activity) + "/attendances/" + attendance + "/corrections")
+                                .sending("{\"headCount\": 12, \"reason\": \"测试\"}"))
+                .when(
                         "Attendance_record",
                         Attempt.at(address(activity) + "/attendances")
                                 .sending("{\"unit\": \"%s\", \"region\": \"520300\", \"headCount\": 12}"

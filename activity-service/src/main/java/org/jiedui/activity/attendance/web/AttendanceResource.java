@@ -6,10 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,8 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.idempotency.Idempotent;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.kit.precondition.ExpectedVersion;
+import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.web.Created;
 
 @Path("/v1/activities/{id}/attendances")
@@ -72,5 +76,21 @@ class AttendanceResource {
     public Response record(@PathParam("id") ActivityId id, @NotNull @Valid RecordAttendanceRequest request) {
         AttendanceView recorded = attendance.record(id, request.toPresence(), caller.get());
         return Created.at("/v1/activities/%s/attendances/%s".formatted(id, recorded.id()), recorded);
+    }
+
+    @POST
+    @Path("/{attendanceId}/corrections")
+    @IfMatchRequired
+    @Operation(
+            summary = "Correct how many a unit sent",
+            description =
+                    "By the liaison of the side that hosts, or of either when all is online, with a reason; also after"
+                            + " completion. What was recorded before stays readable in `formerCounts`.")
+    public AttendanceView correct(
+            @PathParam("id") ActivityId id,
+            @PathParam("attendanceId") AttendanceId attendanceId,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid CorrectAttendanceRequest request) {
+        return attendance.correct(id, attendanceId, request.toChange(caller.get(), expected), request.headCount());
     }
 }

@@ -42,6 +42,7 @@ class ActivityActionsTest {
                                 "ActivityDischarge_declare",
                                 "Activity_cancel",
                                 "Attendance_record",
+                                "Attendance_correct",
                                 "Completion_complete"));
         read(activity, Tokens.liaison(ZUNYI))
                 .body(
@@ -81,7 +82,10 @@ class ActivityActionsTest {
         Response activity = aPastActivity(aKnownPairing());
         record(activity, "测试单位").then().statusCode(201);
 
-        complete(activity, REPORT).then().statusCode(200).body("actions", contains("ActivityAmendment_amend"));
+        complete(activity, REPORT)
+                .then()
+                .statusCode(200)
+                .body("actions", contains("Attendance_correct", "ActivityAmendment_amend"));
     }
 
     private static ValidatableResponse read(Response activity, String token) {

@@ -1,0 +1,14 @@
+package org.jiedui.activity.attendance;
+
+import java.time.Instant;
+import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A head count as it was recorded until it was corrected.
+ *
+ * @param headCount absent when it was not reported
+ * @param correctedBy the side that corrected it
+ * @param reason why
+ */
+public record FormerCount(@Nullable Integer headCount, SideOfPairing correctedBy, String reason, Instant correctedAt) {}
