@@ -31,13 +31,13 @@ import org.jiedui.local.stack.Service;
  */
 final class SeedingBenchmark {
 
-    static final int WARM_UP = 1_000;
+    static final int WARM_UP = 2_000;
     static final int MEASURED = 1_500;
 
     private static final int PER_SECOND = 50;
     private static final int CONNECTIONS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** What was there for longer was seen before. */
     private static final String DRAFTS =

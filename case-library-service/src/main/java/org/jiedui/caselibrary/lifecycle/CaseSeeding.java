@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jiedui.caselibrary.evidence.Evidence;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.Practice;
@@ -41,20 +43,22 @@ public class CaseSeeding {
     public void takeIn(ActivityCompleted exchange) {
         Instant now = clock.instant();
         PublishedPairing pairing = pairs.keep(exchange.pairing());
-        worthWritingUp(exchange).forEach(practice -> takeIn(exchange, practice, pairing, now));
+        List<Practice> practices =
+                exchange.practices().stream().filter(Practice::worthWritingUp).toList();
+        Map<UUID, TypicalCase> ongoing = cases.findOngoingForUpdate(
+                pairing.cooperation(),
+                practices.stream().map(Practice::practiceId).toList());
+        for (Practice practice : practices) {
+            Optional.ofNullable(ongoing.get(practice.practiceId()))
+                    .orElseGet(() -> begin(practice, pairing, now))
+                    .takeIn(Evidence.of(exchange, practice), pairing, now)
+                    .ifPresent(event -> publication.announce(event, SYSTEM.on(exchange.number())));
+        }
     }
 
-    private void takeIn(ActivityCompleted exchange, Practice practice, PublishedPairing pairing, Instant now) {
-        cases.findOrInsertForUpdate(practice, pairing, now)
-                .takeIn(Evidence.of(exchange, practice), pairing, now)
-                .ifPresent(event -> publication.announce(event, SYSTEM.on(exchange.number())));
-    }
-
-    /** Always in the same order, so that two exchanges on the same practices never deadlock. */
-    private static List<Practice> worthWritingUp(ActivityCompleted exchange) {
-        return exchange.practices().stream()
-                .filter(Practice::worthWritingUp)
-                .sorted(Comparator.comparing(Practice::practiceId))
-                .toList();
+    private TypicalCase begin(Practice practice, PublishedPairing pairing, Instant now) {
+        TypicalCase fresh = TypicalCase.about(practice, pairing, now);
+        cases.persist(fresh);
+        return fresh;
     }
 }

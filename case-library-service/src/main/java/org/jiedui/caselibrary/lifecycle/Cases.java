@@ -4,15 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jiedui.caselibrary.indicator.KnownIndicators;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotFound;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseWithdrawn;
-import org.jiedui.events.ActivityEvent.Practice;
-import org.jiedui.events.PublishedPairing;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Json;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
@@ -37,11 +38,9 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
 
     private static final String FROM = " from typical_case c join pair p on p.pairing_id = c.pairing_id where true";
 
-    /** Names no index: transactions at once may meet at any. */
-    private static final String INSERT_UNLESS_PRESENT = """
-            insert into typical_case (id, version, pairing_id, cooperation, practice_id, status, title, created_at, updated_at)
-            values (:id, 0, :pairing, :cooperation, :practice, 'DRAFT', :title, :now, :now)
-            on conflict do nothing""";
+    private static final String LOCK_ONGOING = """
+            select practice_id, id from typical_case
+            where cooperation = :cooperation and practice_id = any(:practices) and not revised order by id for update""";
 
     private static final String FIX = """
             insert into case_version (case_id, number, title, kind, scene, topics, content, evidence, fixed_at)
@@ -60,24 +59,17 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
     }
 
     /**
-     * The one case of a practice of a cooperation, begun if there is none, and locked until the running transaction ends. Of
-     * transactions that begin the same at once one inserts it, the others wait and find it.
+     * The cases that go on about practices of a cooperation, by practice, locked until the running transaction ends. Of
+     * transactions that begin a case of the same practice at once, all but the first fail, and find it when they try again.
      */
-    TypicalCase findOrInsertForUpdate(Practice practice, PublishedPairing pairing, Instant now) {
-        sql.query(INSERT_UNLESS_PRESENT)
-                .with("id", Ids.next())
-                .with("pairing", pairing.pairingId())
-                .with("cooperation", pairing.cooperation())
-                .with("practice", practice.practiceId())
-                .with("title", practice.name())
-                .with("now", now)
-                .execute();
-        return find(
-                        "practiceId = ?1 and cooperation = ?2 and not revised",
-                        practice.practiceId(),
-                        pairing.cooperation())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResult();
+    Map<UUID, TypicalCase> findOngoingForUpdate(UUID cooperation, List<UUID> practices) {
+        return sql
+                .query(LOCK_ONGOING)
+                .with("cooperation", cooperation)
+                .with("practices", ArrayOf.uuids(practices))
+                .list(Ongoing.class)
+                .stream()
+                .collect(Collectors.toMap(Ongoing::practiceId, ongoing -> findForUpdate(ongoing.id())));
     }
 
     TypicalCase findForUpdate(CaseId seen) {
@@ -166,4 +158,7 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
                 .andIfGiven("c.edition_id = :edition", filter.edition())
                 .page(page, "c.id", UPDATED, CaseSummaryView.class, c -> c.id().value());
     }
+
+    /** The case that goes on about a practice. */
+    record Ongoing(UUID practiceId, CaseId id) {}
 }

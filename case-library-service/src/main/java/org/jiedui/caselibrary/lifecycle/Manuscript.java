@@ -48,7 +48,12 @@ class Manuscript {
     @SuppressWarnings("NullAway.Init")
     protected Manuscript() {}
 
-    /** Nothing but a title. */
+    /** Nothing yet, about a practice. */
+    Manuscript(String practice) {
+        this(practice, CaseContent.EMPTY, List.of());
+    }
+
+    /** Nothing but an author's title. */
     Manuscript(String title, String author) {
         this(title, CaseContent.titled(title), List.of(author));
     }

@@ -24,6 +24,7 @@ import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentMissing;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentNotNeeded;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.NothingToCorrect;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.RevisedAlready;
+import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.CaseEvent;
 import org.jiedui.events.CaseEvent.CaseApproved;
 import org.jiedui.events.CaseEvent.CaseConsented;
@@ -111,6 +112,11 @@ class TypicalCase {
         this.submission = Submission.NONE;
         this.createdAt = now;
         this.updatedAt = now;
+    }
+
+    /** A draft about a practice, for the exchanges that show it. */
+    static TypicalCase about(Practice practice, PublishedPairing pairing, Instant now) {
+        return new TypicalCase(pairing, CaseOwner.BOTH, practice.practiceId(), new Manuscript(practice.name()), now);
     }
 
     /** A draft that no exchange seeds. */

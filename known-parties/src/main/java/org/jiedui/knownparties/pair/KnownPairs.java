@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
@@ -58,6 +59,14 @@ public class KnownPairs {
      */
     @CanIgnoreReturnValue
     public PublishedPairing keep(PublishedPairing pairing) {
+        return find(pairing).orElseGet(() -> {
+            insert(pairing);
+            return find(pairing).orElseThrow();
+        });
+    }
+
+    /** Under the present codes and names, even if both change at once. */
+    private void insert(PublishedPairing pairing) {
         redesignations.lockForShare();
         sql.query(KEEP)
                 .with("id", pairing.pairingId())
@@ -69,11 +78,13 @@ public class KnownPairs {
                 .with("partnerName", pairing.partner().name())
                 .execute();
         follow("p.pairing_id", pairing.pairingId(), clock.instant());
+    }
+
+    private Optional<PublishedPairing> find(PublishedPairing pairing) {
         return sql.query(SELECT)
                 .with("id", pairing.pairingId())
                 .first(Known.class)
-                .orElseThrow()
-                .pairing();
+                .map(Known::pairing);
     }
 
     /** Gives the party's sides its present code and name: by the code it is decided who sees what belongs to them. */
