@@ -31,7 +31,7 @@ import org.jiedui.local.stack.Service;
  */
 final class SeedingBenchmark {
 
-    static final int WARM_UP = 2_000;
+    static final int WARM_UP = 4_000;
     static final int MEASURED = 1_500;
 
     private static final int PER_SECOND = 50;

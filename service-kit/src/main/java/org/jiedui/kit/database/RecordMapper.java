@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordMapper<T> implements RowMapper<T> {
 
     private final Class<T> type;
+    private final Map<List<String>, Reader> readers = new ConcurrentHashMap<>();
 
     RecordMapper(Class<T> type) {
         this.type = type;
@@ -39,18 +41,26 @@ final class RecordMapper<T> implements RowMapper<T> {
         return specialize(row, context).map(row, context);
     }
 
-    /** The columns are looked up once for all rows of an answer. */
+    /** What reads which column is worked out once for all answers with the same columns. */
     @Override
     public RowMapper<T> specialize(ResultSet rows, StatementContext context) throws SQLException {
-        Map<String, Integer> columns = columns(rows.getMetaData());
-        Reader reader = reader(type, "", columns, context);
+        Reader reader = readers.computeIfAbsent(
+                labels(rows.getMetaData()), labels -> reader(type, "", columns(labels), context));
         return (row, ignored) -> type.cast(Objects.requireNonNull(reader.read(row, context)));
     }
 
-    private static Map<String, Integer> columns(ResultSetMetaData row) throws SQLException {
-        Map<String, Integer> columns = new HashMap<>();
+    private static List<String> labels(ResultSetMetaData row) throws SQLException {
+        List<String> labels = new ArrayList<>();
         for (int column = 1; column <= row.getColumnCount(); column++) {
-            columns.put(row.getColumnLabel(column).replace("_", "").toLowerCase(Locale.ROOT), column);
+            labels.add(row.getColumnLabel(column));
+        }
+        return labels;
+    }
+
+    private static Map<String, Integer> columns(List<String> labels) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < labels.size(); i++) {
+            columns.put(labels.get(i).replace("_", "").toLowerCase(Locale.ROOT), i + 1);
         }
         return columns;
     }
