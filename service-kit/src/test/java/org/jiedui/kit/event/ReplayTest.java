@@ -52,12 +52,14 @@ class ReplayTest {
         long known = knownOnTheTopic(before);
         double duplicates = duplicates();
 
-        kafka.<String, String>getConsumer(EventChannel.NAME)
-                .runOnPollingThread(consumer -> {
-                    consumer.seekToBeginning(consumer.assignment());
-                })
-                .await()
-                .atMost(Duration.ofSeconds(10));
+        for (String channel : kafka.getConsumerChannels()) {
+            kafka.<String, String>getConsumer(channel)
+                    .runOnPollingThread(consumer -> {
+                        consumer.seekToBeginning(consumer.assignment());
+                    })
+                    .await()
+                    .atMost(Duration.ofSeconds(10));
+        }
 
         await().atMost(Duration.ofSeconds(20)).until(() -> duplicates() >= duplicates + known);
         assertThat(settledTables()).isEqualTo(before);

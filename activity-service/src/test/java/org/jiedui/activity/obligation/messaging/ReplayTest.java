@@ -62,12 +62,14 @@ class ReplayTest {
         Map<String, List<String>> before = settledContent();
         int forgotten = sql.query("delete from inbox").execute();
 
-        kafka.<String, String>getConsumer("events")
-                .runOnPollingThread(consumer -> {
-                    consumer.seekToBeginning(consumer.assignment());
-                })
-                .await()
-                .atMost(Duration.ofSeconds(10));
+        for (String channel : kafka.getConsumerChannels()) {
+            kafka.<String, String>getConsumer(channel)
+                    .runOnPollingThread(consumer -> {
+                        consumer.seekToBeginning(consumer.assignment());
+                    })
+                    .await()
+                    .atMost(Duration.ofSeconds(10));
+        }
         await().atMost(Duration.ofSeconds(60)).until(() -> count("inbox") == forgotten);
 
         Map<String, List<String>> after = settledContent();

@@ -74,12 +74,14 @@ class ReplayTest {
     }
 
     private void replayFromStart() {
-        kafka.<String, String>getConsumer("events")
-                .runOnPollingThread(consumer -> {
-                    consumer.seekToBeginning(consumer.assignment());
-                })
-                .await()
-                .atMost(Duration.ofSeconds(10));
+        for (String channel : kafka.getConsumerChannels()) {
+            kafka.<String, String>getConsumer(channel)
+                    .runOnPollingThread(consumer -> {
+                        consumer.seekToBeginning(consumer.assignment());
+                    })
+                    .await()
+                    .atMost(Duration.ofSeconds(10));
+        }
     }
 
     private double duplicates() {
