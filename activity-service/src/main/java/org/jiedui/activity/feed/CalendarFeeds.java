@@ -25,7 +25,7 @@ import org.jiedui.knownparties.redesignation.Redesignations;
 @ApplicationScoped
 class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
 
-    /** How long a cancelled activity is shown as cancelled, until every program has asked again. */
+    /** How long a cancelled activity, or run of its days, is shown as cancelled, until every program has asked again. */
     private static final Duration CANCELLED_KEPT = Duration.ofDays(90);
 
     private static final String SELECT = """
@@ -46,10 +46,15 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
             from calendar_feed f left join pair p on p.pairing_id = f.pairing_id where f.secret_hash = :hash""";
 
     private static final String ENTRIES = """
-            select a.id as activity, a.version + p.version as version, a.number, p.leading_name as leading, p.partner_name as partner,
+            select a.id as activity, 1 as session, a.version + p.version as version, a.number,
+              p.leading_name as leading, p.partner_name as partner,
               case a.status when 'PLANNED' then 'TENTATIVE' when 'CANCELLED' then 'CANCELLED' else 'CONFIRMED' end as status,
               a.mode, case a.host_side when 'LEADING' then p.leading_name when 'PARTNER' then p.partner_name end as host,
-              a.starts_at, a.ends_at, coalesce(a.sessions, '[]') as parts, array(select distinct o.duty from discharge d
+              a.starts_at, a.ends_at, coalesce(a.sessions, '[]') as parts,
+              (select coalesce(jsonb_agg(former -> 'times' -> 'sessions' order by place), '[]')
+                from jsonb_array_elements(a.former_times) with ordinality as known (former, place)
+                where cast(former ->> 'replacedAt' as timestamptz) > :cancelledSince) as former,
+              array(select distinct o.duty from discharge d
                 join obligation o on o.id = d.obligation_id where d.activity_id = a.id order by o.duty) as duties,
               a.created_at, greatest(a.updated_at, p.updated_at) as updated_at
             from activity a join pair p on p.pairing_id = a.pairing_id
@@ -101,8 +106,9 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
                 .andIfGiven("p.cooperation = :cooperation", subject.cooperation());
         RegionCode region = subject.region();
         return (region == null ? shown : PairScope.within(region.range(), shown))
-                .then("order by a.starts_at, a.id")
-                .list(FeedEntry.class);
+                .then("order by a.starts_at, a.id").list(FeedEntry.class).stream()
+                        .flatMap(FeedEntry::byRun)
+                        .toList();
     }
 
     /** From the code the event calls former, which may mean another party before and after, to the party's present one. */

@@ -30,6 +30,11 @@ public record FeedPart(
         return ChinaTime.dateOf(startsAt);
     }
 
+    /** What ends at midnight does not touch the day that begins then. */
+    LocalDate lastDay() {
+        return ChinaTime.dateOf(endsAt.minusNanos(1));
+    }
+
     /** The place, unless what is written there leads into a meeting. */
     Optional<String> publicPlace() {
         return Optional.ofNullable(place).filter(written -> !WAY_INTO_A_MEETING

@@ -3,7 +3,7 @@ package org.jiedui.activity.feed.ical;
 import java.util.stream.Collectors;
 import org.jiedui.activity.feed.FeedEntry;
 
-/** An activity as an event: the same UID for life, a SEQUENCE that grows with every change. */
+/** An activity, or each run of its days, as an event: the same UID for life, a SEQUENCE that grows with every change. */
 final class EventLines {
 
     private static final String UID_DOMAIN = "@activity.jiedui";
@@ -12,7 +12,7 @@ final class EventLines {
 
     static void write(FeedEntry entry, ContentLines lines) {
         lines.line("BEGIN:VEVENT")
-                .line("UID:" + entry.activity() + UID_DOMAIN)
+                .line("UID:" + uid(entry))
                 .line("SEQUENCE:" + entry.version())
                 .line("DTSTAMP" + WrittenTimes.utc(entry.updatedAt()))
                 .line("CREATED" + WrittenTimes.utc(entry.createdAt()))
@@ -24,6 +24,12 @@ final class EventLines {
                 .texts("CATEGORIES", EntryWording.categories(entry));
         writeLocation(entry, lines);
         lines.line("END:VEVENT");
+    }
+
+    /** That of an activity on one run of days is its id alone, and stays so when others are added. */
+    private static String uid(FeedEntry entry) {
+        String run = entry.session() == 1 ? "" : "-" + entry.session();
+        return entry.activity() + run + UID_DOMAIN;
     }
 
     private static void writeTimes(FeedEntry entry, ContentLines lines) {

@@ -62,7 +62,7 @@ class CalendarResource {
     @SecurityRequirements
     @Operation(
             summary = "Read a calendar feed as iCalendar",
-            description = "RFC 5545. From one year back on; what was cancelled stays for 90 days, as cancelled.")
+            description = "RFC 5545. From one year back on; what was cancelled or dropped stays for 90 days, as cancelled.")
     @Parameter(
             name = HttpHeaders.IF_NONE_MATCH,
             in = ParameterIn.HEADER,
@@ -71,7 +71,7 @@ class CalendarResource {
     @APIResponse(responseCode = "304", description = "What If-None-Match names is still true")
     @APIResponse(
             responseCode = "200",
-            description = "The activities, each an event",
+            description = "The activities: an event for each run of consecutive days",
             headers =
                     @Header(
                             name = HttpHeaders.ETAG,

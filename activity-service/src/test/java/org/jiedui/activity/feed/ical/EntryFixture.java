@@ -43,6 +43,7 @@ final class EntryFixture {
         return new FeedEntry(
                 ID,
                 1,
+                1,
                 "2026-440400-520300-02",
                 "珠海市",
                 "遵义市",
@@ -52,6 +53,7 @@ final class EntryFixture {
                 china(day + "T00:00"),
                 china(day + "T00:00").plusSeconds(86_400),
                 List.of(),
+                List.of(),
                 List.of(Duty.SYMPOSIUM),
                 CREATED,
                 UPDATED);
@@ -60,6 +62,7 @@ final class EntryFixture {
     private static FeedEntry entry(Status status, ExchangeMode mode, List<FeedPart> parts) {
         return new FeedEntry(
                 ID,
+                1,
                 3,
                 "2026-440400-520300-01",
                 "珠海市",
@@ -70,6 +73,7 @@ final class EntryFixture {
                 parts.getFirst().startsAt(),
                 parts.getLast().endsAt(),
                 parts,
+                List.of(),
                 List.of(Duty.MUTUAL_VISIT),
                 CREATED,
                 UPDATED);
