@@ -45,8 +45,9 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
                 where side.region = f.region), f.region) || '结对活动' as name
             from calendar_feed f left join pair p on p.pairing_id = f.pairing_id where f.secret_hash = :hash""";
 
+    /** An activity that loses a leg once its time has passed changes here, but is not itself written. */
     private static final String ENTRIES = """
-            select a.id as activity, 1 as session, a.version + p.version as version, a.number,
+            select a.id as activity, 1 as session, a.version + p.version + lost.legs as version, a.number,
               p.leading_name as leading, p.partner_name as partner,
               case a.status when 'PLANNED' then 'TENTATIVE' when 'CANCELLED' then 'CANCELLED' else 'CONFIRMED' end as status,
               a.mode, case a.host_side when 'LEADING' then p.leading_name when 'PARTNER' then p.partner_name end as host,
@@ -56,8 +57,10 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
                 where cast(former ->> 'replacedAt' as timestamptz) > :cancelledSince) as former,
               array(select distinct o.duty from discharge d
                 join obligation o on o.id = d.obligation_id where d.activity_id = a.id order by o.duty) as duties,
-              a.created_at, greatest(a.updated_at, p.updated_at) as updated_at
+              a.created_at, greatest(a.updated_at, p.updated_at, lost.last_at) as updated_at
             from activity a join pair p on p.pairing_id = a.pairing_id
+            cross join lateral (
+              select count(*) as legs, max(taken_at) as last_at from leg_taken_over l where l.activity_id = a.id) lost
             where a.ends_at >= :since and (a.cancelled_at is null or a.cancelled_at > :cancelledSince)""";
 
     private static final String FOLLOW = """

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activity its id, which stays what it is when the activity is moved
  * @param session by which a run is known, as {@link FeedRun} says; 1 for the activity as a whole
- * @param version grows with every change of the activity, and when a side is called otherwise
+ * @param version grows with every change of the activity, when it loses a leg to another, and when a side is called otherwise
  * @param leading name of the leading side
  * @param host name of the side that hosts; absent when all is online or it is not agreed yet
  * @param endsAt exclusive

@@ -25,6 +25,7 @@ import org.jiedui.activity.ActivityApi;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.feed.ical.CalendarParsers;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.stack.testing.SettableClock;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,9 @@ class ChangedActivityTest {
     private final SettableClock clock;
 
     @SuppressWarnings("NullAway.Init")
+    private PublishedPairing pairing;
+
+    @SuppressWarnings("NullAway.Init")
     private Response activity;
 
     @SuppressWarnings("NullAway.Init")
@@ -52,7 +56,7 @@ class ChangedActivityTest {
 
     @BeforeEach
     void announceAnActivity() {
-        PublishedPairing pairing = aKnownPairing();
+        pairing = aKnownPairing();
         clock.set(WEEK_BEFORE);
         activity = ActivityApi.schedule(ActivityBody.of(pairing).announced());
         activity.then().statusCode(201);
@@ -103,9 +107,47 @@ class ChangedActivityTest {
         assertThat(read(calendar).asString().replace("\r\n ", "")).doesNotContain("meeting.example", "notice.pdf");
     }
 
+    @Test
+    void losesTheDutyThatAnotherTakesOverOnceItsTimeHasPassed() {
+        Response visit =
+                ActivityApi.schedule(ActivityBody.of(pairing).announced().discharging(visitOwed(), 1));
+        clock.set(Instant.parse("2022-12-22T01:00:00Z"));
+        VEvent before = event(visit);
+        assertThat(categories(before)).contains("调研互访");
+
+        ActivityApi.schedule(ActivityBody.of(pairing).on(DAY_AFTER).discharging(visitOwed(), 1))
+                .then()
+                .statusCode(201);
+
+        VEvent after = event(visit);
+        assertThat(categories(after)).doesNotContain("调研互访");
+        assertThat(after.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
+        assertThat(after.getLastModified().getValue())
+                .isEqualTo(Date.from(clock.instant()))
+                .isAfter(before.getLastModified().getValue());
+    }
+
+    private Response visitOwed() {
+        return ActivityApi.obligation(pairing, Duty.MUTUAL_VISIT);
+    }
+
+    private static List<String> categories(VEvent event) {
+        return event.getCategories().stream()
+                .flatMap(each -> each.getValues().stream())
+                .toList();
+    }
+
     private VEvent event() {
         assertThat(events()).hasSize(1);
         return events().getFirst();
+    }
+
+    private VEvent event(Response its) {
+        return events().stream()
+                .filter(each -> each.getUid().getValue().startsWith(id(its)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<VEvent> events() {
