@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -212,13 +213,16 @@ public class Discharging {
         return Difference.published(discharges.of(List.of(activity)));
     }
 
+    /** What is freed goes first, so that another activity can declare it. */
     private void write(Collection<Difference> differences) {
-        write(differences, Difference::freed, discharges::delete);
-        write(differences, Difference::added, discharges::insert);
-        write(differences, Difference::moved, discharges::move);
+        List<PlannedDischarge> changed = new ArrayList<>();
+        changed.addAll(written(differences, Difference::freed, discharges::delete));
+        changed.addAll(written(differences, Difference::added, discharges::insert));
+        changed.addAll(written(differences, Difference::moved, discharges::move));
+        obligations.touch(ids(changed.stream().map(PlannedDischarge::obligation)));
     }
 
-    private void write(
+    private static List<PlannedDischarge> written(
             Collection<Difference> differences,
             Function<Difference, List<PlannedDischarge>> part,
             Consumer<List<PlannedDischarge>> writing) {
@@ -226,8 +230,8 @@ public class Discharging {
                 differences.stream().map(part).flatMap(List::stream).toList();
         if (!changed.isEmpty()) {
             writing.accept(changed);
-            obligations.touch(ids(changed.stream().map(PlannedDischarge::obligation)));
         }
+        return changed;
     }
 
     private Map<ObligationId, OwedObligation> locked(PairingId pairing, Stream<ObligationId> wanted) {

@@ -101,10 +101,12 @@ public class ObligationKeeping {
     private void workOut(PublishedPairing pairing) {
         UUID cooperation = pairing.cooperation();
         List<Term> terms = pairs.termsForUpdate(cooperation);
-        obligations.keep(cooperation, Dues.of(terms, agreed.of(cooperation)), clock.instant()).stream()
-                .flatMap(changed -> changed.event().stream())
-                .forEach(outbox::append);
+        publish(obligations.keep(cooperation, Dues.of(terms, agreed.of(cooperation)), clock.instant()));
         touch(batches.discharge(cooperation));
+    }
+
+    private void publish(List<ChangedObligation> changed) {
+        changed.stream().flatMap(each -> each.event().stream()).forEach(outbox::append);
     }
 
     public Page<ObligationView> list(ObligationFilter filter, PageRequest page, Caller caller) {
@@ -139,11 +141,11 @@ public class ObligationKeeping {
         return obligations.findForUpdate(pairing, ids);
     }
 
-    /** Marks obligations as changed whose discharges or waivers changed. */
+    /** Marks obligations as changed whose discharges or waivers changed, and tells of those that have other legs now. */
     @Transactional(TxType.MANDATORY)
     public void touch(Collection<ObligationId> ids) {
         if (!ids.isEmpty()) {
-            obligations.touch(ids, clock.instant());
+            publish(obligations.touch(ids, clock.instant()));
         }
     }
 }

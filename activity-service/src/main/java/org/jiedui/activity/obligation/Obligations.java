@@ -58,9 +58,12 @@ class Obligations {
             from obligation where id = any(:ids) and (owed or version > 0) order by id""";
 
     private static final String TOUCH = """
-            update obligation o set version = o.version + 1, updated_at = :now, legs = greatest(o.planned_legs, %s)
-            from (select id from obligation where id = any(:ids) order by id for no key update) touched
-            where o.id = touched.id""".formatted(LAST_LEG);
+            with touched as (
+              update obligation o set version = o.version + 1, updated_at = :now, legs = greatest(o.planned_legs, %s)
+              from (select id, legs from obligation where id = any(:ids) order by id for no key update) before
+              where o.id = before.id
+              returning o.id, o.owed and o.legs <> before.legs as has_other_legs)
+            select id from touched where has_other_legs""".formatted(LAST_LEG);
 
     private final Sql sql;
 
@@ -89,7 +92,7 @@ class Obligations {
             return List.of();
         }
         sql.query(RECORD).with("ids", ArrayOf.uuids(changed)).with("now", now).execute();
-        return sql.query(CHANGED).with("ids", ArrayOf.uuids(changed)).list(ChangedObligation.class);
+        return changed(changed);
     }
 
     List<OwedObligation> findForUpdate(PairingId pairing, Collection<ObligationId> ids) {
@@ -99,8 +102,18 @@ class Obligations {
                 .list(OwedObligation.class);
     }
 
-    void touch(Collection<ObligationId> ids, Instant now) {
-        sql.query(TOUCH).with("ids", ArrayOf.uuids(ids)).with("now", now).execute();
+    /** @return those that are owed in fewer legs than before: one that only a declaration kept is free again */
+    List<ChangedObligation> touch(Collection<ObligationId> ids, Instant now) {
+        return changed(sql.query(TOUCH)
+                .with("ids", ArrayOf.uuids(ids))
+                .with("now", now)
+                .list(ObligationId.class));
+    }
+
+    private List<ChangedObligation> changed(Collection<ObligationId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.query(CHANGED).with("ids", ArrayOf.uuids(ids)).list(ChangedObligation.class);
     }
 
     private static ArrayOf column(

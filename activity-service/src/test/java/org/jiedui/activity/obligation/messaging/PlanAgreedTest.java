@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jiedui.activity.ActivityApi;
 import org.jiedui.activity.ActivityBody;
+import org.jiedui.activity.ActivityTopic;
 import org.jiedui.activity.PairingTopic;
 import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PlanEvent.Plan;
@@ -167,6 +168,11 @@ class PlanAgreedTest {
                     .then()
                     .statusCode(200);
             obligations().body("items.find { it.duty == 'MUTUAL_VISIT' }.legs.number", contains(1));
+            try (ActivityTopic topic = ActivityTopic.fromStart()) {
+                assertThat(topic.await(ActivityApi.id(visit), 3))
+                        .extracting(event -> event.at("/data/obligation/legs").asInt())
+                        .containsExactly(2, 2, 1);
+            }
         }
 
         @Test
