@@ -37,7 +37,7 @@ public class ObligationKeeping {
 
     private final PairKeeping pairs;
     private final AgreedVersions agreed;
-    private final CaseBatches batches;
+    private final JointCases cases;
     private final Obligations obligations;
     private final ObligationBoard board;
     private final ChangeHistory history;
@@ -47,7 +47,7 @@ public class ObligationKeeping {
     ObligationKeeping(
             PairKeeping pairs,
             AgreedVersions agreed,
-            CaseBatches batches,
+            JointCases cases,
             Obligations obligations,
             ObligationBoard board,
             ChangeHistory history,
@@ -55,7 +55,7 @@ public class ObligationKeeping {
             Clock clock) {
         this.pairs = pairs;
         this.agreed = agreed;
-        this.batches = batches;
+        this.cases = cases;
         this.obligations = obligations;
         this.board = board;
         this.history = history;
@@ -94,7 +94,7 @@ public class ObligationKeeping {
     public void discharge(CasePublished published) {
         PublishedPairing pairing = published.typicalCase().pairing();
         pairs.keep(pairing);
-        batches.add(published);
+        cases.add(published);
         workOut(pairing);
     }
 
@@ -102,7 +102,7 @@ public class ObligationKeeping {
         UUID cooperation = pairing.cooperation();
         List<Term> terms = pairs.termsForUpdate(cooperation);
         publish(obligations.keep(cooperation, Dues.of(terms, agreed.of(cooperation)), clock.instant()));
-        touch(batches.discharge(cooperation));
+        touch(cases.discharge(cooperation));
     }
 
     private void publish(List<ChangedObligation> changed) {

@@ -14,37 +14,37 @@ import org.jiedui.events.vocabulary.CaseOwner;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 
-/** The batches of cases that were published, and which obligation each discharges. */
+/** The cases of both sides that were published, and which batch of cases that is owed each of them meets. */
 @ApplicationScoped
-class CaseBatches {
+class JointCases {
 
     private static final String ADD = """
-            insert into case_batch (id, cooperation, year, published_on) values (:id, :cooperation, :year, :on)
+            insert into joint_case (id, cooperation, year, published_on) values (:id, :cooperation, :year, :on)
             on conflict do nothing""";
 
     private static final String PUBLISHED =
-            "select id, year, published_on from case_batch where cooperation = :cooperation order by published_on, id";
+            "select id, year, published_on from joint_case where cooperation = :cooperation order by published_on, id";
 
     private static final String DUE = """
             select id, year, period_start as period_from from obligation
             where cooperation = :cooperation and duty = 'CASE_BATCH' and owed order by period_start, ordinal, id""";
 
     private static final String FREE = """
-            delete from discharge d using case_batch b
-            where b.id = d.case_batch_id and b.cooperation = :cooperation and (d.obligation_id, d.case_batch_id) not in (
-              select obligation, batch from unnest(:obligations, :batches) as met (obligation, batch))
+            delete from discharge d using joint_case c
+            where c.id = d.joint_case_id and c.cooperation = :cooperation and (d.obligation_id, d.joint_case_id) not in (
+              select obligation, joint_case from unnest(:obligations, :cases) as met (obligation, joint_case))
             returning d.obligation_id""";
 
     private static final String DISCHARGE = """
-            insert into discharge (obligation_id, leg, case_batch_id, planned_for, held_on)
-            select o.id, leg, b.id, b.published_on, b.published_on
-            from unnest(:obligations, :batches) as met (obligation, batch) join obligation o on o.id = met.obligation
-              join case_batch b on b.id = met.batch cross join generate_series(1, o.legs) leg
+            insert into discharge (obligation_id, leg, joint_case_id, planned_for, held_on)
+            select o.id, leg, c.id, c.published_on, c.published_on
+            from unnest(:obligations, :cases) as met (obligation, joint_case) join obligation o on o.id = met.obligation
+              join joint_case c on c.id = met.joint_case cross join generate_series(1, o.legs) leg
             on conflict do nothing returning obligation_id""";
 
     private final Sql sql;
 
-    CaseBatches(Sql sql) {
+    JointCases(Sql sql) {
         this.sql = sql;
     }
 
@@ -62,7 +62,7 @@ class CaseBatches {
     }
 
     /**
-     * Discharges what the batches meet, all of it worked out anew.
+     * Discharges what the cases meet, all of it worked out anew.
      *
      * @return the obligations whose discharges change
      */
@@ -81,21 +81,21 @@ class CaseBatches {
                 .with(
                         "obligations",
                         ArrayOf.uuids(met.stream().map(Met::obligation).toList()))
-                .with("batches", ArrayOf.uuids(met.stream().map(Met::batch).toList()))
+                .with("cases", ArrayOf.uuids(met.stream().map(Met::jointCase).toList()))
                 .list(ObligationId.class);
     }
 
     /** A batch of cases that is owed. */
     record Due(ObligationId id, int year, LocalDate periodFrom) {}
 
-    /** A batch of cases that was published. */
+    /** A case that was published. */
     record Published(UUID id, int year, LocalDate publishedOn) {}
 
-    /** A batch that discharges an obligation, whole. */
-    record Met(ObligationId obligation, UUID batch) {
+    /** A case that discharges an obligation, whole. */
+    record Met(ObligationId obligation, UUID jointCase) {
 
         /**
-         * Each batch in its turn discharges the first obligation of its year that no other does, and none before its period.
+         * Each case in its turn discharges the first obligation of its year that no other does, and none before its period.
          *
          * @param due in order
          * @param published in order
@@ -103,14 +103,14 @@ class CaseBatches {
         static List<Met> of(List<Due> due, List<Published> published) {
             List<Due> open = new ArrayList<>(due);
             List<Met> met = new ArrayList<>();
-            for (Published batch : published) {
+            for (Published one : published) {
                 open.stream()
-                        .filter(owed -> owed.year() == batch.year()
-                                && !batch.publishedOn().isBefore(owed.periodFrom()))
+                        .filter(owed ->
+                                owed.year() == one.year() && !one.publishedOn().isBefore(owed.periodFrom()))
                         .findFirst()
                         .ifPresent(owed -> {
                             open.remove(owed);
-                            met.add(new Met(owed.id(), batch.id()));
+                            met.add(new Met(owed.id(), one.id()));
                         });
             }
             return met;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jiedui.activity.obligation.CaseBatches.Due;
-import org.jiedui.activity.obligation.CaseBatches.Met;
-import org.jiedui.activity.obligation.CaseBatches.Published;
+import org.jiedui.activity.obligation.JointCases.Due;
+import org.jiedui.activity.obligation.JointCases.Met;
+import org.jiedui.activity.obligation.JointCases.Published;
 import org.jiedui.kit.database.Ids;
 import org.junit.jupiter.api.Test;
 
-class CaseBatchesTest {
+class JointCasesTest {
 
     private static final LocalDate JANUARY = LocalDate.of(2022, 1, 1);
     private static final LocalDate JULY = LocalDate.of(2022, 7, 1);
@@ -40,7 +40,7 @@ class CaseBatchesTest {
         assertThat(Met.of(List.of(firstHalf), List.of(ofAnotherYear))).isEmpty();
     }
 
-    private static Published published(UUID batch, int month) {
-        return new Published(batch, 2022, LocalDate.of(2022, month, 8));
+    private static Published published(UUID id, int month) {
+        return new Published(id, 2022, LocalDate.of(2022, month, 8));
     }
 }
