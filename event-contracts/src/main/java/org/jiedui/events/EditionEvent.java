@@ -33,7 +33,7 @@ public sealed interface EditionEvent extends PublishedEvent {
 
             String title,
 
-            @Meaning("Whose case it is: only that of both sides counts for the batch of cases that the pair owes")
+            @Meaning("Whose case it is: only that of both sides counts for a batch of cases that the pair owes")
             CaseOwner owner) {}
 
     /** The cases of a pairing in a published edition, by number. */
@@ -65,7 +65,8 @@ public sealed interface EditionEvent extends PublishedEvent {
     record EditionReviewBegun(PublishedEdition edition) implements EditionEvent {}
 
     @EventType("org.jiedui.edition.published.v1")
-    @Meaning("The office published an edition: its cases count for the batch that their pairs owe for its year")
+    @Meaning(
+            "The office published an edition. Each of its cases has a case.published of its own, which counts for its pair")
     record EditionPublished(
             PublishedEdition edition,
             LocalDate publishedOn,
