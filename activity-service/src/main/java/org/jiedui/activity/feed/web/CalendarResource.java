@@ -62,7 +62,8 @@ class CalendarResource {
     @SecurityRequirements
     @Operation(
             summary = "Read a calendar feed as iCalendar",
-            description = "RFC 5545. From one year back on; what was cancelled or dropped stays for 90 days, as cancelled.")
+            description =
+                    "RFC 5545. From one year back on; what was cancelled or dropped stays for 90 days, as cancelled.")
     @Parameter(
             name = HttpHeaders.IF_NONE_MATCH,
             in = ParameterIn.HEADER,
