@@ -29,6 +29,7 @@ import org.jiedui.events.EventTopic;
 import org.jiedui.events.EventType;
 import org.jiedui.events.Named;
 import org.jiedui.events.PublishedEvent;
+import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class KitArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> CONCRETE_EVENTS = resideInAPackage("org.jiedui.events..")
             .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(
-                    PublishedEvent.class, EventType.class, EventTopic.class, Named.class)))
+                    PublishedEvent.class, EventType.class, EventTopic.class, Named.class, Period.class)))
             .as("events of a service");
 
     private static final ArchRule KNOWS_NO_EVENT_OF_A_SERVICE =

@@ -3,6 +3,7 @@ package org.jiedui.caselibrary.indicator;
 import java.math.BigDecimal;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**

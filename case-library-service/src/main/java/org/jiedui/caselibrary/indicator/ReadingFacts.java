@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jiedui.events.vocabulary.IndicatorUnit;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,7 @@ import org.jiedui.caselibrary.indicator.IndicatorRefusals.UnknownIndicator;
 import org.jiedui.caselibrary.indicator.IndicatorRefusals.UnknownVersion;
 import org.jiedui.caselibrary.indicator.IndicatorRefusals.ValueOutOfBounds;
 import org.jiedui.events.vocabulary.IndicatorUnit;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.kit.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

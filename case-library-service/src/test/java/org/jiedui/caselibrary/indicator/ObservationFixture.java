@@ -10,6 +10,7 @@ import org.jiedui.events.IndicatorEvent.IndicatorReported;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of a sample indicator, and what pairing-service tells of it; all of it is made up. */

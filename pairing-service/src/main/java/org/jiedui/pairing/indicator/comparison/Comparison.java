@@ -10,11 +10,11 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.comparison.ComparisonRefusals.DefinitionsDiffer;
 import org.jiedui.pairing.indicator.comparison.ComparisonRefusals.PeriodsDoNotCompare;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.definition.IssuedDefinition;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
 
 /**

@@ -6,12 +6,12 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.definition.IssuedDefinition;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.jspecify.annotations.Nullable;
 

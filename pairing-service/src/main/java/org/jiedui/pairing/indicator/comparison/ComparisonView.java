@@ -2,7 +2,7 @@ package org.jiedui.pairing.indicator.comparison;
 
 import java.util.List;
 import org.jiedui.events.vocabulary.IndicatorUnit;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jiedui.kit.period.ReportingPeriod;
 
 /**
  * Values of a period beside those of a baseline, within one version of the definition.

@@ -7,11 +7,11 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 import jakarta.enterprise.inject.Produces;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 
 /** The rules of indicators and their definitions, and what is said to whoever breaks one. */
 public final class IndicatorRefusals {

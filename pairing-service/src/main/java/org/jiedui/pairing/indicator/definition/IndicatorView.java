@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.IndicatorUnit;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.kit.precondition.Versioned;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.NoDefinitionThroughout;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionNotFound;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 
 /**
  * An indicator with all versions of its definition, oldest first; each that is not void begins where the one before ends.

@@ -3,8 +3,8 @@ package org.jiedui.pairing.indicator.definition;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jiedui.events.vocabulary.IndicatorUnit;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.kit.problem.Text;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**

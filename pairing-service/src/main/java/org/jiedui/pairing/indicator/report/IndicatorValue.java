@@ -16,8 +16,8 @@ import org.jiedui.events.vocabulary.Period;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.ReportingRefusals.NotTheReporter;
 import org.jiedui.pairing.indicator.report.ReportingRefusals.ValueOutOfBounds;
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.kit.precondition.Versioned;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 
 /**
  * What a region reported for a period, under the version of the definition that holds in the whole of it.

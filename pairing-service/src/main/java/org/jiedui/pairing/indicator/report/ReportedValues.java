@@ -12,8 +12,8 @@ import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.pairing.grant.FigureScope;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.ReportingRefusals.IndicatorValueNotFound;
 
 /**

@@ -10,11 +10,11 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 
 /** The rules of reported values, and what is said to whoever breaks one. */
 public final class ReportingRefusals {

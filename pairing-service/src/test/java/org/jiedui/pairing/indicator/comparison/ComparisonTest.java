@@ -6,11 +6,11 @@ import static org.jiedui.pairing.indicator.definition.IndicatorFixture.anIndicat
 import static org.jiedui.pairing.indicator.report.IndicatorValueFixture.reported;
 
 import java.util.List;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.comparison.ComparisonRefusals.DefinitionsDiffer;
 import org.jiedui.pairing.indicator.comparison.ComparisonRefusals.PeriodsDoNotCompare;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.NoDefinitionThroughout;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.IndicatorValueView;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,10 @@ import static org.jiedui.pairing.indicator.definition.IndicatorFixture.anIndicat
 import static org.jiedui.pairing.indicator.definition.IndicatorFixture.content;
 
 import org.jiedui.events.IndicatorEvent.IndicatorDefined;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.NoDefinitionThroughout;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooEarly;
 import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionBeginsTooLate;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.definition.IndicatorView;
 import org.jiedui.pairing.indicator.definition.IssuedDefinition;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 
 /** Values as they are reported; the figures are samples. */
 public final class IndicatorValueFixture {

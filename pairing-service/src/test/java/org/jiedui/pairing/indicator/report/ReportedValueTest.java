@@ -13,7 +13,7 @@ import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.report.ReportingRefusals.NotTheReporter;
 import org.jiedui.pairing.indicator.report.ReportingRefusals.ValueOutOfBounds;
 import org.junit.jupiter.api.Test;

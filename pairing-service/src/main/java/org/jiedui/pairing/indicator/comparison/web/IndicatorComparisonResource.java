@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.pairing.indicator.comparison.ComparisonView;
 import org.jiedui.pairing.indicator.comparison.IndicatorComparing;
 import org.jiedui.pairing.indicator.comparison.Whose;
-import org.jiedui.pairing.indicator.period.ReportingPeriod;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,10 @@
-package org.jiedui.pairing.indicator.period;
+package org.jiedui.kit.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.jiedui.events.vocabulary.Period;
-import org.jiedui.pairing.indicator.period.PeriodRefusals.NotAPeriod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

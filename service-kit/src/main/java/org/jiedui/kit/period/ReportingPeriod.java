@@ -1,4 +1,4 @@
-package org.jiedui.pairing.indicator.period;
+package org.jiedui.kit.period;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.events.vocabulary.Period;
-import org.jiedui.pairing.indicator.period.PeriodRefusals.NotAPeriod;
 
 /**
  * A year, half-year, quarter or month, in days of Asia/Shanghai.

@@ -1,0 +1,5 @@
+/** Civil time in China. */
+@NullMarked
+package org.jiedui.kit.period;
+
+import org.jspecify.annotations.NullMarked;
