@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jiedui.caselibrary.indicator.IndicatorRefusals.AssessmentClassesDiffer;
 import org.jiedui.caselibrary.indicator.IndicatorRefusals.DefinitionsDiffer;
 import org.jiedui.caselibrary.indicator.IndicatorRefusals.PeriodNotOver;
@@ -50,10 +51,8 @@ final class ComparisonRule {
         if (before.period().kind() != after.period().kind() || !after.period().follows(before.period())) {
             broken.add(new PeriodsDoNotCompare(before.period(), after.period()));
         }
-        Integer former = before.assessmentClass();
-        Integer present = after.assessmentClass();
-        if (former != null && present != null && !former.equals(present)) {
-            broken.add(new AssessmentClassesDiffer(observed, former, present));
+        if (!Objects.equals(before.assessmentClass(), after.assessmentClass())) {
+            broken.add(new AssessmentClassesDiffer(observed));
         }
     }
 

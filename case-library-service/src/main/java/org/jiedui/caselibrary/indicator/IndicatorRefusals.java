@@ -14,15 +14,27 @@ public final class IndicatorRefusals {
 
     private IndicatorRefusals() {}
 
-    /** Cities are assessed in four classes, each by a scale of its own, so figures of two classes do not compare. */
+    /**
+     * Cities are assessed in four classes, each by a scale of its own, so figures of two classes do not compare. Of one whose class
+     * is not given nobody knows whether it is the same.
+     */
     @Rule(
             kind = UNPROCESSABLE,
-            title = "评估档次不同",
-            zh = "“%s”前后所在的评估档次不同（第 %d 档、第 %d 档）：只能在同一档次内比较。",
-            en = "\"%s\" was assessed in two classes (%d and %d): values are compared only within one class.")
+            title = "评估类别不同",
+            zh = "“%s”前后的评估类别不同（前：%s；后：%s）：只能在同一类别内比较。",
+            en = "\"%s\" was not assessed in one class (before: %s, after: %s): values are compared only within one class.")
     public static final class AssessmentClassesDiffer extends Refusal {
-        AssessmentClassesDiffer(Observation observed, int before, int after) {
-            super(observed.indicator(), before, after);
+
+        private static final Text NOT_GIVEN = new Text("未注明", "not given");
+        private static final Text GIVEN = new Text("第 %d 类", "class %d");
+
+        AssessmentClassesDiffer(Observation observed) {
+            super(observed.indicator(), inWords(observed.before()), inWords(observed.after()));
+        }
+
+        private static Text inWords(Reading reading) {
+            Integer given = reading.assessmentClass();
+            return given == null ? NOT_GIVEN : GIVEN.with(given);
         }
     }
 

@@ -58,11 +58,22 @@ class ComparisonRuleTest {
 
     @Test
     void comparesOnlyWithinOneAssessmentClass() {
-        Reading second = new Reading(ReportingPeriod.fromString("2021"), null, 1, 2);
-        Reading third = new Reading(ReportingPeriod.fromString("2022"), null, 1, 3);
+        assertThat(objections(observed(inClass(2, "2021"), inClass(2, "2022")))).isEmpty();
+        assertThat(objections(observed(inClass(2, "2021"), inClass(3, "2022"))))
+                .singleElement()
+                .isInstanceOf(AssessmentClassesDiffer.class);
+    }
 
-        assertThat(objections(observed(second, third))).singleElement().isInstanceOf(AssessmentClassesDiffer.class);
-        assertThat(objections(observed(second, reading("2022", null, 1)))).isEmpty();
+    @Test
+    void comparesNoClassWithOneThatIsNotGiven() {
+        Observation before = observed(inClass(2, "2021"), reading("2022", "1", 1));
+
+        assertThat(objections(before)).singleElement().isInstanceOf(AssessmentClassesDiffer.class);
+        assertThat(objections(before).getFirst().detail().zh())
+                .isEqualTo("“sample-rate”前后的评估类别不同（前：第 2 类；后：未注明）：只能在同一类别内比较。");
+        assertThat(objections(observed(reading("2021", "1", 1), inClass(2, "2022"))))
+                .singleElement()
+                .isInstanceOf(AssessmentClassesDiffer.class);
     }
 
     @ParameterizedTest
@@ -136,6 +147,10 @@ class ComparisonRuleTest {
     void saysEverythingThatIsWrongAtOnce() {
         assertThat(objections(observed(reading("2022", "101", 1), reading("2021", "-1", 1))))
                 .hasSize(3);
+    }
+
+    private static Reading inClass(int assessmentClass, String period) {
+        return new Reading(ReportingPeriod.fromString(period), BigDecimal.ONE, 1, assessmentClass);
     }
 
     private static List<Refusal> objections(Observation observed) {
