@@ -42,6 +42,13 @@ final class ComparisonRule {
         return List.copyOf(rule.broken);
     }
 
+    /** Whether its two readings may stand beside each other, whatever is known of each. */
+    static boolean compares(Observation observed) {
+        ComparisonRule rule = new ComparisonRule(observed, LocalDate.MAX);
+        rule.compare();
+        return rule.broken.isEmpty();
+    }
+
     private void compare() {
         Reading before = observed.before();
         Reading after = observed.after();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the indicator, by the version of its definition; absent if it was not told
  * @param unit likewise
- * @param difference after minus before, in the indicator's unit (for PERCENT: percentage points); absent if either is
+ * @param difference after minus before, in the indicator's unit (for PERCENT: percentage points); absent if either is, and where they
+ *     do not compare: within one version and assessment class, and with a baseline as long and earlier
  */
 public record ObservedChange(
         RegionCode region,
@@ -29,8 +30,6 @@ public record ObservedChange(
                     + "A value that was not measured is absent and gives no difference.";
 
     static ObservedChange of(Observation observation, ReadingFacts before, ReadingFacts after) {
-        BigDecimal former = observation.before().value();
-        BigDecimal present = observation.after().value();
         return new ObservedChange(
                 observation.region(),
                 observation.indicator(),
@@ -38,8 +37,16 @@ public record ObservedChange(
                 after.unit(),
                 Observed.of(observation.before(), before),
                 Observed.of(observation.after(), after),
-                former == null || present == null ? null : present.subtract(former),
+                difference(observation),
                 observation.source());
+    }
+
+    private static @Nullable BigDecimal difference(Observation observation) {
+        BigDecimal former = observation.before().value();
+        BigDecimal present = observation.after().value();
+        return former == null || present == null || !ComparisonRule.compares(observation)
+                ? null
+                : present.subtract(former);
     }
 
     /**
