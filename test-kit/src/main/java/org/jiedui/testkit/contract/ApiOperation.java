@@ -34,6 +34,10 @@ public record ApiOperation(String method, String path, JsonNode description) {
                 .startsWith("#/components/schemas/Page");
     }
 
+    boolean takes(String parameter) {
+        return description.path("parameters").findValuesAsText("name").contains(parameter);
+    }
+
     boolean fits(String requestMethod, String requestPath) {
         return method.equalsIgnoreCase(requestMethod) && requestPath.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }

@@ -17,6 +17,7 @@ final class OperationRules {
             new Rule("has a summary", OperationRules::hasASummary),
             new Rule("says whom it lets in", OperationRules::saysWhomItLetsIn),
             new Rule("describes its problems", OperationRules::describesItsProblems),
+            new Rule("takes an Idempotency-Key if it is a creating POST", OperationRules::takesAKeyIfItCreates),
             new Rule("describes what each success answers", OperationRules::describesItsAnswers),
             new Rule("has an example of its body and of what it answers", OperationRules::hasExamples));
 
@@ -61,6 +62,14 @@ final class OperationRules {
                 .map(response -> response.getKey())
                 .collect(Collectors.toSet());
         return described.containsAll(PROBLEMS_OF_ALL);
+    }
+
+    /** Sent again, because its answer was lost, it would create another one or be refused. */
+    private static boolean takesAKeyIfItCreates(ApiOperation operation) {
+        boolean creates =
+                operation.method().equalsIgnoreCase("post") && operation.responses().anyMatch(response -> response.getKey()
+                        .equals("201"));
+        return !creates || operation.takes("Idempotency-Key");
     }
 
     /** Without content, generated clients have no result; it is missing where a resource lacks {@code @Produces}. */

@@ -22,6 +22,7 @@ class OperationRulesTest {
                 post:
                   summary: Write a note
                   security: [{bearer: [liaison]}]
+                  parameters: [{name: Idempotency-Key}]
                   requestBody:
                     content:
                       application/json:
@@ -57,6 +58,7 @@ class OperationRulesTest {
                 "`\"503\":`, `\"500\":`, its problems",
                 "example: {title: sent}, x-example: sent, example of its body",
                 "example: [{title: made}], x-example: made, of what it answers",
+                "name: Idempotency-Key, name: Key, takes an Idempotency-Key",
                 "`\"204\": {desc`, `\"202\": {desc`, what each success answers",
                 "title: made, title: too long, breaks its schema",
                 "title: sent, heading: sent, breaks its schema",

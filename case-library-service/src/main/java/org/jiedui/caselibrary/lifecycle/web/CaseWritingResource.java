@@ -114,6 +114,7 @@ class CaseWritingResource {
 
     @POST
     @Path("/{id}/revisions")
+    @Idempotent
     @IfMatchRequired
     @Operation(
             summary = "Revise a rejected case",
