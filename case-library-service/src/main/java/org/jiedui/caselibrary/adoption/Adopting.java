@@ -54,7 +54,7 @@ public class Adopting {
      * @throws AdoptionRefusals.CaseVersionNotPublished if there is no such published version
      * @throws AdoptionRefusals.CaseIsWithdrawn if the case was withdrawn
      * @throws AdoptionRefusals.OwnCase if the case is the region's own
-     * @throws AlreadyTakenUp if the region has an adoption of the case that it has not given up
+     * @throws AlreadyTakenUp if the region has an adoption of the case that goes on
      */
     public AdoptionView register(CaseId id, @Nullable Integer number, String name, Caller caller) {
         Adopter by = Adopter.of(caller, name);

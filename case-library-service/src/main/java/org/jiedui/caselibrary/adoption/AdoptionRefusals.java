@@ -31,12 +31,12 @@ public final class AdoptionRefusals {
         }
     }
 
-    /** A region takes up a case once; after it has declined or abandoned it, it may begin anew. */
+    /** A region takes up a case once at a time; after it has evaluated, declined or abandoned it, it may begin anew. */
     @Rule(
             kind = CONFLICT,
             title = "已登记推广应用",
-            zh = "该地区已登记推广应用这一案例。",
-            en = "The region has registered an adoption of this case already.")
+            zh = "该地区已登记推广应用这一案例，且尚未评估或终止。",
+            en = "An adoption of this case by the region goes on; it is neither evaluated nor given up.")
     public static final class AlreadyTakenUp extends Refusal {
         AlreadyTakenUp() {}
     }

@@ -31,7 +31,7 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
 
     private static final String TAKEN_UP = """
             select exists (select from adoption where case_id = :case and region = :region
-              and stage not in ('ABANDONED', 'DECLINED'))""";
+              and stage not in ('EVALUATED', 'ABANDONED', 'DECLINED'))""";
 
     /**
      * The code that a region had when it registered means the party that had it on that day, until the first redesignation
@@ -69,7 +69,7 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
                 .orElseThrow(() -> new CaseVersionNotPublished(id));
     }
 
-    /** Whether the region, under whatever code it registered, has an adoption of the case that it has not given up. */
+    /** Whether the region, under whatever code it registered, has an adoption of the case that goes on. */
     boolean isTakenUpBy(RegionCode region, CaseId id) {
         return sql.query(TAKEN_UP)
                 .with("case", id)

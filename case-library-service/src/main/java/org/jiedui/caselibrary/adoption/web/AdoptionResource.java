@@ -90,7 +90,8 @@ class AdoptionResource {
             summary = "Register that a region is interested in a case",
             description =
                     "By the region itself: its liaison, or the province if it is one. A region has one adoption of a"
-                            + " case at a time; after it has declined or abandoned it, it may begin anew.")
+                            + " case at a time; after it has evaluated, declined or abandoned it, it may begin anew, such as with a later"
+                            + " version.")
     @APIResponseSchema(value = AdoptionView.class, responseCode = "201", responseDescription = "Registered")
     public Response register(@NotNull @Valid RegisterAdoptionRequest request) {
         AdoptionView adoption =

@@ -102,6 +102,7 @@ class AdoptionResourceTest {
                 .body("actions", empty());
         assertThat(eventsOf(adoption))
                 .containsExactly("registered", "progressed", "progressed", "progressed", "evaluated");
+        register(region, published).then().statusCode(201);
         as(Tokens.analyst()).get(address(adoption) + "/history").then().body("items", hasSize(5));
     }
 
@@ -132,7 +133,7 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void isRegisteredOnceUntilItIsGivenUp() {
+    void isRegisteredOnceUntilItIsOver() {
         Response first = register(region, published);
         register(region, published).then().statusCode(409).body("type", equalTo("urn:jiedui:problem:already-taken-up"));
 
