@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
 
-    private static final String LOCK_CASE_FOR_SHARE = """
+    /** By itself: one statement that waits for a correction joins the case as it is then to the versions as they were before. */
+    private static final String LOCK_CASE_FOR_SHARE = "select id from typical_case where id = :case for share";
+
+    private static final String PUBLISHED_CASE = """
             select c.id, v.number, c.withdrawn_at,
               case c.owner when 'LEADING' then p.leading_region when 'PARTNER' then p.partner_region end as owner
             from typical_case c
             join pair p on p.pairing_id = c.pairing_id
             join case_version v on v.case_id = c.id and v.published_at is not null
               and v.number = coalesce(cast(:number as int), c.published_number)
-            where c.id = :case
-            for share of c""";
+            where c.id = :case""";
 
     private static final String TAKEN_UP = """
             select exists (select from adoption where case_id = :case and region = :region
@@ -62,7 +64,8 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
      * @throws CaseVersionNotPublished if there is none
      */
     PublishedCase lockCaseForShare(CaseId id, @Nullable Integer number) {
-        return sql.query(LOCK_CASE_FOR_SHARE)
+        sql.query(LOCK_CASE_FOR_SHARE).with("case", id).list(CaseId.class);
+        return sql.query(PUBLISHED_CASE)
                 .with("case", id)
                 .with("number", number)
                 .first(PublishedCase.class)

@@ -61,7 +61,21 @@ public class PublishedCases {
         pairs.keep(pairing);
         Caller author = liaison(pairing.leading().region());
         CaseView begun = writing.begin(new PairingId(pairing.pairingId()), "示例案例", isJoint, author);
-        return writing.edit(begun.id(), change(begun, author), content());
+        return writing.edit(begun.id(), change(begun, author), content("示例案例"));
+    }
+
+    /** A version after the published one, to which both sides have consented. */
+    public CaseView withACorrection(CaseView seen) {
+        Caller leading = liaison(seen.pairing().leading().region());
+        CaseView written = writing.edit(seen.id(), change(seen, leading), content("示例更正"));
+        CaseView agreed = consenting.consent(written.id(), change(written, leading));
+        return consenting.consent(
+                agreed.id(), change(agreed, liaison(seen.pairing().partner().region())));
+    }
+
+    public void correct(CaseView seen) {
+        publishing.correct(
+                seen.id(), new Change(office(seen), ExpectedVersion.of(seen.version()), new Justification("测试", null)));
     }
 
     public void withdraw(CaseView seen) {
@@ -90,9 +104,9 @@ public class PublishedCases {
                 .id();
     }
 
-    private static CaseContent content() {
+    private static CaseContent content(String title) {
         return new CaseContent(
-                "示例案例",
+                title,
                 CaseKind.INSTITUTIONAL,
                 "RESIDENTIAL_COMMUNITY",
                 List.of(Topic.MECHANISM),

@@ -203,6 +203,25 @@ class AdoptionResourceTest {
     }
 
     @Test
+    void isOfTheVersionThatIsPublishedMeanwhile() throws Exception {
+        CaseView agreed = cases.withACorrection(seenByOffice());
+
+        List<Integer> versions = Overlap.of(
+                "case_library",
+                () -> {
+                    cases.correct(agreed);
+                    return 2;
+                },
+                () -> register(region, published)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<Integer>path("caseVersion"));
+
+        assertThat(versions).containsExactly(2, 2);
+    }
+
+    @Test
     void isAbandonedWithWhatOthersCanLearnFromIt() {
         Response piloting = step(step(register(region, published), "plans", "{}"), "pilots", "{}");
 
