@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * An adoption as a caller sees it.
  *
  * @param caseVersion the published version of the case that the region goes by
- * @param caseTitle the title of that version
- * @param pairing whose case it is
+ * @param caseTitle the title of that version; absent once the case was withdrawn
+ * @param pairing whose case it is; likewise
+ * @param caseWithdrawnAt since when nothing of the case is shown any more; the adoption goes on
  * @param region that takes it up, for itself
  * @param adaptation what it did in another way, and why; from IMPLEMENTED on
  * @param effects what it observed; once it is EVALUATED
@@ -32,8 +33,9 @@ public record AdoptionView(
         AdoptionId id,
         CaseId caseId,
         int caseVersion,
-        String caseTitle,
-        PublishedPairing pairing,
+        @Nullable String caseTitle,
+        @Nullable PublishedPairing pairing,
+        @Nullable Instant caseWithdrawnAt,
         RegionCode region,
         String regionName,
         AdoptionStage stage,
@@ -51,7 +53,7 @@ public record AdoptionView(
 
     @Override
     public String entityTag() {
-        return Versioned.tag(version, pairing, effects, actions);
+        return Versioned.tag(version, String.valueOf(pairing), effects, actions);
     }
 
     /** The same, with what this caller may do. */

@@ -16,8 +16,9 @@ record StoredAdoption(
         AdoptionId id,
         CaseId caseId,
         int caseVersion,
-        String caseTitle,
-        PublishedPairing pairing,
+        @Nullable String caseTitle,
+        @Nullable PublishedPairing pairing,
+        @Nullable Instant caseWithdrawnAt,
         RegionCode region,
         String regionName,
         AdoptionStage stage,
@@ -30,14 +31,16 @@ record StoredAdoption(
         Instant updatedAt,
         long version) {
 
-    static final String UPDATED_AT = "greatest(a.updated_at, p.updated_at)";
+    static final String UPDATED_AT = "greatest(a.updated_at, c.withdrawn_at, p.updated_at)";
 
-    static final String COLUMNS =
-            "a.*, v.title as case_title, " + UPDATED_AT + " as updated_at, " + PairColumns.as("pairing");
+    static final String COLUMNS = "a.*, v.title as case_title, c.withdrawn_at as case_withdrawn_at, " + UPDATED_AT
+            + " as updated_at, " + PairColumns.as("pairing");
 
+    /** Of a withdrawn case neither its version nor its pair is found. */
     static final String FROM = """
-             from adoption a join case_version v on v.case_id = a.case_id and v.number = a.case_version
-            join typical_case c on c.id = a.case_id join pair p on p.pairing_id = c.pairing_id""";
+             from adoption a join typical_case c on c.id = a.case_id
+            left join case_version v on v.case_id = a.case_id and v.number = a.case_version and c.withdrawn_at is null
+            left join pair p on p.pairing_id = c.pairing_id and c.withdrawn_at is null""";
 
     AdoptionView view(List<ObservedChange> effects) {
         return new AdoptionView(
@@ -46,6 +49,7 @@ record StoredAdoption(
                 caseVersion,
                 caseTitle,
                 pairing,
+                caseWithdrawnAt,
                 region,
                 regionName,
                 stage,

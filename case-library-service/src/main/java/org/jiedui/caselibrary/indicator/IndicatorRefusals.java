@@ -22,7 +22,8 @@ public final class IndicatorRefusals {
             kind = UNPROCESSABLE,
             title = "评估类别不同",
             zh = "“%s”前后的评估类别不同（前：%s；后：%s）：只能在同一类别内比较。",
-            en = "\"%s\" was not assessed in one class (before: %s, after: %s): values are compared only within one class.")
+            en =
+                    "\"%s\" was not assessed in one class (before: %s, after: %s): values are compared only within one class.")
     public static final class AssessmentClassesDiffer extends Refusal {
 
         private static final Text NOT_GIVEN = new Text("未注明", "not given");

@@ -66,9 +66,8 @@ final class OperationRules {
 
     /** Sent again, because its answer was lost, it would create another one or be refused. */
     private static boolean takesAKeyIfItCreates(ApiOperation operation) {
-        boolean creates =
-                operation.method().equalsIgnoreCase("post") && operation.responses().anyMatch(response -> response.getKey()
-                        .equals("201"));
+        boolean creates = operation.method().equalsIgnoreCase("post")
+                && operation.responses().anyMatch(response -> response.getKey().equals("201"));
         return !creates || operation.takes("Idempotency-Key");
     }
 

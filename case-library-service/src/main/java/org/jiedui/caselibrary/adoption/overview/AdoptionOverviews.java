@@ -29,9 +29,10 @@ public class AdoptionOverviews {
                   'lesson', a.lesson, 'adaptation', case when a.adaptation_changed is not null then
                     jsonb_build_object('changed', a.adaptation_changed, 'why', a.adaptation_why) end) as said
                 from adoption a where a.case_id = c.id order by a.region, a.id limit 200) o) as adoptions
-            from typical_case c join pair p on p.pairing_id = c.pairing_id
-            join case_version v on v.case_id = c.id and v.number = c.published_number
-            where c.id = :case""";
+            from typical_case c
+            left join pair p on p.pairing_id = c.pairing_id and c.withdrawn_at is null
+            left join case_version v on v.case_id = c.id and v.number = c.published_number and c.withdrawn_at is null
+            where c.id = :case and c.published_at is not null""";
 
     private static final String WITHIN = "%1$s >= :from and %1$s < :to";
 
@@ -39,7 +40,8 @@ public class AdoptionOverviews {
             (select coalesce(jsonb_agg(o.said order by o.region, o.id), '[]') from
               (select a.region, a.id, jsonb_build_object('id', a.id, 'caseId', a.case_id, 'caseVersion', a.case_version,
                 'caseTitle', v.title, 'region', a.region, 'regionName', a.region_name, 'stage', a.stage) as said
-              from %1$s a join case_version v on v.case_id = a.case_id and v.number = a.case_version
+              from %1$s a join typical_case c on c.id = a.case_id
+              left join case_version v on v.case_id = a.case_id and v.number = a.case_version and c.withdrawn_at is null
               order by a.region, a.id limit 200) o) as %1$s_adoptions""";
 
     private static final String OF_REGION = """

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a case fared elsewhere.
  *
- * @param caseTitle of the version published last
+ * @param caseTitle of the version published last; absent once the case was withdrawn
+ * @param pairing whose case it is; likewise
  * @param withdrawnAt when the case was withdrawn; adoptions that had begun go on
  * @param byStage how many adoptions are in each stage; one without any is absent
  * @param note how observations are to be read
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseAdoptions(
         CaseId caseId,
-        String caseTitle,
-        PublishedPairing pairing,
+        @Nullable String caseTitle,
+        @Nullable PublishedPairing pairing,
         @Nullable Instant withdrawnAt,
         Map<AdoptionStage, Integer> byStage,
         String note,

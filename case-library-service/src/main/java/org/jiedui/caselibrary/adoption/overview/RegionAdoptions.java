@@ -6,6 +6,7 @@ import org.jiedui.caselibrary.adoption.AdoptionId;
 import org.jiedui.caselibrary.adoption.AdoptionStage;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.kit.caller.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a region, with those below it, gave to others and took from them. There is no order of merit.
@@ -23,12 +24,16 @@ public record RegionAdoptions(RegionCode region, Side given, Side taken) {
      */
     public record Side(int total, Map<AdoptionStage, Integer> byStage, List<Passed> adoptions) {}
 
-    /** A case that was passed on. */
+    /**
+     * A case that was passed on.
+     *
+     * @param caseTitle of the version that is adopted; absent once the case was withdrawn
+     */
     public record Passed(
             AdoptionId id,
             CaseId caseId,
             int caseVersion,
-            String caseTitle,
+            @Nullable String caseTitle,
             RegionCode region,
             String regionName,
             AdoptionStage stage) {}

@@ -21,25 +21,18 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jiedui.caselibrary.EmittedEvents;
 import org.jiedui.caselibrary.adoption.PublishedCases;
 import org.jiedui.caselibrary.indicator.IndicatorLearning;
 import org.jiedui.caselibrary.indicator.ObservationFixture;
 import org.jiedui.caselibrary.lifecycle.CaseId;
-import org.jiedui.caselibrary.lifecycle.CaseReading;
 import org.jiedui.caselibrary.lifecycle.CaseView;
-import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.stack.testing.AtOnce;
-import org.jiedui.stack.testing.Overlap;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Zhuhai and Zunyi have published a case; a region that no other test knows takes it up. */
 @QuarkusTest
@@ -57,9 +50,6 @@ class AdoptionResourceTest {
 
     @Inject
     PublishedCases cases;
-
-    @Inject
-    CaseReading reading;
 
     @Inject
     IndicatorLearning indicators;
@@ -177,51 +167,6 @@ class AdoptionResourceTest {
     }
 
     @Test
-    void goesOnWhenTheCaseIsWithdrawnButNoneBegins() {
-        Response adoption = register(region, published);
-        cases.withdraw(seenByOffice());
-
-        step(adoption, "plans", "{}").then().statusCode(200).body("stage", equalTo("PLANNED"));
-        register(region + "-2", published)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:jiedui:problem:case-is-withdrawn"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void beginsBeforeTheCaseIsWithdrawnOrNotAtAll(boolean swapped) throws Exception {
-        CaseView seen = seenByOffice();
-
-        List<Integer> answers = Overlap.of(
-                "case_library", swapped, () -> register(region, published).statusCode(), () -> {
-                    cases.withdraw(seen);
-                    return 200;
-                });
-
-        assertThat(answers).isEqualTo(swapped ? List.of(409, 200) : List.of(201, 200));
-    }
-
-    @Test
-    void isOfTheVersionThatIsPublishedMeanwhile() throws Exception {
-        CaseView agreed = cases.withACorrection(seenByOffice());
-
-        List<Integer> versions = Overlap.of(
-                "case_library",
-                () -> {
-                    cases.correct(agreed);
-                    return 2;
-                },
-                () -> register(region, published)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .<Integer>path("caseVersion"));
-
-        assertThat(versions).containsExactly(2, 2);
-    }
-
-    @Test
     void isAbandonedWithWhatOthersCanLearnFromIt() {
         Response piloting = step(step(register(region, published), "plans", "{}"), "pilots", "{}");
 
@@ -247,11 +192,6 @@ class AdoptionResourceTest {
                 .statusCode(403)
                 .body("type", equalTo("urn:jiedui:problem:not-the-adopter"));
         as(Tokens.partner()).get(address(adoption)).then().statusCode(200).body("actions", empty());
-    }
-
-    private CaseView seenByOffice() {
-        Caller office = new Caller("office", Set.of("province"), new RegionCode("440000"), null);
-        return reading.get(published, office);
     }
 
     private static List<String> eventsOf(Response adoption) {

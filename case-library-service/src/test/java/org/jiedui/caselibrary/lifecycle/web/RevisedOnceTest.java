@@ -1,12 +1,12 @@
 package org.jiedui.caselibrary.lifecycle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jiedui.caselibrary.collection.CasesInEdition.ZHUHAI;
-import static org.jiedui.caselibrary.collection.CasesInEdition.ZUNYI;
 import static org.jiedui.caselibrary.CaseApi.address;
 import static org.jiedui.caselibrary.CaseApi.as;
 import static org.jiedui.caselibrary.CaseApi.post;
 import static org.jiedui.caselibrary.CaseApi.read;
+import static org.jiedui.caselibrary.collection.CasesInEdition.ZHUHAI;
+import static org.jiedui.caselibrary.collection.CasesInEdition.ZUNYI;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
