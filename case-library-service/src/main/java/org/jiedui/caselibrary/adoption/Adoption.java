@@ -46,6 +46,7 @@ class Adoption {
 
     private UUID caseId;
     private int caseVersion;
+    private UUID pairingId;
     private String region;
     private String regionName;
 
@@ -78,6 +79,7 @@ class Adoption {
         this.id = Ids.next();
         this.caseId = adopted.id().value();
         this.caseVersion = adopted.number();
+        this.pairingId = adopted.pairing().value();
         this.region = by.region().value();
         this.regionName = by.name();
         this.registeredAs = region;

@@ -23,7 +23,7 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
     private static final String LOCK_CASE_FOR_SHARE = "select id from typical_case where id = :case for share";
 
     private static final String PUBLISHED_CASE = """
-            select c.id, v.number, c.withdrawn_at,
+            select c.id, v.number, c.pairing_id as pairing, c.withdrawn_at,
               case c.owner when 'LEADING' then p.leading_region when 'PARTNER' then p.partner_region end as owner
             from typical_case c
             join pair p on p.pairing_id = c.pairing_id

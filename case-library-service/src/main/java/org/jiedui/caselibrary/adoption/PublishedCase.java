@@ -5,6 +5,7 @@ import org.jiedui.caselibrary.adoption.AdoptionRefusals.CaseIsWithdrawn;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.OwnCase;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record PublishedCase(
         CaseId id,
         int number,
+        PairingId pairing,
         @Nullable RegionCode owner,
         @Nullable Instant withdrawnAt) {
 

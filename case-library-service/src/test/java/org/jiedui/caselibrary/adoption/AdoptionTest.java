@@ -23,6 +23,7 @@ import org.jiedui.events.AdoptionEvent.AdoptionProgressed;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +151,8 @@ class AdoptionTest {
     }
 
     private static PublishedCase published(@Nullable RegionCode owner, @Nullable Instant withdrawnAt) {
-        return new PublishedCase(new CaseId(UUID.randomUUID()), 1, owner, withdrawnAt);
+        return new PublishedCase(
+                new CaseId(UUID.randomUUID()), 1, new PairingId(UUID.randomUUID()), owner, withdrawnAt);
     }
 
     private static Evaluation evaluationOf(String region, @Nullable String after) {

@@ -40,13 +40,13 @@ public class AdoptionOverviews {
             (select coalesce(jsonb_agg(o.said order by o.region, o.id), '[]') from
               (select a.region, a.id, jsonb_build_object('id', a.id, 'caseId', a.case_id, 'caseVersion', a.case_version,
                 'caseTitle', v.title, 'region', a.region, 'regionName', a.region_name, 'stage', a.stage) as said
-              from %1$s a join typical_case c on c.id = a.case_id
+              from (select * from %1$s order by region, id limit 200) a join typical_case c on c.id = a.case_id
               left join case_version v on v.case_id = a.case_id and v.number = a.case_version and c.withdrawn_at is null
-              order by a.region, a.id limit 200) o) as %1$s_adoptions""";
+              ) o) as %1$s_adoptions""";
 
     private static final String OF_REGION = """
             with given as (
-              select a.* from pair p join typical_case c on c.pairing_id = p.pairing_id join adoption a on a.case_id = c.id
+              select a.* from pair p join adoption a on a.pairing_id = p.pairing_id join typical_case c on c.id = a.case_id
               where (%1$s and c.owner <> 'PARTNER' or %2$s and c.owner <> 'LEADING') and not (%3$s)),
             taken as (select a.* from adoption a where %3$s)
             """.formatted(
