@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.AlreadyTakenUp;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.NotTheAdopter;
 import org.jiedui.caselibrary.indicator.KnownIndicators;
+import org.jiedui.caselibrary.indicator.Objection;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.events.AdoptionEvent;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
@@ -82,13 +83,10 @@ public class Adopting {
         return change(id, change, adoption -> adoption.implement(adaptation, helped, clock.instant()));
     }
 
-    /** @throws org.jiedui.kit.problem.Refusal if figures do not compare, see {@link KnownIndicators} */
+    /** @throws AdoptionRefusals.EvaluationDoesNotStand if figures are of elsewhere, not measured, or do not compare; all are named */
     public AdoptionView evaluate(AdoptionId id, Change change, Evaluation evaluation, List<UUID> helped) {
-        return change(id, change, adoption -> {
-            AdoptionEvent evaluated = adoption.evaluate(evaluation, helped, clock.instant());
-            indicators.check(evaluation.observations());
-            return evaluated;
-        });
+        List<Objection> objections = indicators.objections(evaluation.observations());
+        return change(id, change, adoption -> adoption.evaluate(evaluation, objections, helped, clock.instant()));
     }
 
     public AdoptionView abandon(AdoptionId id, Change change, String lesson) {

@@ -15,8 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jiedui.caselibrary.adoption.AdoptionRefusals.NothingMeasured;
-import org.jiedui.caselibrary.adoption.AdoptionRefusals.ObservationOutsideTheRegion;
+import org.jiedui.caselibrary.indicator.Objection;
 import org.jiedui.caselibrary.indicator.Observation;
 import org.jiedui.events.AdoptionEvent.AdoptionAbandoned;
 import org.jiedui.events.AdoptionEvent.AdoptionDeclined;
@@ -115,12 +114,12 @@ class Adoption {
     /**
      * Ends it with what was observed in the region.
      *
-     * @throws ObservationOutsideTheRegion if figures are of another region
-     * @throws NothingMeasured if no observation has a value before and after
+     * @param objections to its observations
+     * @throws org.jiedui.caselibrary.adoption.AdoptionRefusals.EvaluationDoesNotStand if anything is wrong with it
      */
-    AdoptionEvaluated evaluate(Evaluation found, List<UUID> helped, Instant now) {
+    AdoptionEvaluated evaluate(Evaluation found, List<Objection> objections, List<UUID> helped, Instant now) {
         become(AdoptionAction.EVALUATE, helped, now);
-        checkAreOfTheRegion(found.observations());
+        found.check(new RegionCode(region), objections);
         observations = found.observations();
         lesson = found.lesson();
         return new AdoptionEvaluated(published(), found.published(), lesson);
@@ -145,16 +144,6 @@ class Adoption {
         exchanges =
                 Stream.concat(exchanges.stream(), helped.stream()).distinct().toList();
         updatedAt = now;
-    }
-
-    private void checkAreOfTheRegion(List<Observation> found) {
-        RegionCode own = new RegionCode(region);
-        found.stream().filter(one -> !own.covers(one.region())).findFirst().ifPresent(other -> {
-            throw new ObservationOutsideTheRegion(other.region(), own);
-        });
-        if (found.stream().noneMatch(Observation::isMeasured)) {
-            throw new NothingMeasured();
-        }
     }
 
     private PublishedAdoption published() {

@@ -6,10 +6,11 @@ import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
 import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import jakarta.enterprise.inject.Produces;
+import java.util.List;
 import java.util.Map;
 import org.jiedui.caselibrary.lifecycle.CaseId;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 
@@ -65,6 +66,15 @@ public final class AdoptionRefusals {
         }
     }
 
+    /** An evaluation says what was measured before and after, in the region, and it compares; all that is wrong is named at once. */
+    @Rule(kind = UNPROCESSABLE, title = "评估不成立", zh = "评估有 %d 处不符，见 errors。", en = "%d thing(s) are wrong; see errors.")
+    public static final class EvaluationDoesNotStand extends Refusal {
+        EvaluationDoesNotStand(List<FieldError> found) {
+            super(found.size());
+            errors(found);
+        }
+    }
+
     /** A region acts for itself: by its liaison, or by the province if it is one. Nobody does for another. */
     @Rule(
             kind = FORBIDDEN,
@@ -73,24 +83,6 @@ public final class AdoptionRefusals {
             en = "Only the region itself, by its liaison or as a province, registers an adoption and moves it along.")
     public static final class NotTheAdopter extends Refusal {
         NotTheAdopter() {}
-    }
-
-    /** An evaluation says what was measured before and after. */
-    @Rule(
-            kind = UNPROCESSABLE,
-            title = "没有前后数值",
-            zh = "至少一项指标须有前后两个数值。",
-            en = "At least one indicator needs a value before and a value after.")
-    public static final class NothingMeasured extends Refusal {
-        NothingMeasured() {}
-    }
-
-    /** What a region observes of its adoption is observed in the region. */
-    @Rule(kind = UNPROCESSABLE, title = "不是本地区的指标", zh = "%s 不在 %s 之内。", en = "%s does not lie within %s.")
-    public static final class ObservationOutsideTheRegion extends Refusal {
-        ObservationOutsideTheRegion(RegionCode observed, RegionCode adopter) {
-            super(observed, adopter);
-        }
     }
 
     /**

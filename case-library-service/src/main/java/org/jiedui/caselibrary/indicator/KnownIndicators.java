@@ -36,13 +36,6 @@ public class KnownIndicators {
                 .toList();
     }
 
-    /** @throws org.jiedui.kit.problem.Refusal the first objection, if there is one */
-    public void check(List<Observation> observations) {
-        objections(observations).stream().findFirst().ifPresent(objection -> {
-            throw objection.refusal();
-        });
-    }
-
     /** The same as a reader sees them, in their order; one statement, however many they are. */
     public List<ObservedChange> read(List<Observation> observations) {
         List<ReadingFacts> facts = facts(observations);

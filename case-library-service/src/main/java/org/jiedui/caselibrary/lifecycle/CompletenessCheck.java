@@ -7,7 +7,6 @@ import java.util.List;
 import org.jiedui.caselibrary.content.Completeness;
 import org.jiedui.caselibrary.content.Statements;
 import org.jiedui.caselibrary.indicator.KnownIndicators;
-import org.jiedui.caselibrary.indicator.Objection;
 import org.jiedui.kit.problem.FieldError;
 
 /** What a text lacks, with what is known of its indicators. */
@@ -23,14 +22,8 @@ class CompletenessCheck {
 
     Completeness of(CaseText text, Statements statements) {
         List<FieldError> wrong = indicators.objections(text.content().indicators()).stream()
-                .map(objection ->
-                        new FieldError("/indicators/" + objection.index(), codeOf(objection), objection.because()))
+                .map(objection -> objection.at("/indicators"))
                 .toList();
         return Completeness.of(text.content(), text.parts(), statements, wrong);
-    }
-
-    /** The last part of the type of its problem. */
-    private static String codeOf(Objection objection) {
-        return objection.rule().substring(objection.rule().lastIndexOf(':') + 1);
     }
 }

@@ -2,6 +2,7 @@ package org.jiedui.caselibrary.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jiedui.caselibrary.indicator.ObservationFixture.INDICATOR;
 import static org.jiedui.caselibrary.indicator.ObservationFixture.observed;
 import static org.jiedui.caselibrary.indicator.ObservationFixture.reading;
@@ -11,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.CaseIsWithdrawn;
+import org.jiedui.caselibrary.adoption.AdoptionRefusals.EvaluationDoesNotStand;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.NotTheAdopter;
-import org.jiedui.caselibrary.adoption.AdoptionRefusals.NothingMeasured;
-import org.jiedui.caselibrary.adoption.AdoptionRefusals.ObservationOutsideTheRegion;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.OwnCase;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.StageForbids;
+import org.jiedui.caselibrary.indicator.Objection;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.events.AdoptionEvent;
 import org.jiedui.events.AdoptionEvent.AdoptionEvaluated;
@@ -23,6 +24,7 @@ import org.jiedui.events.AdoptionEvent.AdoptionProgressed;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.problem.FieldError;
 import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,19 +99,29 @@ class AdoptionTest {
     void isEvaluatedByFiguresOfTheRegion() {
         Adoption adoption = adoptionIn(AdoptionStage.IMPLEMENTED);
 
-        AdoptionEvaluated evaluated = adoption.evaluate(EVALUATION, List.of(), NOW);
+        AdoptionEvaluated evaluated = adoption.evaluate(EVALUATION, List.of(), List.of(), NOW);
 
         assertThat(evaluated.observed()).singleElement().satisfies(effect -> {
             assertThat(effect.region()).isEqualTo("330205");
             assertThat(effect.before().value()).isEqualTo("10.6");
             assertThat(effect.after().period()).isEqualTo("2022");
         });
-        assertThatThrownBy(() ->
-                        adoptionIn(AdoptionStage.IMPLEMENTED).evaluate(evaluationOf("440400", "12.5"), List.of(), NOW))
-                .isInstanceOf(ObservationOutsideTheRegion.class);
-        assertThatThrownBy(() ->
-                        adoptionIn(AdoptionStage.IMPLEMENTED).evaluate(evaluationOf("330200", null), List.of(), NOW))
-                .isInstanceOf(NothingMeasured.class);
+    }
+
+    @Test
+    void isToldAllThatIsWrongWithItsEvaluationAtOnce() {
+        Adoption adoption = adoptionIn(AdoptionStage.IMPLEMENTED);
+        List<Objection> objections =
+                List.of(new Objection(0, new StageForbids(AdoptionStage.PLANNED, AdoptionAction.PLAN)));
+
+        assertThatThrownBy(() -> adoption.evaluate(evaluationOf("440400", null), objections, List.of(), NOW))
+                .isInstanceOfSatisfying(EvaluationDoesNotStand.class, refusal -> assertThat(
+                                refusal.problem().errors())
+                        .extracting(FieldError::pointer, FieldError::code)
+                        .containsExactlyInAnyOrder(
+                                tuple("/observations", "nothing-measured"),
+                                tuple("/observations/0", "outside-the-region"),
+                                tuple("/observations/0", "stage-forbids")));
     }
 
     private static AdoptionEvent apply(AdoptionAction action, Adoption adoption) {
@@ -117,7 +129,7 @@ class AdoptionTest {
             case PLAN -> adoption.plan(List.of(), NOW);
             case PILOT -> adoption.pilot(List.of(), NOW);
             case IMPLEMENT -> adoption.implement(ADAPTATION, List.of(), NOW);
-            case EVALUATE -> adoption.evaluate(EVALUATION, List.of(), NOW);
+            case EVALUATE -> adoption.evaluate(EVALUATION, List.of(), List.of(), NOW);
             case ABANDON -> adoption.abandon("试点小区改造", "先确认改造计划", NOW);
             case DECLINE -> adoption.decline("没有相应的处理设施", NOW);
         };

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.jiedui.caselibrary.CaseApi.as;
 import static org.jiedui.caselibrary.ExchangeFixture.aPairing;
@@ -118,7 +119,9 @@ class AdoptionResourceTest {
         step(implemented, "evaluations", FIGURES.formatted(region, indicator, 2))
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("urn:jiedui:problem:definitions-differ"));
+                .body("type", equalTo("urn:jiedui:problem:evaluation-does-not-stand"))
+                .body("errors.pointer", hasItem("/observations/0"))
+                .body("errors.code", hasItem("definitions-differ"));
         as(Tokens.liaison(region)).get(address(implemented)).then().body("stage", equalTo("IMPLEMENTED"));
     }
 
