@@ -3,6 +3,7 @@ package org.jiedui.caselibrary.adoption;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.caselibrary.indicator.KnownIndicators;
 import org.jiedui.caselibrary.indicator.Observation;
 import org.jiedui.caselibrary.indicator.ObservedChange;
 import org.jiedui.caselibrary.lifecycle.CaseId;
@@ -31,7 +32,8 @@ record StoredAdoption(
         Instant updatedAt,
         long version) {
 
-    static final String UPDATED_AT = "greatest(a.updated_at, c.withdrawn_at, p.updated_at)";
+    static final String UPDATED_AT =
+            "greatest(a.updated_at, c.withdrawn_at, p.updated_at, " + KnownIndicators.lastTold("a.observations") + ")";
 
     static final String COLUMNS = "a.*, v.title as case_title, c.withdrawn_at as case_withdrawn_at, " + UPDATED_AT
             + " as updated_at, " + PairColumns.as("pairing");

@@ -2,6 +2,7 @@ package org.jiedui.caselibrary.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,21 +23,36 @@ class Indicators {
             on conflict (indicator, number) do nothing""";
 
     private static final String PUT = """
-            insert into indicator_value as known (value_id, sequence, indicator, definition, region, region_name, period, value)
-            values (:id, :sequence, :indicator, :definition, :region, :regionName, :period, :value)
+            insert into indicator_value as known (value_id, sequence, indicator, definition, region, region_name, period, value,
+              updated_at)
+            values (:id, :sequence, :indicator, :definition, :region, :regionName, :period, :value, :now)
             on conflict (value_id) do update set sequence = excluded.sequence, region = excluded.region,
-              region_name = excluded.region_name, value = excluded.value
+              region_name = excluded.region_name, value = excluded.value, updated_at = excluded.updated_at
             where known.sequence < excluded.sequence""";
 
     /** From any former designation to the present one. */
     private static final String FOLLOW = """
-            update indicator_value v set region = known.region, region_name = known.name
+            update indicator_value v set region = known.region, region_name = known.name, updated_at = :now
             from
             """ + Redesignations.FORMER_AND_PRESENT + """
              known where %s = :id and v.region = known.former_region and v.region_name = known.former_name
               and (v.region, v.region_name) <> (known.region, known.name)""";
 
-    /** A row for each reading, in their order. A region that was given another code is found under the former, too. */
+    /** A region that was given another code is found under the former, too. */
+    private static final String REPORTED_BY = """
+            (v.region = %1$s or (v.region, v.region_name) in (
+              select former.region, former.name from
+            """ + Redesignations.FORMER_AND_PRESENT + """
+               former where former.former_region = %1$s))""";
+
+    /** When what stands beside observations was last told, for a statement; {@code %s} is their column. */
+    static final String LAST_TOLD = """
+            (select max(v.updated_at) from jsonb_array_elements(%%s) o
+              cross join lateral (values (o -> 'before'), (o -> 'after')) as r (reading)
+              join indicator_value v on v.indicator = o ->> 'indicator' and v.period = r.reading ->> 'period'
+                and v.definition = cast(r.reading ->> 'definitionVersion' as int) and %s)""".formatted(REPORTED_BY.formatted("o ->> 'region'"));
+
+    /** A row for each reading, in their order. */
     private static final String FACTS = """
             with known as (
               select d.*, exists (select from indicator_definition o
@@ -53,10 +69,8 @@ class Indicators {
             left join lateral (
               select v.value from indicator_value v
               where v.indicator = asked.indicator and v.definition = asked.definition and v.period = asked.period
-                and (v.region = asked.region or (v.region, v.region_name) in (
-                  select former.region, former.name from
-            """ + Redesignations.FORMER_AND_PRESENT + """
-                   former where former.former_region = asked.region))
+                and
+            """ + REPORTED_BY.formatted("asked.region") + """
               order by v.region = asked.region desc, v.value_id desc limit 1) reported on true
             order by asked.place""";
 
@@ -78,7 +92,7 @@ class Indicators {
     }
 
     /** What was told later stays. */
-    void put(IndicatorReported reported, long sequence) {
+    void put(IndicatorReported reported, long sequence, Instant now) {
         PublishedParty region = reported.region();
         sql.query(PUT)
                 .with("id", reported.valueId())
@@ -89,11 +103,12 @@ class Indicators {
                 .with("regionName", region.name())
                 .with("period", reported.period())
                 .with("value", new BigDecimal(reported.value()))
+                .with("now", now)
                 .execute();
     }
 
-    void follow(String which, UUID id) {
-        sql.query(FOLLOW.formatted(which)).with("id", id).execute();
+    void follow(String which, UUID id, Instant now) {
+        sql.query(FOLLOW.formatted(which)).with("id", id).with("now", now).execute();
     }
 
     /** What is known about each reading, that before and that after of each observation, in their order. */

@@ -14,6 +14,15 @@ import org.jiedui.kit.time.ChinaTime;
 @Transactional(TxType.MANDATORY)
 public class KnownIndicators {
 
+    /**
+     * When what is {@link #read} beside observations was last told, for a statement.
+     *
+     * @param observations a column of them, as JSON
+     */
+    public static String lastTold(String observations) {
+        return Indicators.LAST_TOLD.formatted(observations);
+    }
+
     private final Indicators indicators;
     private final Clock clock;
 

@@ -31,6 +31,13 @@ final class AdoptionApi {
         return step(piloting, "implementations", ADAPTATION);
     }
 
+    static Response evaluated(String by, CaseId adopted, String indicator) {
+        return step(implemented(by, adopted), "evaluations", """
+                {"observations": [{"region": "%s", "indicator": "%s", "source": "示例数据，非真实统计",
+                  "before": {"period": "2021", "value": 10.6, "definitionVersion": 1},
+                  "after": {"period": "2022", "value": 22.05, "definitionVersion": 1}}]}""".formatted(by, indicator));
+    }
+
     static Response step(Response seen, String how, String body) {
         String by = seen.path("region");
         return asLiaison(by)
