@@ -99,7 +99,7 @@ public sealed interface CaseEvent extends PublishedEvent {
 
     @EventType("org.jiedui.case.published.v1")
     @Meaning("A case was published, in an edition or outside of any. "
-            + "That of both sides counts for a batch of cases that its pair owes for the year")
+            + "That of both sides meets the first batch of cases that their pair still owes for the year")
     record CasePublished(
             PublishedCase typicalCase,
 
