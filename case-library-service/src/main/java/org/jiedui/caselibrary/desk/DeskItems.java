@@ -38,37 +38,55 @@ class DeskItems {
                 and coalesce(gate.next ->> 'region', :region) is not distinct from :region
             """;
 
+    private static final String AWAITED = """
+            t.status = 'ASSIGNED' and c.status = 'IN_REVIEW' and c.submitted_number = t.number and c.edition_id = t.edition_id""";
+
     private static final String OF_REVIEWERS = """
               union all
               select 'REVIEW', t.id, '/v1/review-tasks/' || t.id, v.title, c.pairing_id, null, t.due_on, t.due_on < :today,
                 t.updated_at
               from reviewer r join review_task t on t.reviewer_id = r.id join typical_case c on c.id = t.case_id
               join case_version v on v.case_id = t.case_id and v.number = t.number
-              where r.subject = :reviewer and t.status = 'ASSIGNED' and c.status = 'IN_REVIEW'
-                and c.submitted_number = t.number and c.edition_id = t.edition_id
-            """;
+              where r.subject = :reviewer and %s
+            """.formatted(AWAITED);
 
     private static final String OFFICE = "(%1$s.office = :provinceOf or %1$s.office is null and :isMinistry)";
 
     private static final String MAY_BE_PUBLISHED = """
             (c.owner <> 'BOTH' or c.consented_by_leading = c.number and c.consented_by_partner = c.number)""";
 
-    private static final String OF_OFFICES =
-            """
+    /** A case waits for its edition while that is not published; left out of it, it may be published by itself. */
+    private static final String BY_ITSELF = """
+            not exists (select from edition e where e.id = c.edition_id and e.status <> 'PUBLISHED')""";
+
+    private static final String OF_OFFICES = """
               union all
               select case c.status when 'IN_REVIEW' then 'DECIDE' else 'PUBLISH' end, c.id, '/v1/cases/' || c.id, c.title,
                 c.pairing_id, null, null, false, c.updated_at
               from typical_case c
-              where c.status in ('IN_REVIEW', 'APPROVED') and %1$s and (c.status = 'IN_REVIEW' or %2$s)
+              where c.status in ('IN_REVIEW', 'APPROVED') and %1$s and (c.status = 'IN_REVIEW' or %2$s and %3$s)
               union all
               select 'PUBLISH_CORRECTION', c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
               from typical_case c
               where c.status = 'PUBLISHED' and c.number > c.published_number and %1$s and %2$s
               union all
-              select 'CLOSE_EDITION', e.id, '/v1/editions/' || e.id, e.title, null, null,
-                (e.deadline at time zone 'Asia/Shanghai')::date, true, e.updated_at
-              from edition e where e.status = 'OPEN' and e.deadline < :now and %3$s)
-            """.formatted(OFFICE.formatted("c"), MAY_BE_PUBLISHED, OFFICE.formatted("e"));
+              select 'LATE_REVIEW', t.id, '/v1/review-tasks/' || t.id, v.title, c.pairing_id, null, t.due_on, true, t.updated_at
+              from review_task t join typical_case c on c.id = t.case_id
+              join case_version v on v.case_id = t.case_id and v.number = t.number
+              where t.due_on < :today and %4$s and %1$s
+            """.formatted(OFFICE.formatted("c"), MAY_BE_PUBLISHED, BY_ITSELF, AWAITED);
+
+    /** An edition is published when nothing of it is on its way any more and something of it may be published. */
+    private static final String OF_EDITIONS = """
+              union all
+              select case e.status when 'OPEN' then 'CLOSE_EDITION' when 'CLOSED' then 'BEGIN_REVIEW' else 'PUBLISH_EDITION' end,
+                e.id, '/v1/editions/' || e.id, e.title, null, null,
+                case e.status when 'OPEN' then (e.deadline at time zone 'Asia/Shanghai')::date end, e.status = 'OPEN', e.updated_at
+              from edition e
+              where %s and (e.status = 'CLOSED' or e.status = 'OPEN' and e.deadline < :now or e.status = 'IN_REVIEW'
+                and not exists (select from typical_case c where c.edition_id = e.id and c.status in ('SUBMITTED', 'IN_REVIEW'))
+                and exists (select from typical_case c where c.edition_id = e.id and c.status = 'APPROVED' and %s)))
+            """.formatted(OFFICE.formatted("e"), MAY_BE_PUBLISHED);
 
     private static final String FIRST_OF_EACH = """
             select ranked.kind as item_kind, ranked.id as item_id, ranked.href as item_href, ranked.title as item_title, %s,
@@ -90,7 +108,7 @@ class DeskItems {
 
     /** @param atMost of a kind */
     List<DeskRow> first(int atMost, Caller caller, Instant now) {
-        return sql.query(OF_AUTHORS + OF_GATES + OF_REVIEWERS + OF_OFFICES + FIRST_OF_EACH)
+        return sql.query(OF_AUTHORS + OF_GATES + OF_REVIEWERS + OF_OFFICES + OF_EDITIONS + FIRST_OF_EACH)
                 .with("liaisonOf", regionAs(Roles.LIAISON, caller))
                 .with("provinceOf", regionAs(Roles.PROVINCE, caller))
                 .with("isMinistry", caller.is(Roles.MINISTRY))

@@ -25,7 +25,13 @@ public enum DeskKind {
     /** A case in review, on which the caller's office decides. */
     @Named(zh = "待评定案例", en = "case to decide on")
     DECIDE,
-    /** An approved case that may be published, for both sides have consented if it is theirs. */
+    /** A review that is awaited after its last day: its reviewer is asked again, or another one instead. */
+    @Named(zh = "逾期评审", en = "late review")
+    LATE_REVIEW,
+    /**
+     * An approved case that may be published by itself, for both sides have consented if it is theirs: outside of any edition, or
+     * left out of one that is published.
+     */
     @Named(zh = "待发布案例", en = "case to publish")
     PUBLISH,
     /** A correction that may be published, likewise. */
@@ -33,5 +39,11 @@ public enum DeskKind {
     PUBLISH_CORRECTION,
     /** An edition of the caller's office that is open after its deadline. */
     @Named(zh = "待截止征集", en = "edition to close")
-    CLOSE_EDITION
+    CLOSE_EDITION,
+    /** An edition of the caller's office that is closed. */
+    @Named(zh = "待开始评审", en = "edition to begin reviewing")
+    BEGIN_REVIEW,
+    /** An edition of the caller's office all of whose cases are decided, with some that may be published. */
+    @Named(zh = "待发布汇编", en = "edition to publish")
+    PUBLISH_EDITION
 }

@@ -137,6 +137,34 @@ class DeskTest {
     }
 
     @Test
+    void asksAnOfficeToReviewAndToPublishItsEditionWithItsCases() {
+        Response edition = EditionApi.anEdition(HAINAN);
+        Response written = write(aDraft("460300", "540300"), wholeRequest("示例案例"));
+        Response submitted = post(
+                Tokens.liaison("460300"),
+                written,
+                "submissions",
+                Map.of("edition", EditionApi.id(edition), "statements", CONFIRMED));
+        Response closed = EditionApi.close(HAINAN, edition);
+        assertThat(about(HAINAN, edition)).containsExactly("BEGIN_REVIEW");
+
+        Response begun = EditionApi.beginReview(HAINAN, closed);
+        act(HAINAN, submitted, "gate-passages");
+        assertThat(about(HAINAN, edition)).isEmpty();
+        approve(submitted);
+        assertThat(about(HAINAN, edition)).isEmpty();
+        act(Tokens.liaison("540300"), submitted, "consents");
+        assertThat(about(HAINAN, edition)).containsExactly("PUBLISH_EDITION");
+        assertThat(about(HAINAN, submitted)).isEmpty();
+        assertThat(about(Tokens.province("540000"), edition)).isEmpty();
+
+        EditionApi.act(HAINAN, begun, "publications", "{\"cases\": [\"%s\"]}".formatted(submitted.<String>path("id")))
+                .then()
+                .statusCode(200);
+        assertThat(about(HAINAN, edition)).isEmpty();
+    }
+
+    @Test
     void asksAReviewerByTheDueDate() {
         Response open = CasesInEdition.anOpenEdition();
         Response submitted = new CasesInEdition(seeding, deciding).submittedTo(open);
@@ -155,6 +183,8 @@ class DeskTest {
                 .body("waiting[0].late", equalTo(false));
         Database.change("update review_task set due_on = '2022-06-30' where id = ?::uuid", task.<String>path("id"));
         as(reviewer).get("/v1/case-desk").then().body("waiting[0].late", equalTo(true));
+        assertThat(about(CasesInEdition.MINISTRY, task)).containsExactly("LATE_REVIEW");
+        assertThat(about(HAINAN, task)).isEmpty();
         assertThat(waiting(ReviewerApi.tokenOf(ReviewerApi.aSubject()))).isEmpty();
     }
 
