@@ -79,11 +79,6 @@ public class PairKeeping {
         return pairs.terms(cooperation);
     }
 
-    /** On which days the terms of a pairing are in force, as far as is known by now. */
-    public Term term(PairView pair) {
-        return pairs.term(pair.id());
-    }
-
     /** @throws PairingNotFound if there is none in the caller's scope */
     public PairView get(PairingId id, Caller caller) {
         return pairs.inScope(id, caller);

@@ -20,6 +20,19 @@ public final class PairRefusals {
         }
     }
 
+    /** What is owed is met while the pairing is in force; an exchange before discharges nothing. */
+    @Rule(
+            kind = CONFLICT,
+            title = "结对尚未生效",
+            zh = "结对自 %s 起生效；此前的活动不能完成任务。",
+            en = "The pairing is in force from %s on; what is held before discharges nothing.")
+    public static final class PairingHasNotBegun extends Refusal {
+        PairingHasNotBegun(LocalDate firstDay) {
+            super(firstDay);
+            member("firstDay", firstDay);
+        }
+    }
+
     /** Nothing is planned, held or recorded on days of a suspension; what was planned before can be moved or cancelled. */
     @Rule(
             kind = CONFLICT,

@@ -21,19 +21,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Pairs {
 
-    private static final String SUSPENSIONS = """
-            coalesce((select json_agg(json_build_object(
+    private static final String TERM = """
+            select t.pairing_id as pairing, t.effective_from as begins_on, least(t.effective_until, t.ended_on) as last_day,
+              coalesce((select json_agg(json_build_object(
                   'from', date(suspended_since at time zone 'Asia/Shanghai'),
                   'until', date(resumed_at at time zone 'Asia/Shanghai')) order by suspended_since)
-                from pair_suspension where pairing_id = p.pairing_id), '[]') as suspensions""";
+                from pair_suspension where pairing_id = t.pairing_id), '[]') as suspensions
+            from pair t where t.cooperation = %s
+            order by t.effective_from nulls first, t.pairing_id""";
+
+    private static final String TERMS = TERM.formatted(":cooperation");
 
     private static final String SELECT = """
-            select %s, least(p.effective_until, p.ended_on) as last_day, %s
-            from pair p where p.pairing_id = :id""".formatted(PairColumns.as("published"), SUSPENSIONS);
-
-    private static final String TERM = """
-            select p.pairing_id as pairing, p.effective_from as begins_on, least(p.effective_until, p.ended_on) as last_day, %s
-            from pair p where true""".formatted(SUSPENSIONS);
+            select %s, (select json_agg(json_build_object('pairing', term.pairing, 'beginsOn', term.begins_on,
+                'lastDay', term.last_day, 'suspensions', term.suspensions)) from (%s) term) as terms
+            from pair p where p.pairing_id = :id""".formatted(PairColumns.as("published"), TERM.formatted("p.cooperation"));
 
     private static final String LOCK_COOPERATION =
             "select id from cooperation where id = :cooperation for no key update";
@@ -108,19 +110,7 @@ class Pairs {
     }
 
     List<Term> terms(UUID cooperation) {
-        return sql.query(TERM)
-                .and("p.cooperation = :cooperation")
-                .with("cooperation", cooperation)
-                .then("order by p.effective_from nulls first, p.pairing_id")
-                .list(Term.class);
-    }
-
-    Term term(PairingId pairing) {
-        return sql.query(TERM)
-                .and("p.pairing_id = :pairing")
-                .with("pairing", pairing)
-                .first(Term.class)
-                .orElseThrow();
+        return sql.query(TERMS).with("cooperation", cooperation).list(Term.class);
     }
 
     void lockCooperation(UUID cooperation) {

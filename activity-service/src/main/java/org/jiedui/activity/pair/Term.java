@@ -50,7 +50,7 @@ public record Term(
         return false;
     }
 
-    /** Why a pairing is not in force. */
+    /** Why a pairing is not in force; of several terms the last of these reasons tells most. */
     public enum OutOfForce {
         NOT_BEGUN,
         ENDED,

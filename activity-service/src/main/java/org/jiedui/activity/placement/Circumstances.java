@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jiedui.activity.pair.Term.OutOfForce;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.Text;
 
@@ -26,7 +27,7 @@ public final class Circumstances {
 
     /**
      * @param first the first day that is still to come
-     * @param last the last day on which the pairing is in force
+     * @param last the last day on which the pairing is in force; there may be days before on which it is not
      * @param days every day that may matter, some weeks before and after included
      * @param meetings the days on which the pair meets anyway
      * @param spacing how many working days lie between two meetings at least; 1 means on the next one
@@ -81,7 +82,9 @@ public final class Circumstances {
     }
 
     boolean isInForce(LocalDate day) {
-        return !day.isAfter(last);
+        PairDay known = days.get(day);
+        boolean between = known != null && known.outOfForce() != null && known.outOfForce() != OutOfForce.SUSPENDED;
+        return !day.isAfter(last) && !between;
     }
 
     boolean isWorking(LocalDate day) {
@@ -96,7 +99,7 @@ public final class Circumstances {
 
     boolean isSuspended(LocalDate day) {
         PairDay known = days.get(day);
-        return known != null && known.suspended();
+        return known != null && known.outOfForce() == OutOfForce.SUSPENDED;
     }
 
     /** Whether the notice that decides about the day is not loaded. */

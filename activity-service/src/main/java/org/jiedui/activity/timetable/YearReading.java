@@ -6,17 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedui.activity.availability.Availability;
 import org.jiedui.activity.availability.Objection;
 import org.jiedui.activity.availability.PairAvailability;
 import org.jiedui.activity.obligation.StateOfObligation;
-import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.activity.pair.PairView;
-import org.jiedui.activity.pair.Term;
 import org.jiedui.activity.pair.Term.Suspended;
 import org.jiedui.activity.placement.PairDay;
+import org.jiedui.activity.scheduling.PartsOfActivity;
 import org.jiedui.activity.scheduling.StatusOfActivity;
 import org.jiedui.activity.timetable.YearOfThePair.DeclaredLeg;
 import org.jiedui.activity.timetable.YearOfThePair.MeetingDay;
@@ -56,27 +54,26 @@ class YearReading {
             order by o.id, d.leg""";
 
     private static final String MEETINGS = """
-            select a.id as activity, day::date as "on"
+            select distinct day::date as "on", a.id as activity
             from activity a join pair p on p.pairing_id = a.pairing_id
+            cross join lateral %s
             cross join lateral generate_series(
-              date_trunc('day', a.starts_at at time zone 'Asia/Shanghai'),
-              date_trunc('day', (a.ends_at - interval '1 microsecond') at time zone 'Asia/Shanghai'),
+              date_trunc('day', part.starts_at at time zone 'Asia/Shanghai'),
+              date_trunc('day', (part.ends_at - interval '1 microsecond') at time zone 'Asia/Shanghai'),
               interval '1 day') as day
             where p.cooperation = :cooperation and a.status <> 'CANCELLED' and a.ends_at > :from and a.starts_at < :to
-            order by day, a.id""";
+            order by "on", a.id""".formatted(PartsOfActivity.PART);
 
     private static final Text SUSPENDED = new Text("结对自 %s 起暂停。", "The pairing is suspended from %s on.");
     private static final Text SUSPENDED_UNTIL =
             new Text("结对自 %s 起暂停，%s 恢复。", "The pairing is suspended from %s on, and resumed on %s.");
 
     private final Sql sql;
-    private final PairKeeping pairs;
     private final PairAvailability availability;
     private final Clock clock;
 
-    YearReading(Sql sql, PairKeeping pairs, PairAvailability availability, Clock clock) {
+    YearReading(Sql sql, PairAvailability availability, Clock clock) {
         this.sql = sql;
-        this.pairs = pairs;
         this.availability = availability;
         this.clock = clock;
     }
@@ -97,15 +94,14 @@ class YearReading {
                 .with("to", startOf(to.plusDays(1)))
                 .list(MeetingDay.class);
         List<DeclaredLeg> declared = ofCooperation(DECLARED, pair).list(DeclaredLeg.class);
-        Term term = pairs.term(pair);
         return new YearOfThePair(
                 year,
                 legs,
                 declared,
                 meetings,
-                days(pair, term, from, to),
-                later(today.plusDays(1), term.beginsOn()),
-                Objects.requireNonNullElse(term.lastDay(), LocalDate.of(year, 12, 31)));
+                days(pair, from, to),
+                later(today.plusDays(1), pair.firstDay()),
+                Objects.requireNonNullElse(pair.lastDay(), LocalDate.of(year, 12, 31)));
     }
 
     private Query ofCooperation(String statement, PairView pair) {
@@ -116,24 +112,22 @@ class YearReading {
         return beginsOn == null || beginsOn.isBefore(tomorrow) ? tomorrow : beginsOn;
     }
 
-    private List<PairDay> days(PairView pair, Term term, LocalDate from, LocalDate to) {
+    private List<PairDay> days(PairView pair, LocalDate from, LocalDate to) {
         Availability open = availability.of(pair, from, to);
-        return from.datesUntil(to.plusDays(1))
-                .map(day -> day(day, open, term.suspendedOn(day)))
-                .toList();
+        return from.datesUntil(to.plusDays(1)).map(day -> day(day, open, pair)).toList();
     }
 
-    private static PairDay day(LocalDate day, Availability open, Optional<Suspended> suspension) {
+    private static PairDay day(LocalDate day, Availability open, PairView pair) {
         List<Objection> objections = open.objections(day);
         return new PairDay(
                 day,
                 objections.stream().noneMatch(objection -> objection.rule() == Objection.Rule.WORKING_DAY),
                 objections.stream().anyMatch(objection -> objection.rule() == Objection.Rule.NOT_IN_A_BLOCKED_WEEK),
-                suspension.isPresent(),
+                pair.outOfForceOn(day).orElse(null),
                 open.isMakeUp(day),
                 open.isProvisional(day),
                 Stream.concat(
-                                suspension.map(YearReading::sentence).stream(),
+                                pair.suspendedOn(day).map(YearReading::sentence).stream(),
                                 objections.stream().map(Objection::because))
                         .toList());
     }

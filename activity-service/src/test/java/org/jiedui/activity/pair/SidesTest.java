@@ -8,6 +8,7 @@ import static org.jiedui.activity.Callers.ministry;
 import static org.jiedui.activity.Callers.province;
 import static org.jiedui.activity.PairingFixture.SIGNED_ON;
 import static org.jiedui.activity.PairingFixture.aPairing;
+import static org.jiedui.activity.pair.PairFixture.inForce;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,7 @@ class SidesTest {
 
     @Test
     void holdNothingAfterTheLastDayOfThePairing() {
-        PairView ended = new PairView(aPairing(), SIGNED_ON, List.of());
+        PairView ended = inForce(aPairing(), SIGNED_ON);
 
         assertThatCode(() -> ended.checkInForceOn(List.of(SIGNED_ON))).doesNotThrowAnyException();
         assertThatThrownBy(() -> ended.checkInForceOn(List.of(SIGNED_ON, SIGNED_ON.plusDays(1))))
@@ -67,7 +68,7 @@ class SidesTest {
     @Test
     void holdNothingOnTheDaysOfASuspensionButOnThatOfItsEnd() {
         LocalDate resumedOn = SIGNED_ON.plusDays(2);
-        PairView suspended = new PairView(aPairing(), null, List.of(new Suspended(SIGNED_ON, resumedOn)));
+        PairView suspended = inForce(aPairing(), null, new Suspended(SIGNED_ON, resumedOn));
 
         assertThatCode(() -> suspended.checkInForceOn(List.of(SIGNED_ON.minusDays(1), resumedOn)))
                 .doesNotThrowAnyException();

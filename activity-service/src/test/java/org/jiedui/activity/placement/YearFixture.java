@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jiedui.activity.obligation.DutyPeriod;
 import org.jiedui.activity.obligation.ObligationId;
+import org.jiedui.activity.pair.Term.OutOfForce;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.SideOfPairing;
@@ -123,7 +124,8 @@ final class YearFixture {
         boolean working = makeUp || (!weekend && !off && !closed.contains(day));
         boolean blocked = day.get(IsoFields.WEEK_BASED_YEAR) == year
                 && blockedWeeks.contains(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        return new PairDay(day, working, blocked, suspended.contains(day), makeUp, false, List.of());
+        return new PairDay(
+                day, working, blocked, suspended.contains(day) ? OutOfForce.SUSPENDED : null, makeUp, false, List.of());
     }
 
     /** The legs of one obligation. */

@@ -3,6 +3,7 @@ package org.jiedui.activity.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
+import static org.jiedui.activity.pair.PairFixture.inForce;
 import static org.jiedui.activity.scheduling.ActivityFixture.AGREED_DAY;
 import static org.jiedui.activity.scheduling.ActivityFixture.COMING;
 import static org.jiedui.activity.scheduling.ActivityFixture.HOUR;
@@ -98,8 +99,7 @@ class ActivityTest {
 
         @Test
         void isNotHeldAfterThePairingHasEnded() {
-            PairView ended =
-                    new PairView(PAIR.published(), ChinaTime.dateOf(NOW).minusDays(1), List.of());
+            PairView ended = inForce(PAIR.published(), ChinaTime.dateOf(NOW).minusDays(1));
 
             assertThatThrownBy(
                             () -> Activity.of(aSchedule(false, ZHUHAI, COMING), "1", new Setting(ended, LEADING, NOW)))

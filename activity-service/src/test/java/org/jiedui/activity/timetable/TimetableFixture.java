@@ -1,5 +1,7 @@
 package org.jiedui.activity.timetable;
 
+import static org.jiedui.activity.pair.PairFixture.inForce;
+
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -31,7 +33,7 @@ final class TimetableFixture {
 
     static final Instant NOW = Instant.parse("2026-12-31T02:00:00Z");
     static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
-    static final PairView PAIR = new PairView(PairingFixture.aPairing(), null, List.of());
+    static final PairView PAIR = inForce(PairingFixture.aPairing(), null);
     static final Wishes WISHES = new Wishes(5, List.of(), List.of());
     static final OwedLeg SPRING = leg(Duty.SYMPOSIUM, Period.HALF_YEAR, "2027-01-01", 1);
     static final OwedLeg AUTUMN = leg(Duty.SYMPOSIUM, Period.HALF_YEAR, "2027-07-01", 1);
@@ -99,7 +101,7 @@ final class TimetableFixture {
     private static PairDay day(LocalDate day, Set<LocalDate> closed) {
         boolean working = day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !closed.contains(day);
         List<Text> because = closed.contains(day) ? List.of(new Text("示例：换届", "sample: closed")) : List.of();
-        return new PairDay(day, working, false, false, false, false, because);
+        return new PairDay(day, working, false, null, false, false, because);
     }
 
     /** What a year looks like once the entries were planned as activities of the same day. */

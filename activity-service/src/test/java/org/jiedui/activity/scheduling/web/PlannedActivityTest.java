@@ -10,6 +10,7 @@ import static org.jiedui.activity.ActivityApi.obligation;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
 import static org.jiedui.activity.PairingFixture.ZUNYI;
 import static org.jiedui.activity.PairingTopic.aKnownPairing;
+import static org.jiedui.activity.pair.PairFixture.inForce;
 import static org.jiedui.activity.scheduling.web.ActivityRequests.accept;
 import static org.jiedui.activity.scheduling.web.ActivityRequests.proposeDay;
 import static org.jiedui.activity.scheduling.web.ActivityRequests.schedule;
@@ -200,7 +201,7 @@ class PlannedActivityTest {
     }
 
     private PairView pair() {
-        return new PairView(pairing, null, List.of());
+        return inForce(pairing, null);
     }
 
     private Response visit() {
