@@ -22,6 +22,11 @@ record Difference(List<PlannedDischarge> before, List<PlannedDischarge> after) {
                 .toList();
     }
 
+    /** What counts as before. */
+    List<PlannedDischarge> onTheSameDay() {
+        return after.stream().filter(before::contains).toList();
+    }
+
     Redeclared redeclared() {
         return new Redeclared(published(after), published(freed()));
     }

@@ -103,6 +103,18 @@ public final class DischargeRefusals {
         OneLegOfAnObligation() {}
     }
 
+    /** What is owed twice is held twice, on one occasion or two: in as many sessions. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "一个环节只计一次",
+            zh = "一个环节只完成一项%s；活动没有足够的相应环节。",
+            en = "A session discharges one %s; the activity does not have enough sessions that would count.")
+    public static final class SessionCountsOnce extends Refusal {
+        SessionCountsOnce(Duty duty) {
+            super(duty);
+        }
+    }
+
     /** What an amendment, an end or a suspension took away is owed no more, and nothing is planned for it. */
     @Rule(kind = UNPROCESSABLE, title = "任务不再需要完成", zh = "%s（%s）已不再需要完成。", en = "%s of %s is not owed any more.")
     public static final class ObligationNotOwed extends Refusal {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,10 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.MANDATORY)
 public class Discharging {
 
-    private static final Comparator<PlannedDischarge> LOCK_ORDER = Comparator.comparing(
-                    (PlannedDischarge planned) -> planned.obligation().value())
-            .thenComparing(PlannedDischarge::leg);
-
     private final Discharges discharges;
     private final ObligationKeeping obligations;
     private final Clock clock;
@@ -63,6 +58,7 @@ public class Discharging {
      * @throws ObligationNotOwed if it is not owed any more
      * @throws NoSuchLeg if the obligation has fewer
      * @throws DischargeRefusals.OneLegOfAnObligation if an activity declares more than one of an obligation
+     * @throws DischargeRefusals.SessionCountsOnce if an activity declares more of a duty than it has sessions for
      * @throws KindDoesNotFit if no session is what the duty asks for
      * @throws HeldBeforeThePeriod if those that are lie before the period
      * @throws LegAlreadyDeclared if an activity that is still to come, runs or was held declares the leg already
@@ -71,10 +67,15 @@ public class Discharging {
         Map<ObligationId, OwedObligation> owed =
                 locked(pairing, declared.stream().map(each -> each.declaration().obligation()));
         List<PlannedDischarge> planned = declared.stream()
-                .map(each -> planned(each, owed, pairing))
-                .sorted(LOCK_ORDER)
+                .map(each -> PlannedDischarge.of(each, owed, pairing))
+                .sorted(PlannedDischarge.LOCK_ORDER)
                 .toList();
         PlannedDischarge.checkOneLegEach(planned);
+        declared.forEach(each -> PlannedDischarge.checkASessionEach(
+                planned.stream()
+                        .filter(leg -> leg.activity().equals(each.activity()))
+                        .toList(),
+                each.occasions()));
         Map<UUID, Difference> differences = planned.stream()
                 .collect(Collectors.groupingBy(
                         PlannedDischarge::activity,
@@ -82,9 +83,15 @@ public class Discharging {
         return declared(differences);
     }
 
-    /** What an activity declares, by the days on which it would count at other times, even if it no longer counted then. */
+    /**
+     * What an activity declares, by the days on which it would count at other times, even if it no longer counted then.
+     *
+     * @throws DischargeRefusals.SessionCountsOnce if what still counts then needs more sessions than there would be
+     */
     public List<Discharge> preview(UUID activity, List<Occasion> occasions) {
-        return discharges.of(List.of(activity)).stream()
+        List<PlannedDischarge> present = discharges.of(List.of(activity));
+        PlannedDischarge.checkASessionEach(PlannedDischarge.moved(present, occasions), occasions);
+        return present.stream()
                 .map(planned -> planned.at(occasions).published())
                 .toList();
     }
@@ -107,10 +114,11 @@ public class Discharging {
         List<PlannedDischarge> after = declarations.stream()
                 .map(each -> kept.containsKey(each)
                         ? kept.get(each)
-                        : planned(new Declared(activity, each, occasions), owed, pairing))
-                .sorted(LOCK_ORDER)
+                        : PlannedDischarge.of(new Declared(activity, each, occasions), owed, pairing))
+                .sorted(PlannedDischarge.LOCK_ORDER)
                 .toList();
         PlannedDischarge.checkOneLegEach(after);
+        PlannedDischarge.checkASessionEach(after, occasions);
         return declared(Map.of(activity, new Difference(before, after)));
     }
 
@@ -147,27 +155,32 @@ public class Discharging {
     }
 
     /**
-     * Moves activities of a pairing to other times. A leg whose period they leave is free again.
+     * Moves activities of a pairing to other times. A leg whose period they leave is free again; what had lapsed is planned again.
      *
      * @param occasions what takes place then, by activity
      */
     public Map<UUID, Redeclared> move(PairingId pairing, Map<UUID, List<Occasion>> occasions) {
-        return change(
+        Map<UUID, Difference> differences = change(
                 pairing,
                 occasions.keySet(),
-                (activity, present) -> moved(present, Objects.requireNonNull(occasions.get(activity))));
+                (activity, present) ->
+                        PlannedDischarge.moved(present, Objects.requireNonNull(occasions.get(activity))));
+        obligations.touch(ids(differences.values().stream()
+                .flatMap(difference -> difference.onTheSameDay().stream())
+                .map(PlannedDischarge::obligation)));
+        return Declarations.redeclared(differences);
     }
 
     /** Gives up everything that activities of a pairing declare. */
     public Map<UUID, Redeclared> release(PairingId pairing, Collection<UUID> activities) {
-        return change(pairing, activities, (activity, present) -> List.of());
+        return Declarations.redeclared(change(pairing, activities, (activity, present) -> List.of()));
     }
 
     /** Gives up some of the legs that activities of a pairing declare; what else they declare keeps counting as it did. */
     public Map<UUID, Redeclared> release(PairingId pairing, Map<UUID, List<Declaration>> legs) {
-        return change(pairing, legs.keySet(), (activity, present) -> present.stream()
+        return Declarations.redeclared(change(pairing, legs.keySet(), (activity, present) -> present.stream()
                 .filter(planned -> !Objects.requireNonNull(legs.get(activity)).contains(planned.declaration()))
-                .toList());
+                .toList()));
     }
 
     /**
@@ -180,7 +193,7 @@ public class Discharging {
                 Stream.concat(discharges.of(activities).stream().map(PlannedDischarge::obligation), further.stream()));
     }
 
-    private Map<UUID, Redeclared> change(
+    private Map<UUID, Difference> change(
             PairingId pairing,
             Collection<UUID> activities,
             BiFunction<UUID, List<PlannedDischarge>, List<PlannedDischarge>> after) {
@@ -192,13 +205,7 @@ public class Discharging {
                     return new Difference(before, after.apply(activity, before));
                 }));
         write(differences.values());
-        return Declarations.redeclared(differences);
-    }
-
-    private static List<PlannedDischarge> moved(List<PlannedDischarge> present, List<Occasion> occasions) {
-        return present.stream()
-                .flatMap(planned -> Stream.of(planned.at(occasions)).filter(there -> planned.countsOn(there.on())))
-                .toList();
+        return differences;
     }
 
     /** Gives up everything that one activity declares. */
@@ -240,16 +247,6 @@ public class Discharging {
                 ? Map.of()
                 : obligations.findForUpdate(pairing, ids).stream()
                         .collect(Collectors.toMap(OwedObligation::id, Function.identity()));
-    }
-
-    private static PlannedDischarge planned(
-            Declared declared, Map<ObligationId, OwedObligation> owed, PairingId pairing) {
-        Declaration declaration = declared.declaration();
-        OwedObligation obligation = owed.get(declaration.obligation());
-        if (obligation == null) {
-            throw new UnknownObligation(declaration.obligation(), pairing);
-        }
-        return PlannedDischarge.of(declared.activity(), obligation, declaration.leg(), declared.occasions());
     }
 
     private static List<ObligationId> ids(Stream<ObligationId> obligations) {

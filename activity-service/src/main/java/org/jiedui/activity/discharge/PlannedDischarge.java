@@ -1,19 +1,25 @@
 package org.jiedui.activity.discharge;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiedui.activity.discharge.DischargeRefusals.DutyIsNoMeeting;
 import org.jiedui.activity.discharge.DischargeRefusals.HeldBeforeThePeriod;
 import org.jiedui.activity.discharge.DischargeRefusals.KindDoesNotFit;
 import org.jiedui.activity.discharge.DischargeRefusals.NoSuchLeg;
 import org.jiedui.activity.discharge.DischargeRefusals.ObligationNotOwed;
 import org.jiedui.activity.discharge.DischargeRefusals.OneLegOfAnObligation;
+import org.jiedui.activity.discharge.DischargeRefusals.SessionCountsOnce;
+import org.jiedui.activity.discharge.DischargeRefusals.UnknownObligation;
 import org.jiedui.activity.obligation.DutyPeriod;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.OwedObligation;
 import org.jiedui.events.ActivityEvent;
 import org.jiedui.events.vocabulary.Duty;
+import org.jiedui.knownparties.pair.PairingId;
 
 /**
  * A leg of an obligation that an activity declares, on the day it will be held.
@@ -21,6 +27,25 @@ import org.jiedui.events.vocabulary.Duty;
  * @param on the day of the first session that counts
  */
 record PlannedDischarge(UUID activity, ObligationId obligation, Duty duty, DutyPeriod period, int leg, LocalDate on) {
+
+    /** In which obligations are locked, and their legs written. */
+    static final Comparator<PlannedDischarge> LOCK_ORDER = Comparator.comparing(
+                    (PlannedDischarge planned) -> planned.obligation().value())
+            .thenComparing(PlannedDischarge::leg);
+
+    /**
+     * Judges what an activity declares by the obligations of its pairing.
+     *
+     * @throws UnknownObligation if there is none of that id; see {@link #of(UUID, OwedObligation, int, List)} for what else
+     */
+    static PlannedDischarge of(Declared declared, Map<ObligationId, OwedObligation> owed, PairingId pairing) {
+        Declaration declaration = declared.declaration();
+        OwedObligation obligation = owed.get(declaration.obligation());
+        if (obligation == null) {
+            throw new UnknownObligation(declaration.obligation(), pairing);
+        }
+        return of(declared.activity(), obligation, declaration.leg(), declared.occasions());
+    }
 
     /**
      * Judges whether what takes place discharges a leg (A-5). A day after the period is no obstacle: that is held late 补办.
@@ -59,6 +84,27 @@ record PlannedDischarge(UUID activity, ObligationId obligation, Duty duty, DutyP
         }
     }
 
+    /**
+     * Checks that each leg of a duty that one activity declares can have a session of its own.
+     *
+     * @throws SessionCountsOnce if there are fewer that would count
+     */
+    static void checkASessionEach(List<PlannedDischarge> planned, List<Occasion> occasions) {
+        for (PlannedDischarge each : planned) {
+            long legs = planned.stream()
+                    .filter(other ->
+                            other.duty == each.duty && !other.period.from().isBefore(each.period.from()))
+                    .count();
+            long sessions = occasions.stream()
+                    .filter(occasion ->
+                            occasion.serves(each.duty) && !occasion.on().isBefore(each.period.from()))
+                    .count();
+            if (legs > sessions) {
+                throw new SessionCountsOnce(each.duty);
+            }
+        }
+    }
+
     /** The first in the period or after it; before it, if there is no other. */
     private static LocalDate dayThatCounts(Duty duty, DutyPeriod period, List<Occasion> occasions) {
         List<LocalDate> days = occasions.stream()
@@ -87,6 +133,13 @@ record PlannedDischarge(UUID activity, ObligationId obligation, Duty duty, DutyP
     /** Whether it still counts on the other day: within the period, or late as it was before 补办. */
     boolean countsOn(LocalDate other) {
         return period.countsAlike(on, other);
+    }
+
+    /** Those that still count when their activity takes place at other times. */
+    static List<PlannedDischarge> moved(List<PlannedDischarge> present, List<Occasion> occasions) {
+        return present.stream()
+                .flatMap(planned -> Stream.of(planned.at(occasions)).filter(there -> planned.countsOn(there.on())))
+                .toList();
     }
 
     Declaration declaration() {

@@ -44,7 +44,11 @@ public class ActivityPreparing {
             LocalDate agreed = activity.times().present().firstDay();
             var occasions = plan.times().occasions(plan.mode());
             days.checkBesides(
-                    agreed, setting.pair(), plan.times(), discharging.preview(id.value(), occasions), exception);
+                    List.of(agreed),
+                    setting.pair(),
+                    plan.times(),
+                    discharging.preview(id.value(), occasions),
+                    exception);
             Redeclared legs = discharging.move(setting.pair().id(), id.value(), occasions);
             ActivityScheduled scheduled = activity.schedule(plan, exception, legs, setting);
             discharging.checkHost(id.value(), activity.hosting().hostSide());
@@ -65,7 +69,7 @@ public class ActivityPreparing {
     /**
      * Declares what it will discharge from now on, in the place of what it declared.
      *
-     * @param exception why it must be on its days although a rule speaks against them
+     * @param exception why it must be on its days although a rule speaks against them; only asked for where a leg is new
      */
     public ActivityView declare(
             ActivityId id, Change change, List<Declaration> declarations, @Nullable String exception) {
@@ -78,7 +82,7 @@ public class ActivityPreparing {
                     times.occasions(activity.hosting().mode()));
             Redeclared legs = declared.of(id.value());
             discharging.checkHost(id.value(), activity.hosting().hostSide());
-            days.check(setting.pair(), times, legs.discharges(), exception);
+            days.check(setting.pair(), times, declared.added(id.value()), exception);
             lapsed.announce(declared.losers(), change.attribution());
             return activity.declare(legs, exception, setting);
         });

@@ -3,6 +3,7 @@ package org.jiedui.activity.scheduling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,22 +40,28 @@ class FittingDays {
     /**
      * @param declared what is discharged then, with the days that count
      * @param exception why it must be so
+     * @throws org.jiedui.activity.pair.PairRefusals.PairingHasNotBegun if something would be discharged before the first term
      * @throws DaysDoNotFit if a rule speaks against one of the days and no exception is given
      */
     void check(PairView pair, Times times, List<Discharge> declared, @Nullable String exception) {
         check(pair, times, times.days(), declared, exception);
     }
 
-    /** The same, but for the day that both sides agreed. */
+    /** The same, but for days that are settled: that both sides agreed, or on which it has begun. */
     void checkBesides(
-            LocalDate agreed, PairView pair, Times times, List<Discharge> declared, @Nullable String exception) {
+            Collection<LocalDate> settled,
+            PairView pair,
+            Times times,
+            List<Discharge> declared,
+            @Nullable String exception) {
         List<LocalDate> others =
-                times.days().stream().filter(day -> !day.equals(agreed)).toList();
+                times.days().stream().filter(day -> !settled.contains(day)).toList();
         check(pair, times, others, declared, exception);
     }
 
     private void check(
             PairView pair, Times times, List<LocalDate> days, List<Discharge> declared, @Nullable String exception) {
+        pair.checkBegunOn(declared.stream().map(Discharge::on).toList());
         boolean over = !times.endsAt().isAfter(clock.instant());
         if (over || exception != null || declared.isEmpty() || days.isEmpty()) {
             return;

@@ -1,16 +1,19 @@
 package org.jiedui.activity.discharge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiedui.activity.discharge.DischargeRefusals.DutyIsNoMeeting;
 import org.jiedui.activity.discharge.DischargeRefusals.HeldBeforeThePeriod;
 import org.jiedui.activity.discharge.DischargeRefusals.KindDoesNotFit;
 import org.jiedui.activity.discharge.DischargeRefusals.NoSuchLeg;
 import org.jiedui.activity.discharge.DischargeRefusals.ObligationNotOwed;
+import org.jiedui.activity.discharge.DischargeRefusals.SessionCountsOnce;
 import org.jiedui.activity.obligation.DutyPeriod;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.obligation.OwedObligation;
@@ -58,6 +61,21 @@ class PlannedDischargeTest {
         assertThatThrownBy(
                         () -> PlannedDischarge.of(ACTIVITY, owed(duty), 1, List.of(new Occasion(kind, mode, WITHIN))))
                 .isInstanceOf(KindDoesNotFit.class);
+    }
+
+    @Test
+    void takesASessionOfItsOwnWithinItsPeriodOrAfterIt() {
+        List<PlannedDischarge> two = Stream.of(1, 2)
+                .map(leg -> PlannedDischarge.of(ACTIVITY, owed(Duty.MUTUAL_VISIT), leg, visits(WITHIN)))
+                .toList();
+
+        assertThatThrownBy(() -> PlannedDischarge.checkASessionEach(two, visits(WITHIN)))
+                .isInstanceOf(SessionCountsOnce.class);
+        assertThatThrownBy(() -> PlannedDischarge.checkASessionEach(
+                        two, visits(WITHIN, DECEMBER.from().minusDays(1))))
+                .isInstanceOf(SessionCountsOnce.class);
+        assertThatCode(() -> PlannedDischarge.checkASessionEach(two, visits(WITHIN, WITHIN)))
+                .doesNotThrowAnyException();
     }
 
     @Test

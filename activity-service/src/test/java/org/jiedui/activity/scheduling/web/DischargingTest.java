@@ -1,13 +1,21 @@
 package org.jiedui.activity.scheduling.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.jiedui.activity.ActivityApi.asLiaison;
 import static org.jiedui.activity.ActivityApi.id;
 import static org.jiedui.activity.ActivityApi.obligation;
 import static org.jiedui.activity.ActivityApi.schedule;
+import static org.jiedui.activity.PairingFixture.SIGNED_ON;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
 import static org.jiedui.activity.PairingFixture.ZUNYI;
+import static org.jiedui.activity.PairingFixture.aPairing;
+import static org.jiedui.activity.PairingFixture.aPlan;
+import static org.jiedui.activity.PairingFixture.activated;
+import static org.jiedui.activity.PairingFixture.agreed;
 import static org.jiedui.activity.PairingTopic.aKnownPairing;
+import static org.jiedui.activity.PairingTopic.tellAndAwait;
 import static org.jiedui.activity.scheduling.web.ActivityRequests.declare;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,9 +29,11 @@ import java.util.stream.Stream;
 import org.jiedui.activity.ActivityBody;
 import org.jiedui.activity.ActivityTopic;
 import org.jiedui.activity.Answers;
+import org.jiedui.events.PlanEvent.CadenceLine;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.ExchangeMode;
+import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.SessionKind;
 import org.jiedui.stack.testing.AtOnce;
 import org.jiedui.stack.testing.SettableClock;
@@ -110,8 +120,47 @@ class DischargingTest {
     }
 
     @Test
-    void isNotNeededBeforeThePairingTookEffect() {
-        schedule(ActivityBody.of(pairing).on(LocalDate.of(2022, 2, 22))).then().statusCode(201);
+    void isNotPossibleBeforeThePairingTookEffectNorNeeded() {
+        tellAndAwait(activated(pairing, SIGNED_ON, null));
+        ActivityBody training = ActivityBody.of(pairing)
+                .kind(SessionKind.TRAINING, ExchangeMode.ONLINE)
+                .on(LocalDate.of(2022, 12, 5));
+
+        schedule(training).then().statusCode(201);
+        Response obligation = obligation(pairing, Duty.ONLINE_TRAINING);
+        schedule(training.discharging(obligation, 1))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:pairing-has-not-begun"))
+                .body("firstDay", equalTo("2022-12-14"));
+        schedule(training.on(SIGNED_ON).discharging(obligation, 1)).then().statusCode(201);
+    }
+
+    /** Two exchanges a quarter are two, at once or not. */
+    @Test
+    void ofEachObligationTakesASession() {
+        PublishedPairing twice = aPairing();
+        tellAndAwait(agreed(
+                aPlan(twice, 1, SIGNED_ON, List.of(new CadenceLine(Duty.TECHNICAL_EXCHANGE, Period.QUARTER, 2, 1)))));
+        List<String> both = asLiaison(ZHUHAI)
+                .queryParam("pairing", twice.pairingId())
+                .get("/v1/obligations")
+                .path("items.id");
+        ActivityBody exchange = ActivityBody.of(twice).kind(SessionKind.TECHNICAL_EXCHANGE, null);
+        for (String each : both) {
+            exchange = exchange.discharging(asLiaison(ZHUHAI).get("/v1/obligations/" + each), 1);
+        }
+
+        assertRefused(exchange, "session-counts-once");
+        String second = """
+                {"kind": "TECHNICAL_EXCHANGE", "startsAt": "2022-12-20T18:00:00+08:00", "endsAt": "2022-12-20T19:00:00+08:00",
+                 "place": "测试地点", "topics": []}""";
+        asLiaison(ZHUHAI)
+                .body(exchange.json().replace("\"sessions\": [", "\"sessions\": [" + second + ","))
+                .post("/v1/activities")
+                .then()
+                .statusCode(201)
+                .body("discharges.obligationId", containsInAnyOrder(both.toArray()));
     }
 
     @Test

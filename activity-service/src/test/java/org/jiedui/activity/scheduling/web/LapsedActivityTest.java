@@ -12,7 +12,9 @@ import static org.jiedui.activity.ActivityApi.obligation;
 import static org.jiedui.activity.ActivityApi.record;
 import static org.jiedui.activity.ActivityApi.schedule;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
+import static org.jiedui.activity.PairingFixture.ZUNYI;
 import static org.jiedui.activity.PairingTopic.aKnownPairing;
+import static org.jiedui.activity.scheduling.web.ActivityRequests.accept;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -82,6 +84,25 @@ class LapsedActivityTest {
             assertThat(event.at("/data/freed/0/leg").asInt()).isEqualTo(1);
             assertThat(event.at("/data/side").isMissingNode()).isTrue();
         }
+    }
+
+    @Test
+    void plansItsLegAgainWhenItIsMovedToLaterTheSameDay() {
+        clock.set(Instant.parse("2022-12-20T10:00:00Z"));
+        Response before = obligation(pairing, Duty.MUTUAL_VISIT);
+        before.then().body("state", equalTo("DUE"));
+
+        Response proposed = asLiaison(ZHUHAI)
+                .header("If-Match", visit.header("ETag"))
+                .body("""
+                        {"reason": "台风", "sessions": [{"kind": "STUDY_VISIT", "startsAt": "2022-12-20T19:00:00+08:00",
+                          "endsAt": "2022-12-20T21:00:00+08:00", "topics": []}]}""")
+                .post(address(visit) + "/time-proposals");
+        accept(proposed, ZUNYI).then().statusCode(200).body("discharges.on", contains("2022-12-20"));
+
+        Response after = obligation(pairing, Duty.MUTUAL_VISIT);
+        after.then().body("state", equalTo("PLANNED"));
+        assertThat(after.<Integer>path("version")).isGreaterThan(before.<Integer>path("version"));
     }
 
     @Test

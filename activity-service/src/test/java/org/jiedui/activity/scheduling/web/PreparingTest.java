@@ -125,6 +125,27 @@ class PreparingTest {
     }
 
     @Test
+    void asksAgainWhyOnlyWhereALegIsNew() {
+        Response visit = obligation(pairing, Duty.MUTUAL_VISIT);
+        String symposium = """
+                {"kind": "SYMPOSIUM", "startsAt": "2022-12-24T15:00:00+08:00", "endsAt": "2022-12-24T17:00:00+08:00",
+                 "place": "测试地点", "topics": []}""";
+        Response both = scheduleRaw(aVisit().on(SATURDAY)
+                .discharging(visit, 1)
+                .discharging(obligation(pairing, Duty.SYMPOSIUM), 1)
+                .json()
+                .replace("\"sessions\": [", "\"exception\": \"专家仅该日有空\", \"sessions\": [" + symposium + ","));
+        both.then().statusCode(201);
+
+        Response one = declare(both, ZUNYI, visit, 1, "");
+        one.then()
+                .statusCode(200)
+                .body("discharges.duty", contains("MUTUAL_VISIT"))
+                .body("exception", equalTo("专家仅该日有空"));
+        assertDoesNotFit(declare(one, ZUNYI, visit, 2, ""));
+    }
+
+    @Test
     void holdsEveryDayOfAVisitAgainstTheCalendarButNoneThatBeginsAtItsEnd() {
         String fromFriday = aVisit().on(SATURDAY.minusDays(1))
                 .discharging(obligation(pairing, Duty.MUTUAL_VISIT), 1)
