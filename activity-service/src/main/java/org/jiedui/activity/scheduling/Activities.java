@@ -52,6 +52,10 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
             where true""".formatted(
                     UPDATED_AT, PairColumns.as("pairing"), MISSING, DISCHARGE, StatusOfActivity.COLUMN, DISCHARGE);
 
+    private static final String BETWEEN =
+            "exists (select from %s where part.ends_at > :from and part.starts_at < :until)"
+                    .formatted(PartsOfActivity.PART);
+
     private static final String COUNT = """
             insert into activity_number as n (prefix, last) values (:prefix, :howMany)
             on conflict (prefix) do update set last = n.last + excluded.last returning last""";
@@ -74,15 +78,20 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
                 .orElseThrow(() -> new ActivityNotFound(id));
     }
 
+    /** Of the days asked for, one is a day of it; those between its sessions are not. */
     Page<ActivityView> inScope(ActivityScheduling.Filter filter, PageRequest page, Caller caller) {
-        return PairScope.withinIfGiven(filter.region(), visibleTo(caller))
-                .andIfGiven(PairScope.ofCooperation("p.cooperation"), filter.pairing())
-                .andIfGiven("a.held_in = :year", filter.year())
-                .andIfGiven("s.status = :status", filter.status())
+        Query found = visibleTo(caller)
                 .andIfGiven("a.ends_at > :from", filter.from() == null ? null : beginning(filter.from()))
                 .andIfGiven(
                         "a.starts_at < :until",
-                        filter.to() == null ? null : beginning(filter.to().plusDays(1)))
+                        filter.to() == null ? null : beginning(filter.to().plusDays(1)));
+        if (filter.from() != null && filter.to() != null) {
+            found.and(BETWEEN);
+        }
+        return PairScope.withinIfGiven(filter.region(), found)
+                .andIfGiven(PairScope.ofCooperation("p.cooperation"), filter.pairing())
+                .andIfGiven("a.held_in = :year", filter.year())
+                .andIfGiven("s.status = :status", filter.status())
                 .page(page, "a.id", UPDATED_AT, ActivityView.class, activity -> activity.id()
                         .value())
                 .map(activity -> activity.offeredTo(caller, clock.instant()));

@@ -5,6 +5,7 @@ import static org.jiedui.activity.scheduling.ActivityStatus.PLANNED;
 import static org.jiedui.activity.scheduling.ActivityStatus.RUNNING;
 import static org.jiedui.activity.scheduling.ActivityStatus.SCHEDULED;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityAlreadyCompleted;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ActivityStatusForbids;
@@ -63,9 +64,7 @@ public enum ActivityAction implements Action {
     }
 
     boolean isPossible(ActivityState state, SideOfPairing side) {
-        return statuses.contains(state.status())
-                && by.refusal(state, side) == null
-                && (state.over() || this != COMPLETE);
+        return isIn(state) && by.permits(state, side) && (state.over() || this != COMPLETE);
     }
 
     /** @throws NotTheHost if it is for the host and the side does not host; when all is online, it is for either */
@@ -83,16 +82,27 @@ public enum ActivityAction implements Action {
      */
     public void check(ActivityStatus present) {
         if (!statuses.contains(present)) {
-            throw present == COMPLETED ? new ActivityAlreadyCompleted() : new ActivityStatusForbids(present, this);
+            throw notIn(present);
         }
+    }
+
+    private Refusal notIn(ActivityStatus present) {
+        return present == COMPLETED ? new ActivityAlreadyCompleted() : new ActivityStatusForbids(present, this);
+    }
+
+    /** Of an activity that runs, the sessions that have not begun can be moved. */
+    private boolean isIn(ActivityState state) {
+        boolean moves = this == PROPOSE_TIMES || this == ACCEPT_TIMES;
+        return statuses.contains(state.status()) || (moves && state.status() == RUNNING && state.moreToCome());
     }
 
     /** Throws the refusal that says why it is not possible. Whether it is over is for the aggregate, which knows until when. */
     void check(ActivityState state, SideOfPairing side) {
-        check(state.status());
-        Refusal refusal = by.refusal(state, side);
-        if (refusal != null) {
-            throw refusal;
+        if (!isIn(state)) {
+            throw notIn(state.status());
+        }
+        if (!by.permits(state, side)) {
+            throw by.refusal(state);
         }
     }
 
@@ -104,23 +114,27 @@ public enum ActivityAction implements Action {
         THE_PROPOSER,
         THE_SIDE_ASKED;
 
-        @Nullable Refusal refusal(ActivityState state, SideOfPairing side) {
-            SideOfPairing host = state.host();
+        boolean permits(ActivityState state, SideOfPairing side) {
             SideOfPairing proposer = state.proposedBy();
             return switch (this) {
-                case EITHER_SIDE -> null;
-                case EITHER_SIDE_WHILE_NOTHING_IS_PROPOSED -> proposer == null ? null : new TimesAlreadyProposed();
-                case THE_HOST -> host == null || side == host ? null : new NotTheHost(host);
-                case THE_PROPOSER, THE_SIDE_ASKED ->
-                    proposer == null ? new NoTimesProposed() : refusal(side == proposer);
+                case EITHER_SIDE -> true;
+                case EITHER_SIDE_WHILE_NOTHING_IS_PROPOSED -> proposer == null;
+                case THE_HOST -> state.host() == null || state.host() == side;
+                case THE_PROPOSER -> proposer == side;
+                case THE_SIDE_ASKED -> proposer != null && proposer != side;
             };
         }
 
-        private @Nullable Refusal refusal(boolean isProposer) {
-            if (this == THE_PROPOSER) {
-                return isProposer ? null : new TimesProposedByTheOtherSide();
-            }
-            return isProposer ? new TimesProposedByTheOwnSide() : null;
+        /** Why it does not permit what it does not. */
+        Refusal refusal(ActivityState state) {
+            return switch (this) {
+                case EITHER_SIDE, EITHER_SIDE_WHILE_NOTHING_IS_PROPOSED -> new TimesAlreadyProposed();
+                case THE_HOST -> new NotTheHost(Objects.requireNonNull(state.host()));
+                case THE_PROPOSER ->
+                    state.proposedBy() == null ? new NoTimesProposed() : new TimesProposedByTheOtherSide();
+                case THE_SIDE_ASKED ->
+                    state.proposedBy() == null ? new NoTimesProposed() : new TimesProposedByTheOwnSide();
+            };
         }
     }
 }

@@ -2,7 +2,10 @@ package org.jiedui.activity.scheduling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import org.jiedui.activity.discharge.Discharging;
+import org.jiedui.activity.session.Session;
 import org.jiedui.activity.session.TimeProposal;
 import org.jiedui.activity.session.Times;
 import org.jiedui.kit.precondition.Change;
@@ -24,9 +27,11 @@ public class ActivityMoving {
     }
 
     /**
-     * Proposes other times, with a reason; until they are accepted the present ones stand.
+     * Proposes other times, with a reason; until they are accepted the present ones stand. Sessions that have begun stay as they
+     * are while others are still to come.
      *
      * @param exception why it must be these although a rule speaks against them
+     * @throws SchedulingRefusals.BegunSessionsStay if one that has begun would be another
      * @throws SchedulingRefusals.TimesAlreadyProposed if others are proposed
      * @throws SchedulingRefusals.DaysDoNotFit if a rule speaks against them and it is not said why it must be so
      */
@@ -37,7 +42,8 @@ public class ActivityMoving {
                     new TimeProposal(setting.side(), times, reason, exception, setting.now())
                             .stillToCome(setting.now()),
                     setting);
-            days.check(
+            days.checkBesides(
+                    begun(activity, setting),
                     setting.pair(),
                     times,
                     discharging.preview(
@@ -56,10 +62,20 @@ public class ActivityMoving {
         return changes.change(id, ActivityAction.ACCEPT_TIMES, change, (activity, setting) -> {
             TimeProposal proposal = activity.times().requiredProposal().stillToCome(setting.now());
             var occasions = proposal.times().occasions(activity.hosting().mode());
-            days.check(
-                    setting.pair(), proposal.times(), discharging.preview(id.value(), occasions), proposal.exception());
+            days.checkBesides(
+                    begun(activity, setting),
+                    setting.pair(),
+                    proposal.times(),
+                    discharging.preview(id.value(), occasions),
+                    proposal.exception());
             return activity.accept(discharging.move(setting.pair().id(), id.value(), occasions), setting);
         });
+    }
+
+    private static List<LocalDate> begun(Activity activity, Setting setting) {
+        return activity.times().begun(setting.now()).stream()
+                .flatMap(Session::days)
+                .toList();
     }
 
     /** Declines for the side that was asked. */

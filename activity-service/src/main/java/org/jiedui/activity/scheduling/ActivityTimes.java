@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jiedui.activity.scheduling.SchedulingRefusals.BegunSessionsStay;
 import org.jiedui.activity.scheduling.SchedulingRefusals.ExchangeNotOverYet;
 import org.jiedui.activity.scheduling.SchedulingRefusals.NoTimesProposed;
 import org.jiedui.activity.scheduling.SchedulingRefusals.NotOnTheAgreedDay;
@@ -18,6 +19,7 @@ import org.jiedui.activity.session.FormerTimes;
 import org.jiedui.activity.session.Session;
 import org.jiedui.activity.session.TimeProposal;
 import org.jiedui.activity.session.Times;
+import org.jiedui.events.ActivityEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,23 @@ record ActivityTimes(
         }
     }
 
+    /** Sessions that have begun, while it is not over: they stay where they are. What is over did perhaps not take place. */
+    List<Session> begun(Instant now) {
+        return endsAt.isAfter(now)
+                ? sessions.stream()
+                        .filter(session -> !session.startsAt().isAfter(now))
+                        .toList()
+                : List.of();
+    }
+
+    private void checkBegunStay(Times other, Instant now) {
+        List<ActivityEvent.Session> begun =
+                begun(now).stream().map(Session::published).toList();
+        if (!other.publishedSessions().containsAll(begun)) {
+            throw new BegunSessionsStay(begun.size());
+        }
+    }
+
     Times present() {
         return new Times(plannedOn, sessions);
     }
@@ -66,6 +85,7 @@ record ActivityTimes(
     /**
      * @throws TimesOfAnotherKind unless there is a day and is to be another, or there are sessions and are to be others
      * @throws TimesUnchanged if these are the times
+     * @throws BegunSessionsStay if one that has begun is not among the others
      */
     ActivityTimes proposing(TimeProposal open) {
         Times present = present();
@@ -76,6 +96,7 @@ record ActivityTimes(
         if (other.published().equals(present.published())) {
             throw new TimesUnchanged();
         }
+        checkBegunStay(other, open.proposedAt());
         return of(present, formerTimes, open);
     }
 
@@ -104,8 +125,13 @@ record ActivityTimes(
         return of(given.checkedToBeSomewhere(), formerTimes, null);
     }
 
-    /** Each session stays where the one of its number was; one more than before is where the last one was. */
+    /**
+     * Each session stays where the one of its number was; one more than before is where the last one was.
+     *
+     * @throws BegunSessionsStay if one that has begun is not among the others
+     */
     ActivityTimes movedTo(Times other, FormerTimes former) {
+        checkBegunStay(other, former.replacedAt());
         List<FormerTimes> all =
                 Stream.concat(formerTimes.stream(), Stream.of(former)).toList();
         return of(other.atPlacesOf(present()), all, null);

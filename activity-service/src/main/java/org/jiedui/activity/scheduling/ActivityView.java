@@ -83,13 +83,17 @@ public record ActivityView(
     /** The clock changes its status, what is missing and what may be done; the names of the sides, and what it lost, are not of its version. */
     @Override
     public String entityTag() {
-        return Versioned.tag(version, pairing, status, takenOver, missing, actions);
+        return Versioned.tag(version, pairing, status, discharges, takenOver, missing, actions);
     }
 
     /** The same, with what this caller may do. */
     ActivityView offeredTo(Caller caller, Instant now) {
-        ActivityState state =
-                new ActivityState(status, !endsAt.isAfter(now), hostSide, proposal == null ? null : proposal.by());
+        ActivityState state = new ActivityState(
+                status,
+                !endsAt.isAfter(now),
+                ActivityState.isMoreToCome(sessions, now),
+                hostSide,
+                proposal == null ? null : proposal.by());
         return sides().spokenForBy(caller)
                 .map(side -> Actions.offer(this, ActivityAction.values(), action -> action.isPossible(state, side)))
                 .orElse(this);

@@ -34,6 +34,18 @@ public final class SchedulingRefusals {
         }
     }
 
+    /** Of an activity that runs, only what has not begun is moved: a proposal names the other sessions as they are. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "已开始的环节不能改期",
+            zh = "已有 %d 个环节开始，须原样保留；只能改动尚未开始的环节。",
+            en = "%d of its sessions have begun and stay as they are; only those to come are moved.")
+    public static final class BegunSessionsStay extends Refusal {
+        BegunSessionsStay(int begun) {
+            super(begun);
+        }
+    }
+
     /** What is not completed can be changed as its status allows. */
     @Rule(kind = CONFLICT, title = "活动状态不允许", zh = "%s的活动不能%s。", en = "An activity that is %s cannot %s.")
     public static final class ActivityStatusForbids extends Refusal {

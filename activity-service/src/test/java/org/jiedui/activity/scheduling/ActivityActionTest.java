@@ -15,6 +15,7 @@ import static org.jiedui.activity.scheduling.ActivityFixture.aPastActivity;
 import static org.jiedui.activity.scheduling.ActivityFixture.aPlan;
 import static org.jiedui.activity.scheduling.ActivityFixture.aPlannedActivity;
 import static org.jiedui.activity.scheduling.ActivityFixture.aRunningActivity;
+import static org.jiedui.activity.scheduling.ActivityFixture.aRunningActivityWithMoreToCome;
 import static org.jiedui.activity.scheduling.ActivityFixture.by;
 import static org.jiedui.activity.scheduling.ActivityFixture.complete;
 import static org.jiedui.activity.scheduling.ActivityFixture.proposal;
@@ -22,6 +23,7 @@ import static org.jiedui.activity.scheduling.ActivityFixture.proposedOtherwise;
 import static org.jiedui.events.vocabulary.SideOfPairing.LEADING;
 import static org.jiedui.events.vocabulary.SideOfPairing.PARTNER;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ import org.jiedui.activity.scheduling.SchedulingRefusals.TimesAlreadyProposed;
 import org.jiedui.activity.scheduling.SchedulingRefusals.TimesProposedByTheOtherSide;
 import org.jiedui.activity.scheduling.SchedulingRefusals.TimesProposedByTheOwnSide;
 import org.jiedui.activity.session.Agenda;
+import org.jiedui.activity.session.Session;
 import org.jiedui.activity.session.Times;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.Refusal;
@@ -61,6 +64,8 @@ class ActivityActionTest {
         COMING(ActivityStatus.SCHEDULED, false, null),
         COMING_PARTNER_PROPOSES(ActivityStatus.SCHEDULED, false, PARTNER),
         RUNNING(ActivityStatus.RUNNING, false, null),
+        RUNNING_WITH_MORE_TO_COME(ActivityStatus.RUNNING, false, null),
+        RUNNING_WITH_MORE_TO_COME_PARTNER_PROPOSES(ActivityStatus.RUNNING, false, PARTNER),
         OVER(ActivityStatus.SCHEDULED, true, null),
         OVER_PARTNER_PROPOSES(ActivityStatus.SCHEDULED, true, PARTNER),
         COMPLETED(ActivityStatus.COMPLETED, true, null),
@@ -77,7 +82,12 @@ class ActivityActionTest {
         }
 
         ActivityState state() {
-            return new ActivityState(status, over, status == ActivityStatus.PLANNED ? null : LEADING, proposedBy);
+            return new ActivityState(
+                    status,
+                    over,
+                    name().contains("TO_COME"),
+                    status == ActivityStatus.PLANNED ? null : LEADING,
+                    proposedBy);
         }
 
         Activity activity() {
@@ -88,6 +98,11 @@ class ActivityActionTest {
                 case COMING -> aComingActivity();
                 case COMING_PARTNER_PROPOSES -> proposedOtherwise(aComingActivity(), Times.of(List.of(ON_AGREED_DAY)));
                 case RUNNING -> aRunningActivity();
+                case RUNNING_WITH_MORE_TO_COME -> aRunningActivityWithMoreToCome();
+                case RUNNING_WITH_MORE_TO_COME_PARTNER_PROPOSES ->
+                    proposedOtherwise(
+                            aRunningActivityWithMoreToCome(),
+                            Times.of(List.of(ActivityFixture.RUNNING, ON_AGREED_DAY)));
                 case OVER -> aPastActivity();
                 case OVER_PARTNER_PROPOSES -> proposedOtherwise(aPastActivity(), Times.of(List.of(ON_AGREED_DAY)));
                 case COMPLETED -> aCompletedActivity();
@@ -111,7 +126,7 @@ class ActivityActionTest {
     @ParameterizedTest
     @EnumSource
     void isForEitherSideWhenAllIsOnline(SideOfPairing side) {
-        ActivityState online = new ActivityState(ActivityStatus.SCHEDULED, false, null, null);
+        ActivityState online = new ActivityState(ActivityStatus.SCHEDULED, false, true, null, null);
 
         assertThat(Stream.of(
                         ActivityAction.ARRANGE, ActivityAction.RECORD_ATTENDANCE, ActivityAction.CORRECT_ATTENDANCE))
@@ -140,7 +155,8 @@ class ActivityActionTest {
             case WITHDRAW_TIMES -> activity.withdraw(null, setting);
             case ARRANGE -> {
                 var place = new Arrangement.Place("测试地点", null);
-                activity.arrange(new Arrangement(List.of(place), Agenda.NONE), setting);
+                var places = Collections.nCopies(activity.times().sessions().size(), place);
+                activity.arrange(new Arrangement(places, Agenda.NONE), setting);
                 yield activity;
             }
             case DECLARE -> activity.declare(NO_LEGS, null, setting);
@@ -155,8 +171,10 @@ class ActivityActionTest {
     }
 
     private static Times otherTimes(Activity activity) {
-        return activity.times().plannedOn() == null
-                ? Times.of(List.of(ActivityFixture.session(PAST.startsAt(), NOW.plusSeconds(1))))
-                : Times.on(AGREED_DAY.plusDays(7));
+        List<Session> begun = activity.times().begun(NOW);
+        List<Session> other = begun.isEmpty()
+                ? List.of(ActivityFixture.session(PAST.startsAt(), NOW.plusSeconds(1)))
+                : List.of(begun.getFirst(), ON_AGREED_DAY);
+        return activity.times().plannedOn() == null ? Times.of(other) : Times.on(AGREED_DAY.plusDays(7));
     }
 }

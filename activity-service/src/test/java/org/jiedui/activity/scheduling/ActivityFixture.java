@@ -3,6 +3,7 @@ package org.jiedui.activity.scheduling;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
 import static org.jiedui.activity.PairingFixture.ZUNYI;
 import static org.jiedui.activity.PairingFixture.aPairing;
+import static org.jiedui.activity.pair.PairFixture.inForce;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,7 @@ final class ActivityFixture {
     static final Session ON_AGREED_DAY =
             session(Instant.parse("2022-12-20T01:00:00Z"), Instant.parse("2022-12-20T02:00:00Z"));
     static final Result RESULT = new Result("测试", List.of(), List.of());
-    static final PairView PAIR = new PairView(aPairing(), null, List.of());
+    static final PairView PAIR = inForce(aPairing(), null);
     static final Redeclared NO_LEGS = new Redeclared(List.of(), List.of());
 
     private ActivityFixture() {}
@@ -70,6 +71,10 @@ final class ActivityFixture {
         return anActivity(false, RUNNING);
     }
 
+    static Activity aRunningActivityWithMoreToCome() {
+        return anActivity(false, RUNNING, COMING);
+    }
+
     static Activity aPastActivity() {
         return anActivity(true, PAST);
     }
@@ -86,9 +91,9 @@ final class ActivityFixture {
         return activity;
     }
 
-    private static Activity anActivity(boolean afterTheFact, Session session) {
+    private static Activity anActivity(boolean afterTheFact, Session... sessions) {
         return Activity.of(
-                aSchedule(afterTheFact, ZHUHAI, session), "2022-440400-520300-01", by(SideOfPairing.LEADING));
+                aSchedule(afterTheFact, ZHUHAI, sessions), "2022-440400-520300-01", by(SideOfPairing.LEADING));
     }
 
     /** The same, of which the partner side has proposed other times. */
