@@ -148,10 +148,7 @@ public class ActivityPlanning {
                 meetings.stream().map(PlannedMeeting::obligation).toList());
     }
 
-    /**
-     * Takes legs from activities for a side. One that has no other and is still to come is cancelled; one that has, or whose time
-     * has passed, goes on without.
-     */
+    /** Takes legs from activities for a side. One that has no other is cancelled; one that has goes on without. */
     public void takeLegs(
             PairView pair,
             Map<ActivityId, List<Declaration>> taken,
@@ -166,10 +163,10 @@ public class ActivityPlanning {
                         .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue)));
         for (Activity activity : locked) {
             Redeclared left = Objects.requireNonNull(legs.get(activity.id().value()));
-            boolean goesOn =
-                    !left.discharges().isEmpty() || !activity.times().endsAt().isAfter(setting.now());
             publication.announce(
-                    goesOn ? activity.declare(left, null, setting) : activity.cancel(reason, left, setting),
+                    left.discharges().isEmpty()
+                            ? activity.cancel(reason, left, setting)
+                            : activity.declare(left, null, setting),
                     reason.isEmpty() ? by : by.because(reason));
         }
     }

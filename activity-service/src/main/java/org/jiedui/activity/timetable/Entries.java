@@ -61,6 +61,11 @@ record Entries(List<Entry> all) {
                 .orElseGet(() -> entry.at(null, false).plannedAs(null));
     }
 
+    /** The same, by the notices that are loaded now. */
+    Entries knownIn(YearOfThePair year) {
+        return new Entries(all.stream().map(entry -> entry.knownIn(year)).toList());
+    }
+
     /** The activities they were planned as. */
     Set<ActivityId> activities() {
         return all.stream().map(Entry::activity).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -110,16 +115,12 @@ record Entries(List<Entry> all) {
         return List.copyOf(moves);
     }
 
-    /** Legs that activities lose: what was accepted and is no longer in the timetable, and what one that has lapsed declares. */
+    /** Legs that activities lose: what was accepted and is no longer in the timetable. */
     Map<ActivityId, List<Declaration>> toBeTaken(Entries before, YearOfThePair year) {
         Stream<Entry> dropped =
                 before.all().stream().filter(entry -> find(entry.owed()).isEmpty());
-        Stream<LegInYear> planned = dropped.flatMap(
-                entry -> year.find(entry.owed()).filter(now -> entry.isHeldBy(now) && now.isPlanned()).stream());
-        Stream<LegInYear> lapsed = toBePlanned().stream()
-                .flatMap(meeting -> year.legs().stream().filter(now -> now.isFor(meeting)))
-                .filter(now -> now.lapsed().isPresent());
-        return Stream.concat(planned, lapsed)
+        return dropped.flatMap(
+                        entry -> year.find(entry.owed()).filter(now -> entry.isHeldBy(now) && now.isPlanned()).stream())
                 .collect(Collectors.groupingBy(
                         now -> Objects.requireNonNull(now.holder()).activity(),
                         Collectors.mapping(LegInYear::declaration, Collectors.toList())));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param leg which part of it, from 1
  * @param on absent when no day fits
  * @param pinned whether it stays there whatever else is arranged
- * @param provisional whether the notice that decides about the day was not loaded when the date was given
+ * @param provisional whether the notice that decides about the day was not loaded when that was asked last; {@link Line} says how it is now
  * @param tooNear working days to the nearest other meeting, where no day fits that keeps the spacing
  * @param excluded which rule excludes which days of the period, where no day fits
  * @param activity the one it was planned as; absent until the date was accepted
@@ -92,6 +92,22 @@ public record Entry(
     Entry at(@Nullable LocalDate day, boolean isPinned) {
         return new Entry(
                 obligation, duty, period, ordinal, leg, day, isPinned, provisional, tooNear, excluded, activity);
+    }
+
+    /** The same, by the notices that are loaded now. */
+    Entry knownIn(YearOfThePair year) {
+        return new Entry(
+                obligation,
+                duty,
+                period,
+                ordinal,
+                leg,
+                on,
+                pinned,
+                on != null && year.isProvisional(on),
+                tooNear,
+                excluded,
+                activity);
     }
 
     /** The same, or where its activity stands if it has no date. */

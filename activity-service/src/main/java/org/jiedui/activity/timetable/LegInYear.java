@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jiedui.activity.discharge.Declaration;
 import org.jiedui.activity.placement.OwedLeg;
 import org.jiedui.activity.scheduling.ActivityId;
-import org.jiedui.activity.scheduling.PlannedMeeting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record LegInYear(
         OwedLeg leg, @Nullable NotOwed notOwed, @Nullable Holder holder) {
-
-    boolean isFor(PlannedMeeting meeting) {
-        return leg.obligation().equals(meeting.obligation()) && leg.leg() == meeting.leg();
-    }
 
     Declaration declaration() {
         return new Declaration(leg.obligation(), leg.leg());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param leg which part of it, from 1
  * @param on the date as it is proposed, or was agreed; absent when no day fits
  * @param pinned whether it stays there whatever else is arranged
- * @param provisional whether the notice that decides about the day was not loaded when the date was given
+ * @param provisional whether the notice that decides about the day is not loaded
  * @param tooNear working days to the nearest other meeting, where no day fits that keeps the spacing
  * @param excluded which rule excludes which days of the period, where no day fits
  * @param activity the one it was planned as; absent until the date was accepted

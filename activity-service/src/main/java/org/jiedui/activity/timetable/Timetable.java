@@ -52,6 +52,10 @@ class Timetable {
     @Enumerated(EnumType.STRING)
     private SideOfPairing proposedBy;
 
+    /** Changes of what was accepted may be proposed by the other side. */
+    @Enumerated(EnumType.STRING)
+    private SideOfPairing draftedBy;
+
     private @Nullable Instant proposedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -86,6 +90,7 @@ class Timetable {
         this.status = TimetableStatus.DRAFT;
         this.timetableVersion = 1;
         this.proposedBy = side;
+        this.draftedBy = side;
         this.asked = asked;
         this.wishes = asked.wishes();
         this.entries = List.copyOf(entries);
@@ -108,9 +113,10 @@ class Timetable {
         return status == TimetableStatus.PROPOSED ? Optional.of(proposed(pair)) : Optional.empty();
     }
 
-    /** Puts a draft, or one that was sent back, to the other side. */
-    TimetableProposed propose(PairView pair, Instant now) {
+    /** Puts a draft, or one that was sent back, to the other side; known are the same dates by the notices loaded now. */
+    TimetableProposed propose(List<Entry> known, PairView pair, Instant now) {
         TimetableAction.PROPOSE.check(status);
+        entries = List.copyOf(known);
         return becomeProposed(pair, now);
     }
 
@@ -203,7 +209,7 @@ class Timetable {
     /** What accepting the changes would do, where changes are proposed; otherwise what the year as it is now would change. */
     Preview preview(YearOfThePair now) {
         return accepted != null && status != TimetableStatus.ACCEPTED
-                ? Preview.ofAccepting(entries(), standingEntries(), now, wishes)
+                ? Preview.ofAccepting(entries().knownIn(now), standingEntries(), now, wishes)
                 : Preview.of(entries(), now, wishes);
     }
 

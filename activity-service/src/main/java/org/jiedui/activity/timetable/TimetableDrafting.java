@@ -46,8 +46,8 @@ public class TimetableDrafting {
     }
 
     /**
-     * Dates for all that the pairing owes in a year and that waits for one, as a draft of the caller's side. Asked again with
-     * the same content it is the same timetable, whatever has become of it, unless it was withdrawn.
+     * Dates for all that the pairing owes in a year and that waits for one, as a draft of the caller's side. Asked again by
+     * that side with the same content it is the same timetable, whatever has become of it, unless it was withdrawn.
      *
      * @throws org.jiedui.knownparties.pair.PairRefusals.NotASide if the caller is the liaison of neither side
      * @throws YearHasATimetable if the sides have another one for the year, or the caller's side has another draft
@@ -58,7 +58,7 @@ public class TimetableDrafting {
     public TimetableView draft(PairingId pairing, int year, Asked asked, Caller caller) {
         PairView pair = pairs.get(pairing, caller);
         SideOfPairing side = pair.sides().of(caller);
-        Optional<TimetableView> same = timetables.draftedFrom(asked, pairing, year, caller);
+        Optional<TimetableView> same = timetables.draftedFrom(asked, side, pairing, year, caller);
         if (same.isPresent()) {
             return same.get();
         }

@@ -2,12 +2,10 @@ package org.jiedui.activity.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jiedui.activity.discharge.Declaration;
 import org.jiedui.activity.pair.PairView;
@@ -44,7 +42,8 @@ public class TimetableProposing {
         return changes.change(id, change, TimetableAction.PROPOSE, (timetable, setting) -> {
             YearOfThePair year = years.of(setting.pair(), timetable.year());
             checkHolds(timetable, year);
-            return Optional.of(timetable.propose(setting.pair(), setting.now()));
+            return Optional.of(
+                    timetable.propose(timetable.entries().knownIn(year).all(), setting.pair(), setting.now()));
         });
     }
 
@@ -57,7 +56,7 @@ public class TimetableProposing {
         return changes.change(id, change, TimetableAction.ACCEPT, (timetable, setting) -> {
             YearOfThePair year = locked(timetable, setting.pair());
             checkHolds(timetable, year);
-            Entries planned = carryOut(timetable, year, setting, change);
+            Entries planned = carryOut(timetable, year, setting, change).knownIn(year);
             return Optional.of(timetable.accept(planned.all(), setting.side(), setting.pair(), setting.now()));
         });
     }
@@ -105,10 +104,7 @@ public class TimetableProposing {
 
     /** The year, of which nobody else moves, cancels or redeclares an activity that may change here. */
     private YearOfThePair locked(Timetable timetable, PairView pair) {
-        Set<ActivityId> changing =
-                new HashSet<>(years.of(pair, timetable.year()).lapsed());
-        changing.addAll(timetable.standingEntries().activities());
-        planning.lock(pair, changing);
+        planning.lock(pair, timetable.standingEntries().activities());
         return years.of(pair, timetable.year());
     }
 

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiedui.activity.calendar.ProvisionalDay;
 import org.jiedui.activity.scheduling.StatusOfActivity;
 import org.jiedui.activity.timetable.TimetableRefusals.TimetableNotFound;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Json;
@@ -31,10 +33,14 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
               (t.accepted ->> 'version')::integer as accepted_version,
               case when t.status = 'ACCEPTED' then (t.accepted ->> 'version')::integer else t.timetable_version end as timetable_version
             from timetable t join pair p on p.pairing_id = t.pairing_id
-            left join timetable held on t.status = 'DRAFT' and (held.pairing_id, held.year) = (t.pairing_id, t.year)
-              and held.status in ('PROPOSED', 'CHANGES_REQUESTED', 'ACCEPTED')
             cross join lateral (
-              select max(a.updated_at) as updated_at, coalesce(jsonb_agg(line.entry || jsonb_build_object('standing',
+              select max(other.updated_at) as updated_at,
+                (array_agg(other.id) filter (where other.status in ('PROPOSED', 'CHANGES_REQUESTED', 'ACCEPTED')))[1] as id
+              from timetable other where t.status = 'DRAFT' and (other.pairing_id, other.year) = (t.pairing_id, t.year)
+                and other.proposed_at is not null) held
+            cross join lateral (
+              select max(greatest(a.updated_at, (select max(lost.taken_at) from leg_taken_over lost where lost.activity_id = a.id)))
+                as updated_at, coalesce(jsonb_agg(line.entry || jsonb_build_object('provisional', %s, 'standing',
                 case when a.id is not null then jsonb_build_object('status', %s,
                   'on', coalesce(d.planned_for, date(a.starts_at at time zone 'Asia/Shanghai')), 'counts', d.leg is not null) end)
                 order by line.place), '[]') as entries
@@ -43,7 +49,11 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
               left join discharge d on d.activity_id = a.id and d.obligation_id = (line.entry ->> 'obligation')::uuid
                 and d.leg = (line.entry ->> 'leg')::integer) l
             where (t.proposed_at is not null or case t.proposed_by
-              when 'LEADING' then p.leading_region else p.partner_region end = :own)""".formatted(UPDATED_AT, PairColumns.as("pairing"), StatusOfActivity.COLUMN);
+              when 'LEADING' then p.leading_region else p.partner_region end = :own)""".formatted(
+                    UPDATED_AT,
+                    PairColumns.as("pairing"),
+                    ProvisionalDay.is("(line.entry ->> 'on')::date"),
+                    StatusOfActivity.COLUMN);
 
     private final Sql sql;
     private final Clock clock;
@@ -74,10 +84,11 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
                 .map(timetable -> timetable.offeredTo(caller));
     }
 
-    /** The one that was drafted from the same, unless it was withdrawn. */
-    Optional<TimetableView> draftedFrom(Asked asked, PairingId pairing, int year, Caller caller) {
+    /** The one that this side drafted from the same, unless it was withdrawn. */
+    Optional<TimetableView> draftedFrom(Asked asked, SideOfPairing side, PairingId pairing, int year, Caller caller) {
         return living(pairing, year, caller)
-                .and("t.asked = :asked")
+                .and("t.asked = :asked and t.drafted_by = :side")
+                .with("side", side)
                 .with("asked", new Json(asked))
                 .first(TimetableView.class)
                 .map(timetable -> timetable.offeredTo(caller));

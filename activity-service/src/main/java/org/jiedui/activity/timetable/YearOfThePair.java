@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jiedui.activity.placement.Circumstances;
 import org.jiedui.activity.placement.OwedLeg;
 import org.jiedui.activity.placement.PairDay;
@@ -76,6 +75,11 @@ record YearOfThePair(
                 .toList();
     }
 
+    /** Whether a notice that could still change the day is not loaded. */
+    boolean isProvisional(LocalDate on) {
+        return days.stream().anyMatch(day -> day.date().equals(on) && day.provisional());
+    }
+
     Optional<LegInYear> find(OwedLeg leg) {
         return legs.stream().filter(each -> each.leg().equals(leg)).findFirst();
     }
@@ -85,14 +89,6 @@ record YearOfThePair(
         return declared.stream()
                 .filter(each -> each.activity().equals(activity) && !each.leg().equals(leg))
                 .toList();
-    }
-
-    /** Activities whose time has passed, and which were neither completed nor cancelled. */
-    Set<ActivityId> lapsed() {
-        return legs.stream()
-                .flatMap(leg -> leg.lapsed().stream())
-                .map(Holder::activity)
-                .collect(Collectors.toSet());
     }
 
     List<OwedLeg> open() {

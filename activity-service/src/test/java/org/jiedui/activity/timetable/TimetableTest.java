@@ -41,7 +41,7 @@ class TimetableTest {
 
         @Test
         void isProposedWithTheDatesAsTheyAre() {
-            TimetableProposed event = timetable.propose(PAIR, NOW);
+            TimetableProposed event = timetable.propose(timetable.entries().all(), PAIR, NOW);
 
             assertThat(event.timetable().meetings()).hasSize(4);
             assertThat(event.timetable().withoutDate()).isZero();
@@ -51,7 +51,8 @@ class TimetableTest {
 
     @Nested
     class OnceItIsProposed {
-        private final TimetableProposed proposed = timetable.propose(PAIR, NOW);
+        private final TimetableProposed proposed =
+                timetable.propose(timetable.entries().all(), PAIR, NOW);
 
         @Test
         void isAnotherVersionAfterAnEditAndPublished() {
@@ -65,7 +66,8 @@ class TimetableTest {
             TimetableEvent unused = timetable.requestChanges(REASON, SideOfPairing.PARTNER, PAIR, NOW);
 
             assertThat(edit(timetable)).isEmpty();
-            assertThat(timetable.propose(PAIR, NOW).proposedBy()).isEqualTo(SideOfPairing.LEADING);
+            assertThat(timetable.propose(timetable.entries().all(), PAIR, NOW).proposedBy())
+                    .isEqualTo(SideOfPairing.LEADING);
         }
     }
 
@@ -74,7 +76,7 @@ class TimetableTest {
         private final Entries agreed = anAgreedYear();
 
         OnceItIsAccepted() {
-            TimetableEvent unused = timetable.propose(PAIR, NOW);
+            TimetableEvent unused = timetable.propose(timetable.entries().all(), PAIR, NOW);
             TimetableAccepted accepted = timetable.accept(agreed.all(), SideOfPairing.PARTNER, PAIR, NOW);
             assertThat(accepted.timetable().meetings()).hasSize(4);
         }
@@ -151,7 +153,7 @@ class TimetableTest {
     private static void apply(TimetableAction action, Timetable timetable) {
         switch (action) {
             case MOVE_DATES, ARRANGE -> timetable.edit(action, WISHES, aDraft().all(), PAIR, NOW);
-            case PROPOSE -> timetable.propose(PAIR, NOW);
+            case PROPOSE -> timetable.propose(timetable.entries().all(), PAIR, NOW);
             case ACCEPT -> timetable.accept(anAgreedYear().all(), SideOfPairing.PARTNER, PAIR, NOW);
             case REQUEST_CHANGES -> timetable.requestChanges(REASON, SideOfPairing.PARTNER, PAIR, NOW);
             case WITHDRAW -> timetable.withdraw(REASON, PAIR, NOW);

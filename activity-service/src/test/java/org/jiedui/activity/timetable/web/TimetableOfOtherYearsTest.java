@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
+import static org.jiedui.activity.ActivityApi.as;
+import static org.jiedui.activity.ActivityApi.id;
 import static org.jiedui.activity.PairingFixture.CADENCE;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
 import static org.jiedui.activity.PairingFixture.ZUNYI;
@@ -16,14 +18,18 @@ import static org.jiedui.activity.timetable.web.TimetableApi.days;
 import static org.jiedui.activity.timetable.web.TimetableApi.draft;
 import static org.jiedui.activity.timetable.web.TimetableApi.move;
 import static org.jiedui.activity.timetable.web.TimetableApi.place;
+import static org.jiedui.activity.timetable.web.TimetableApi.postSeen;
+import static org.jiedui.activity.timetable.web.TimetableApi.read;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jiedui.activity.ActivityTopic;
 import org.jiedui.activity.PairingTopic;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.stack.testing.SettableClock;
+import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +76,42 @@ class TimetableOfOtherYearsTest {
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("STILL_TO_COME"));
+    }
+
+    /** Though no date moves. */
+    @Test
+    void isNoLongerProvisionalOnceTheNoticesAreLoaded() {
+        clock.set(BEFORE_THE_YEAR);
+        PublishedPairing pairing = aPairing(ZHUHAI, ZUNYI);
+        PairingTopic.tellAndAwait(agreed(aPlan(pairing, 1, LocalDate.of(2033, 1, 1), CADENCE)));
+        Response drafted = draft(pairing, 2033, "{}");
+        drafted.then().body("entries.provisional", everyItem(is(true)));
+
+        load(2033);
+        load(2034);
+
+        Response seen = read(drafted, ZHUHAI);
+        seen.then()
+                .body("entries.provisional", everyItem(is(false)))
+                .body("entries.on", equalTo(drafted.path("entries.on")));
+        assertThat(seen.header("ETag")).isNotEqualTo(drafted.header("ETag"));
+        try (ActivityTopic topic = ActivityTopic.fromNow()) {
+            postSeen(seen, ZHUHAI, "proposals", "{}").then().statusCode(200);
+            assertThat(topic.await(id(drafted), 1).getFirst().at("/data/timetable/meetings"))
+                    .hasSize(20)
+                    .allMatch(meeting -> !meeting.get("provisional").asBoolean());
+        }
+    }
+
+    /** What it says of New Year's Day is so anyway. */
+    private static void load(int year) {
+        as(Tokens.ministry())
+                .body("""
+                        {"documentNumber": "样例〔%1$d〕1号", "publishedOn": "2025-11-20", "days": [
+                          {"date": "%1$d-01-01", "kind": "OFF", "occasion": "元旦"}]}""".formatted(year))
+                .put("/v1/holiday-notices/" + year)
+                .then()
+                .statusCode(201);
     }
 
     /** The notice for 2028 is not published; 29 February is a day like others. */

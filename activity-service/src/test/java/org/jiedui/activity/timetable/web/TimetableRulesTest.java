@@ -106,6 +106,29 @@ class TimetableRulesTest {
                 .allMatch(apart -> apart > 0 && apart < 30);
     }
 
+    /** An activity of two sessions in February and November keeps no day between them. */
+    @Test
+    void leavesTheDaysBetweenTheSessionsOfAnActivityOpen() {
+        PublishedPairing pairing = aPairingThatOwesAYear();
+        asLiaison(ZHUHAI)
+                .body("""
+                        {"pairing": "%s", "mode": "ONLINE", "source": "test", "recordedAfterTheFact": false, "discharges": [], "sessions": [
+                          {"kind": "TRAINING", "startsAt": "2026-02-02T09:00:00+08:00", "endsAt": "2026-02-02T11:00:00+08:00",
+                           "place": "示例", "topics": []},
+                          {"kind": "TRAINING", "startsAt": "2026-11-02T23:00:00+08:00", "endsAt": "2026-11-03T01:00:00+08:00",
+                           "place": "示例", "topics": []}]}""".formatted(pairing.pairingId()))
+                .post("/v1/activities")
+                .then()
+                .statusCode(201);
+
+        Response drafted = draft(pairing);
+
+        assertThat(days(drafted, "true"))
+                .hasSize(20)
+                .doesNotContainNull()
+                .doesNotContain(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 3));
+    }
+
     @Test
     void findsTheDayThatBothSidesLeaveOfAMonth() {
         PublishedPairing pairing = aPairing(ZHUHAI, ZUNYI);

@@ -152,6 +152,27 @@ class TimetableStandingTest {
         preview(accepted, ZUNYI).then().body("changes", empty());
     }
 
+    @Test
+    void dropsWhatIsWaived() {
+        Response waiver = asLiaison(ZUNYI)
+                .body("{\"obligation\": \"%s\", \"reason\": \"防汛抗灾期间无法组织\"}"
+                        .formatted(accepted.<String>path(SYMPOSIUM + ".obligation")))
+                .post("/v1/waivers");
+        preview(accepted, ZUNYI).then().body("changes", empty());
+        asLiaison(ZHUHAI)
+                .header("If-Match", waiver.header("ETag"))
+                .body(NOTHING_TO_SAY)
+                .post("/v1/waivers/%s/agreements".formatted(id(waiver)))
+                .then()
+                .statusCode(200);
+
+        preview(accepted, ZUNYI)
+                .then()
+                .body("changes.kind", equalTo(List.of("DROPPED")))
+                .body("changes[0].activity", equalTo(accepted.path(SYMPOSIUM + ".activity")))
+                .body("changes[0].because", hasSize(1));
+    }
+
     /** In the middle of March two months and half a quarter have passed, and nobody held or cancelled anything. */
     @Test
     void plansAnewWhatLapsedWhileThereAreDays() {

@@ -110,12 +110,35 @@ class TimetableTest {
 
         assertThat(plannedDays(pairing, ZUNYI)).hasSize(20);
         asLiaison(ZUNYI)
-                .body("{\"pairing\": \"%s\", \"year\": 2026, \"wishes\": {\"spacing\": 3}}"
-                        .formatted(pairing.pairingId()))
+                .body(ofTheYear())
                 .post("/v1/timetables")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:jiedui:problem:year-has-a-timetable"));
+    }
+
+    /** Of which those who only ask for what has changed hear, too. */
+    @Test
+    void saysOfADraftWhetherTheYearIsHeld() {
+        Response draft = asLiaison(ZUNYI).body(ofTheYear()).post("/v1/timetables");
+        clock.set(BEFORE_THE_YEAR.plusSeconds(60));
+        Response proposed = proposed(pairing);
+        read(draft, ZUNYI)
+                .then()
+                .body("yearHeldBy", equalTo(id(proposed)))
+                .body("updatedAt", equalTo("2025-12-20T10:01:00+08:00"));
+
+        clock.set(BEFORE_THE_YEAR.plusSeconds(120));
+        post(proposed, ZHUHAI, "withdrawals", REASON).then().statusCode(200);
+
+        read(draft, ZUNYI)
+                .then()
+                .body("yearHeldBy", equalTo(null))
+                .body("updatedAt", equalTo("2025-12-20T10:02:00+08:00"));
+    }
+
+    private String ofTheYear() {
+        return "{\"pairing\": \"%s\", \"year\": 2026, \"wishes\": {}}".formatted(pairing.pairingId());
     }
 
     @Test
