@@ -39,7 +39,12 @@ enum WaiverAction implements Action {
         }
     }
 
-    boolean isPossible(WaiverStatus status) {
+    /** @param needed whether its obligation is owed and not held yet: nothing else is waived */
+    boolean isPossible(WaiverStatus status, boolean needed) {
+        return isPossible(status) && (needed || this != AGREE);
+    }
+
+    private static boolean isPossible(WaiverStatus status) {
         return status == WaiverStatus.PROPOSED;
     }
 

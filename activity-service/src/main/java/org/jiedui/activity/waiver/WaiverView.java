@@ -1,5 +1,6 @@
 package org.jiedui.activity.waiver;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.jiedui.activity.obligation.DutyPeriod;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A waiver as a caller sees it, with the obligation it is about.
  *
  * @param ordinal which one of its period, from 1
+ * @param needed whether its obligation is owed and not held yet
  * @param actions the operations this caller may ask for now
  */
 public record WaiverView(
@@ -33,6 +35,7 @@ public record WaiverView(
         @Nullable String document,
         Instant createdAt,
         Instant updatedAt,
+        @JsonIgnore boolean needed,
         @Offered List<String> actions,
         long version)
         implements Versioned {
@@ -49,7 +52,7 @@ public record WaiverView(
                 .map(side -> Actions.offer(
                         this,
                         WaiverAction.values(),
-                        action -> action.isFor(side, proposedBy) && action.isPossible(status)))
+                        action -> action.isFor(side, proposedBy) && action.isPossible(status, needed)))
                 .orElse(this);
     }
 }

@@ -17,10 +17,15 @@ import org.jiedui.knownparties.pair.PairScope;
 @ApplicationScoped
 class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
 
+    /** While it is proposed, what becomes of the obligation decides what may be done. */
+    private static final String UPDATED_AT =
+            "greatest(w.updated_at, p.updated_at, case when w.status = 'PROPOSED' then o.updated_at end)";
+
     private static final String SELECT = """
-            select w.*, greatest(w.updated_at, p.updated_at) as updated_at, o.duty, o.period_kind, o.period_start as period_from, o.ordinal, %s
+            select w.*, %s as updated_at, o.duty, o.period_kind, o.period_start as period_from, o.ordinal, %s,
+              o.owed and (select count(d.held_on) from discharge d where d.obligation_id = o.id) < o.legs as needed
             from waiver w join obligation o on o.id = w.obligation_id join pair p on p.pairing_id = o.pairing_id
-            where true""".formatted(PairColumns.as("pairing"));
+            where true""".formatted(UPDATED_AT, PairColumns.as("pairing"));
 
     private final Sql sql;
 
@@ -43,7 +48,7 @@ class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
                 .andIfGiven("w.obligation_id = :obligation", filter.obligation())
                 .andIfGiven(PairScope.ofCooperation("o.cooperation"), filter.pairing())
                 .andIfGiven("w.status = :status", filter.status())
-                .page(page, "w.id", "greatest(w.updated_at, p.updated_at)", WaiverView.class, waiver -> waiver.id()
+                .page(page, "w.id", UPDATED_AT, WaiverView.class, waiver -> waiver.id()
                         .value())
                 .map(waiver -> waiver.offeredTo(caller));
     }

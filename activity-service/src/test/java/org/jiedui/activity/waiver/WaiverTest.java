@@ -38,7 +38,7 @@ class WaiverTest {
     void isAnsweredOrWithdrawnAsTheTableSays(WaiverAction action) {
         for (WaiverStatus status : WaiverStatus.values()) {
             for (SideOfPairing side : SideOfPairing.values()) {
-                boolean allowed = action.isPossible(status) && action.isFor(side, SideOfPairing.LEADING);
+                boolean allowed = action.isPossible(status, true) && action.isFor(side, SideOfPairing.LEADING);
                 assertThat(isAccepted(action, waiverOf(status), side))
                         .as("%s for %s of one that is %s", action, side, status)
                         .isEqualTo(allowed);

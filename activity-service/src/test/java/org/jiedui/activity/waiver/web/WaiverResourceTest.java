@@ -107,6 +107,21 @@ class WaiverResourceTest {
         obligation(pairing, Duty.SYMPOSIUM).then().body("state", equalTo("HELD"));
     }
 
+    @Test
+    void isOfferedForAgreementOnlyWhileItIsNeeded() {
+        Response waiver = propose(ZUNYI);
+        Response before = asLiaison(ZHUHAI).get(address(waiver));
+        ActivityApi.held(ActivityBody.of(pairing)
+                .kind(SessionKind.SYMPOSIUM, null)
+                .discharging(obligation(pairing, Duty.SYMPOSIUM), 1));
+
+        Response seen = asLiaison(ZHUHAI).get(address(waiver));
+        seen.then().body("actions", contains("Waiver_decline"));
+        assertThat(seen.<String>path("updatedAt")).isGreaterThan(before.<String>path("updatedAt"));
+        answer(ZHUHAI, seen, "agreements").then().statusCode(409);
+        answer(ZHUHAI, seen, "declines").then().statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void isEitherAgreedToOrWithdrawnNeverBoth(boolean swapped) throws Exception {
