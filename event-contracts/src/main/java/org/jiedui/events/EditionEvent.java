@@ -66,8 +66,8 @@ public sealed interface EditionEvent extends PublishedEvent {
 
     @EventType("org.jiedui.edition.published.v1")
     @Meaning(
-            "The office published an edition, and so each of its cases, which case.published tells: a pair has met what it owes for the "
-                    + "year when at least the promised number of its joint cases is published")
+            "The office published an edition. Each of its cases has a case.published of its own: a pair has met what it owes for the year "
+                    + "when at least the promised number of its joint cases is published")
     record EditionPublished(
             PublishedEdition edition,
             LocalDate publishedOn,
