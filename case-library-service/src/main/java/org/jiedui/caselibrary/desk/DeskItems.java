@@ -3,13 +3,14 @@ package org.jiedui.caselibrary.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.jiedui.caselibrary.lifecycle.RegionLevel;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.knownparties.pair.PairColumns;
-import org.jspecify.annotations.Nullable;
 
 /** What lies on a desk, from the tables of all rooms in one statement. */
 @ApplicationScoped
@@ -25,18 +26,27 @@ class DeskItems {
                 c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, side.side, null::date, false, c.updated_at
               from side join typical_case c on c.pairing_id = side.pairing_id and c.owner in ('BOTH', side.side)
               where c.status in ('DRAFT', 'RETURNED')
-                or (c.status in ('SUBMITTED', 'IN_REVIEW', 'APPROVED') or c.status = 'PUBLISHED' and c.number > c.published_number)
-                  and c.owner = 'BOTH' and c.number is distinct from case side.side
+                or (c.status in ('SUBMITTED', 'IN_REVIEW', 'APPROVED') and c.owner = 'BOTH'
+                    or c.status = 'PUBLISHED' and c.number > c.published_number)
+                  and c.number is distinct from case side.side
                     when 'LEADING' then c.consented_by_leading else c.consented_by_partner end
+            """;
+
+    /** With the side that submitted it, by which it is told who keeps its gates and who decides outside of an edition. */
+    private static final String SUBMITTED = """
+            typical_case c join pair p on p.pairing_id = c.pairing_id left join edition e on e.id = c.edition_id
+              cross join lateral (select case c.submitted_by when 'LEADING' then p.leading_region
+                else p.partner_region end as side) s
             """;
 
     private static final String OF_GATES = """
               union all
               select 'PASS_GATE', c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
-              from typical_case c cross join lateral (select c.gates -> c.gates_passed as next) gate
-              where c.status = 'SUBMITTED' and gate.next ->> 'role' = any(:roles)
-                and coalesce(gate.next ->> 'region', :region) is not distinct from :region
-            """;
+              from %s
+              cross join lateral (select c.gates -> c.gates_passed ->> 'role' as role, c.gates -> c.gates_passed ->> 'level' as level) gate
+              where c.status = 'SUBMITTED' and gate.role = any(:roles) and (gate.level = 'MINISTRY'
+                or gate.level = :level and s.side >= :regionFrom and s.side < :regionTo and s.side <> :region)
+            """.formatted(SUBMITTED);
 
     private static final String AWAITED = """
             t.status = 'ASSIGNED' and c.status = 'IN_REVIEW' and c.submitted_number = t.number and c.edition_id = t.edition_id""";
@@ -50,31 +60,41 @@ class DeskItems {
               where r.subject = :reviewer and %s
             """.formatted(AWAITED);
 
-    private static final String OFFICE = "(%1$s.office = :provinceOf or %1$s.office is null and :isMinistry)";
+    private static final String CONDUCTS = "(e.office = :provinceOf or e.office is null and :isMinistry)";
+
+    /** Outside of an edition the province above the side; the ministry for that of a province. */
+    private static final String DECIDES = """
+            case when c.edition_id is not null then %s
+              when s.side ~ '^([0-9]{2}0000|LOCAL:[^-]+)$' then :isMinistry
+              else s.side >= :provinceFrom and s.side < :provinceTo end""".formatted(CONDUCTS);
 
     private static final String MAY_BE_PUBLISHED = """
-            (c.owner <> 'BOTH' or c.consented_by_leading = c.number and c.consented_by_partner = c.number)""";
+            (c.owner = 'PARTNER' or c.consented_by_leading = c.number)
+              and (c.owner = 'LEADING' or c.consented_by_partner = c.number)""";
 
     /** A case waits for its edition while that is not published; left out of it, it may be published by itself. */
     private static final String BY_ITSELF = """
             not exists (select from edition e where e.id = c.edition_id and e.status <> 'PUBLISHED')""";
 
-    private static final String OF_OFFICES = """
+    private static final String OF_OFFICES =
+            """
               union all
               select case c.status when 'IN_REVIEW' then 'DECIDE' else 'PUBLISH' end, c.id, '/v1/cases/' || c.id, c.title,
                 c.pairing_id, null, null, false, c.updated_at
-              from typical_case c
-              where c.status in ('IN_REVIEW', 'APPROVED') and %1$s and (c.status = 'IN_REVIEW' or %2$s and %3$s)
+              from %1$s
+              where c.status in ('IN_REVIEW', 'APPROVED') and %2$s and (c.status = 'IN_REVIEW' or %3$s and %5$s)
+              union all
+              select 'LEFT_BEFORE_GATE', c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
+              from %1$s where c.status = 'SUBMITTED' and e.status in ('IN_REVIEW', 'PUBLISHED') and %4$s
               union all
               select 'PUBLISH_CORRECTION', c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
-              from typical_case c
-              where c.status = 'PUBLISHED' and c.number > c.published_number and %1$s and %2$s
+              from %1$s where c.status = 'PUBLISHED' and c.number > c.published_number and %2$s and %3$s
               union all
               select 'LATE_REVIEW', t.id, '/v1/review-tasks/' || t.id, v.title, c.pairing_id, null, t.due_on, true, t.updated_at
-              from review_task t join typical_case c on c.id = t.case_id
+              from %1$s join review_task t on t.case_id = c.id
               join case_version v on v.case_id = t.case_id and v.number = t.number
-              where t.due_on < :today and %4$s and %1$s
-            """.formatted(OFFICE.formatted("c"), MAY_BE_PUBLISHED, BY_ITSELF, AWAITED);
+              where t.due_on < :today and %6$s and %2$s
+            """.formatted(SUBMITTED, DECIDES, MAY_BE_PUBLISHED, CONDUCTS, BY_ITSELF, AWAITED);
 
     /** An edition is published when nothing of it is on its way any more and something of it may be published. */
     private static final String OF_EDITIONS = """
@@ -86,7 +106,7 @@ class DeskItems {
               where %s and (e.status = 'CLOSED' or e.status = 'OPEN' and e.deadline < :now or e.status = 'IN_REVIEW'
                 and not exists (select from typical_case c where c.edition_id = e.id and c.status in ('SUBMITTED', 'IN_REVIEW'))
                 and exists (select from typical_case c where c.edition_id = e.id and c.status = 'APPROVED' and %s)))
-            """.formatted(OFFICE.formatted("e"), MAY_BE_PUBLISHED);
+            """.formatted(CONDUCTS, MAY_BE_PUBLISHED);
 
     private static final String FIRST_OF_EACH = """
             select ranked.kind as item_kind, ranked.id as item_id, ranked.href as item_href, ranked.title as item_title, %s,
@@ -108,21 +128,23 @@ class DeskItems {
 
     /** @param atMost of a kind */
     List<DeskRow> first(int atMost, Caller caller, Instant now) {
+        RegionCode region = caller.region();
+        RegionCode province = caller.is(Roles.PROVINCE) ? region : null;
         return sql.query(OF_AUTHORS + OF_GATES + OF_REVIEWERS + OF_OFFICES + OF_EDITIONS + FIRST_OF_EACH)
-                .with("liaisonOf", regionAs(Roles.LIAISON, caller))
-                .with("provinceOf", regionAs(Roles.PROVINCE, caller))
+                .with("liaisonOf", caller.is(Roles.LIAISON) && region != null ? region.value() : null)
+                .with("provinceOf", province == null ? null : province.value())
+                .with("provinceFrom", province == null ? null : province.range().from())
+                .with("provinceTo", province == null ? null : province.range().to())
                 .with("isMinistry", caller.is(Roles.MINISTRY))
                 .with("roles", ArrayOf.texts(caller.roles()))
-                .with("region", caller.region() == null ? null : caller.region().value())
+                .with("level", region == null ? null : RegionLevel.of(region))
+                .with("region", region == null ? null : region.value())
+                .with("regionFrom", region == null ? null : region.range().from())
+                .with("regionTo", region == null ? null : region.range().to())
                 .with("reviewer", caller.is(Roles.REVIEWER) ? caller.subject() : null)
                 .with("now", now)
                 .with("today", ChinaTime.dateOf(now))
                 .with("atMost", atMost)
                 .list(DeskRow.class);
-    }
-
-    /** Absent, and so nobody's, for a caller of other roles. */
-    private static @Nullable String regionAs(String role, Caller caller) {
-        return caller.is(role) && caller.region() != null ? caller.region().value() : null;
     }
 }

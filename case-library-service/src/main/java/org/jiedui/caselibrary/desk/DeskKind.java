@@ -13,12 +13,15 @@ public enum DeskKind {
     /** A joint case on its way, in a version to which the caller's side has not consented. */
     @Named(zh = "待同意案例", en = "case to consent to")
     CONSENT,
-    /** A published joint case whose correction the caller's side has not consented to. */
+    /** A published case of the caller's side whose correction it has not consented to. */
     @Named(zh = "待同意更正", en = "correction to consent to")
     CONSENT_TO_CORRECTION,
     /** A submitted case that stands before the caller's gate. */
     @Named(zh = "待审核案例", en = "case before the gate")
     PASS_GATE,
+    /** A case before a gate of an edition of the caller's office whose review has begun, or is over: it is late, or to be returned. */
+    @Named(zh = "滞留审核关口案例", en = "case left before a gate")
+    LEFT_BEFORE_GATE,
     /** A version that the caller is asked to review. */
     @Named(zh = "待评审案例", en = "case to review")
     REVIEW,
@@ -29,8 +32,8 @@ public enum DeskKind {
     @Named(zh = "逾期评审", en = "late review")
     LATE_REVIEW,
     /**
-     * An approved case that may be published by itself, for both sides have consented if it is theirs: outside of any edition, or
-     * left out of one that is published.
+     * An approved case that may be published by itself, for everybody whose it is has consented: outside of any edition, or left
+     * out of one that is published.
      */
     @Named(zh = "待发布案例", en = "case to publish")
     PUBLISH,

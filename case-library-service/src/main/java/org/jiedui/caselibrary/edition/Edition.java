@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -47,6 +48,7 @@ class Edition {
 
     private int year;
     private @Nullable String office;
+    private LocalDate officeSince;
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -91,6 +93,7 @@ class Edition {
         this.year = year;
         this.office = office == null ? null : office.value();
         this.status = EditionStatus.OPEN;
+        this.officeSince = ChinaTime.dateOf(now);
         this.openedAt = now;
         apply(content, now);
         moveDeadline(deadline, now);

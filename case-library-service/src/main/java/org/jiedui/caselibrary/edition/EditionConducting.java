@@ -10,6 +10,7 @@ import org.jiedui.caselibrary.edition.EditionRefusals.EditionNotFound;
 import org.jiedui.caselibrary.edition.EditionRefusals.NotTheOffice;
 import org.jiedui.events.EditionEvent;
 import org.jiedui.events.EditionEvent.EntriesOfPairing;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
@@ -20,6 +21,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.Justification;
+import org.jiedui.knownparties.redesignation.Redesignations;
 import org.jspecify.annotations.Nullable;
 
 /** Conducting the yearly editions, by the ministry for all, by a province for itself and all below it (C-5). */
@@ -28,12 +30,19 @@ import org.jspecify.annotations.Nullable;
 public class EditionConducting {
 
     private final Editions editions;
+    private final Redesignations redesignations;
     private final Publication publication;
     private final ChangeHistory history;
     private final Clock clock;
 
-    EditionConducting(Editions editions, Publication publication, ChangeHistory history, Clock clock) {
+    EditionConducting(
+            Editions editions,
+            Redesignations redesignations,
+            Publication publication,
+            ChangeHistory history,
+            Clock clock) {
         this.editions = editions;
+        this.redesignations = redesignations;
         this.publication = publication;
         this.history = history;
         this.clock = clock;
@@ -49,9 +58,12 @@ public class EditionConducting {
     public EditionView open(int year, EditionContent content, Instant deadline, Justification why, Caller caller) {
         RegionCode office = caller.is(Roles.MINISTRY) ? null : caller.region();
         EditionAction.checkOffice(office, caller);
-        Edition edition = new Edition(year, office, content, deadline, clock.instant());
+        redesignations.lockForShare();
+        Instant now = clock.instant();
+        Edition edition = new Edition(year, office, content, deadline, now);
         editions.persistAndFlush(edition);
         publication.announce(edition.opened(), why.attribution(caller));
+        redesignations.followOne("edition", "office", edition.id().value(), now);
         return get(edition.id(), caller);
     }
 
@@ -83,6 +95,12 @@ public class EditionConducting {
             EditionAction.PUBLISH.check(edition.status());
             return edition.publish(cases.apply(get(id, change.caller())), clock.instant());
         });
+    }
+
+    /** Gives the party's editions its present code: by the code it is decided who conducts them. */
+    public void follow(PartyRedesignated redesignated) {
+        redesignations.add(redesignated);
+        redesignations.follow("edition", "office", redesignated, clock.instant());
     }
 
     /** @throws EditionNotFound if there is none */

@@ -5,15 +5,19 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import org.jiedui.caselibrary.edition.EditionId;
+import org.jiedui.caselibrary.edition.EditionReading;
 import org.jiedui.events.CaseEvent;
 import org.jiedui.events.CaseEvent.CaseCorrected;
 import org.jiedui.events.CaseEvent.CasePublished;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.Change;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out a change of a case: who may, on which version, what is kept of it, published and recorded. */
 @ApplicationScoped
@@ -21,11 +25,13 @@ import org.jiedui.kit.precondition.Change;
 class CaseChanges {
 
     private final Cases cases;
+    private final EditionReading editions;
     private final Publication publication;
     private final Clock clock;
 
-    CaseChanges(Cases cases, Publication publication, Clock clock) {
+    CaseChanges(Cases cases, EditionReading editions, Publication publication, Clock clock) {
         this.cases = cases;
+        this.editions = editions;
         this.publication = publication;
         this.clock = clock;
     }
@@ -50,7 +56,10 @@ class CaseChanges {
 
     Found findInScopeForUpdate(CaseId id, Caller caller) {
         PublishedPairing pairing = cases.inScope(id, caller).pairing();
-        return new Found(cases.findForUpdate(id), pairing, caller);
+        TypicalCase locked = cases.findForUpdate(id);
+        EditionId edition = locked.edition();
+        return new Found(
+                locked, pairing, edition == null ? null : editions.find(edition).office(), caller);
     }
 
     /** Publishes what happened, and keeps the version if it is fixed by it. */
@@ -77,8 +86,16 @@ class CaseChanges {
         CaseEvent take(Found found, Instant now);
     }
 
-    /** A case that a caller may change. */
-    record Found(TypicalCase typicalCase, PublishedPairing pairing, Caller caller) {
+    /**
+     * A case that a caller may change.
+     *
+     * @param editionOffice the province that conducts its edition; absent for the ministry, and outside of any
+     */
+    record Found(
+            TypicalCase typicalCase,
+            PublishedPairing pairing,
+            @Nullable RegionCode editionOffice,
+            Caller caller) {
 
         /** The caller's, who is the liaison of one whose case it is. */
         SideOfPairing side() {
@@ -86,7 +103,7 @@ class CaseChanges {
         }
 
         CaseSituation situation() {
-            return typicalCase.situation(pairing);
+            return typicalCase.situation(pairing, editionOffice);
         }
     }
 }

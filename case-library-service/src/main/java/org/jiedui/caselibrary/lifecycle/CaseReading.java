@@ -85,7 +85,7 @@ public class CaseReading {
                 stored.submittedNumber(),
                 stored.publishedNumber(),
                 stored.editionId() == null ? null : new EditionId(stored.editionId()),
-                stored.decides(),
+                stored.situation().office(),
                 Set.copyOf(stored.authors()));
     }
 

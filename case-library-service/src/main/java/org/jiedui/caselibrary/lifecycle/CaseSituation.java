@@ -7,10 +7,16 @@ import org.jiedui.caselibrary.edition.EditionId;
 import org.jiedui.events.vocabulary.CaseOwner;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.caller.Roles;
 import org.jiedui.knownparties.pair.Sides;
 import org.jspecify.annotations.Nullable;
 
-/** What decides what may be done with a case, and by whom; of the aggregate or of a row. */
+/**
+ * What decides what may be done with a case, and by whom; of the aggregate or of a row.
+ *
+ * @param editionOffice the province that conducts the edition it was submitted to; absent for the ministry, and outside of any
+ */
 record CaseSituation(
         CaseStatus status,
         CaseOwner owner,
@@ -19,7 +25,8 @@ record CaseSituation(
         Submission submission,
         @Nullable Integer publishedNumber,
         boolean isRevised,
-        Sides sides) {
+        Sides sides,
+        @Nullable RegionCode editionOffice) {
 
     Set<CaseActor> rolesOf(Caller caller) {
         Set<CaseActor> roles = EnumSet.noneOf(CaseActor.class);
@@ -29,13 +36,35 @@ record CaseSituation(
                 roles.add(CaseActor.OTHER_SIDE);
             }
         });
-        if (submission.nextGate().filter(gate -> gate.isKeptBy(caller)).isPresent()) {
+        if (isAtGateOf(caller)) {
             roles.add(CaseActor.GATE);
         }
-        if (submission.isDecidedBy(caller)) {
+        if (isDecidedBy(caller)) {
             roles.add(CaseActor.OFFICE);
         }
         return roles;
+    }
+
+    private boolean isAtGateOf(Caller caller) {
+        SideOfPairing side = submission.by();
+        return side != null
+                && submission
+                        .nextGate()
+                        .filter(gate -> gate.isKeptBy(caller, sides.codeOf(side)))
+                        .isPresent();
+    }
+
+    private boolean isDecidedBy(Caller caller) {
+        if (submission.by() == null) {
+            return false;
+        }
+        RegionCode office = office();
+        return office == null ? caller.is(Roles.MINISTRY) : caller.is(Roles.PROVINCE) && office.equals(caller.region());
+    }
+
+    /** The province that decides; absent for the ministry, and before the submission. */
+    @Nullable RegionCode office() {
+        return submission.office(sides, editionOffice);
     }
 
     /** The side for which the caller writes and consents, if it is theirs. */

@@ -2,6 +2,7 @@ package org.jiedui.caselibrary.lifecycle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.caselibrary.content.CaseContent;
 import org.jiedui.caselibrary.content.CasePart;
@@ -122,9 +123,9 @@ public record CaseView(
         return Actions.offer(this, CaseAction.values(), action -> situation.offers(action, caller));
     }
 
-    /** With the texts in it, because a new release may word the prefilled ones differently. */
+    /** With the texts in it, because a new release may word the prefilled ones differently, and what follows from present codes. */
     @Override
     public String entityTag() {
-        return Versioned.tag(version, pairing, background, measures, sources, indicators, actions);
+        return Versioned.tag(version, pairing, Optional.ofNullable(submission), background, measures, sources, indicators, actions);
     }
 }

@@ -115,7 +115,7 @@ public class CaseWriting {
 
     private CaseView add(TypicalCase fresh, PublishedPairing pairing, Attribution by, Caller caller) {
         cases.persist(fresh);
-        changes.keep(new Found(fresh, pairing, caller), fresh.drafted(pairing), by);
+        changes.keep(new Found(fresh, pairing, null, caller), fresh.drafted(pairing), by);
         return changes.view(fresh.id(), caller);
     }
 }

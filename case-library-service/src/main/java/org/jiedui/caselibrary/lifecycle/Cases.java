@@ -28,15 +28,17 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
 
     private static final String UPDATED = "greatest(c.updated_at, p.updated_at)";
 
-    private static final String COLUMNS =
-            "select c.*, %s, %s as updated_at".formatted(PairColumns.as("pairing"), UPDATED);
+    private static final String COLUMNS = "select c.*, n.office as edition_office, %s, %s as updated_at"
+            .formatted(PairColumns.as("pairing"), UPDATED);
 
     private static final String WHOLE = COLUMNS + """
             , coalesce((select json_agg(json_build_object('since', e.since, 'facts', e.facts)) from case_evidence e
                 where e.case_id = c.id), '[]') as evidence,
               (select r.id from typical_case r where r.revises = c.id) as revised_by""";
 
-    private static final String FROM = " from typical_case c join pair p on p.pairing_id = c.pairing_id where true";
+    private static final String FROM = """
+             from typical_case c join pair p on p.pairing_id = c.pairing_id left join edition n on n.id = c.edition_id
+            where true""";
 
     private static final String LOCK_ONGOING = """
             select practice_id, id from typical_case

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record GateState(
         GateLevel level, String role, @Nullable RegionCode region, boolean passed) {
 
-    static List<GateState> of(Submission submission) {
+    static List<GateState> of(Submission submission, RegionCode side) {
         return IntStream.range(0, submission.gates().size())
-                .mapToObj(i -> of(submission.gates().get(i), i < submission.gatesPassed()))
+                .mapToObj(i -> of(submission.gates().get(i), side, i < submission.gatesPassed()))
                 .toList();
     }
 
-    private static GateState of(GateToPass gate, boolean passed) {
-        return new GateState(gate.level(), gate.role(), gate.region(), passed);
+    private static GateState of(GateToPass gate, RegionCode side, boolean passed) {
+        return new GateState(gate.level(), gate.role(), gate.region(side).orElse(null), passed);
     }
 }

@@ -6,7 +6,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** The level of a region by its code (GB/T 2260; LOCAL codes by their segments). */
-final class RegionLevel {
+public final class RegionLevel {
 
     /** Codes that stand for no region: the districts and counties of 11, 12, 31 and 50, and counties directly under a province. */
     private static final Pattern NO_REGION = Pattern.compile("(11|12|31|50)0[12]00|[0-9]{2}9000");
@@ -14,7 +14,7 @@ final class RegionLevel {
     private RegionLevel() {}
 
     /** @return absent for a code that only groups others */
-    static @Nullable GateLevel of(RegionCode region) {
+    public static @Nullable GateLevel of(RegionCode region) {
         String code = region.value();
         if (code.startsWith("LOCAL:")) {
             return ofSegments(code.split("-", -1).length);

@@ -34,7 +34,7 @@ record StoredCase(
         @Nullable SideOfPairing submittedBy,
         @Nullable Instant submittedAt,
         @Nullable UUID editionId,
-        @Nullable String office,
+        @Nullable RegionCode editionOffice,
         List<GateToPass> gates,
         int gatesPassed,
         @Nullable String reason,
@@ -53,10 +53,11 @@ record StoredCase(
                 owner,
                 number,
                 new Consents(consentedByLeading, consentedByPartner),
-                new Submission(round, submittedNumber, submittedBy, submittedAt, editionId, office, gates, gatesPassed),
+                new Submission(round, submittedNumber, submittedBy, submittedAt, editionId, gates, gatesPassed),
                 publishedNumber,
                 revisedBy != null,
-                Sides.of(pairing));
+                Sides.of(pairing),
+                editionOffice);
     }
 
     CaseText text() {
@@ -72,9 +73,5 @@ record StoredCase(
     /** @param indicators of its content, as a reader sees them */
     CaseView viewFor(Caller caller, List<ObservedChange> indicators) {
         return CaseView.of(this, text(), indicators).offeredTo(caller, situation());
-    }
-
-    @Nullable RegionCode decides() {
-        return office == null ? null : new RegionCode(office);
     }
 }

@@ -21,17 +21,15 @@ import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionIsNotOpen;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionOfAnotherRegion;
 import org.jiedui.events.vocabulary.CaseKind;
 import org.jiedui.events.vocabulary.SideOfPairing;
-import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.Roles;
+import org.jiedui.knownparties.pair.Sides;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case was submitted, and what it has to pass; before the first time nothing but a round of 0.
  *
  * @param round how often it was submitted
- * @param office the province that decides; absent for the ministry
- * @param gates fixed with the submission, whatever becomes of the edition's
+ * @param gates fixed with the submission, whatever becomes of the edition's; whose they are follows from the side's present code
  */
 @Embeddable
 record Submission(
@@ -42,11 +40,10 @@ record Submission(
 
         @Column(name = "submitted_at") @Nullable Instant at,
         @Column(name = "edition_id") @Nullable UUID edition,
-        @Nullable String office,
         @JdbcTypeCode(SqlTypes.JSON) List<GateToPass> gates,
         int gatesPassed) {
 
-    static final Submission NONE = new Submission(0, null, null, null, null, null, List.of(), 0);
+    static final Submission NONE = new Submission(0, null, null, null, null, List.of(), 0);
 
     /**
      * @param edition absent outside of any
@@ -65,14 +62,12 @@ record Submission(
         if (edition != null) {
             checkTakes(edition, content, region, now);
         }
-        RegionCode decides = edition == null ? provinceAbove(region) : edition.office();
         return new Submission(
                 round + 1,
                 version,
                 side,
                 now,
                 edition == null ? null : edition.id().value(),
-                decides == null ? null : decides.value(),
                 edition == null ? List.of() : GateToPass.above(region, edition.gates()),
                 0);
     }
@@ -97,14 +92,8 @@ record Submission(
         }
     }
 
-    /** Who decides outside of an edition; nobody decides on a case of its own, so that of a province goes to the ministry. */
-    private static @Nullable RegionCode provinceAbove(RegionCode side) {
-        RegionCode province = side.lineage().getLast();
-        return province.equals(side) ? null : province;
-    }
-
     Submission gatePassed() {
-        return new Submission(round, number, by, at, edition, office, gates, gatesPassed + 1);
+        return new Submission(round, number, by, at, edition, gates, gatesPassed + 1);
     }
 
     boolean hasPassedAllGates() {
@@ -115,14 +104,18 @@ record Submission(
         return hasPassedAllGates() ? Optional.empty() : Optional.of(gates.get(gatesPassed));
     }
 
-    boolean isDecidedBy(Caller caller) {
-        if (round == 0) {
-            return false;
+    /**
+     * The province that decides, by the present codes; absent for the ministry. Outside of an edition it is the one above the side;
+     * nobody decides on a case of its own, so that of a province goes to the ministry.
+     *
+     * @param ofEdition who conducts the edition
+     */
+    @Nullable RegionCode office(Sides sides, @Nullable RegionCode ofEdition) {
+        if (by == null || edition != null) {
+            return ofEdition;
         }
-        return office == null
-                ? caller.is(Roles.MINISTRY)
-                : caller.is(Roles.PROVINCE)
-                        && caller.region() != null
-                        && office.equals(caller.region().value());
+        RegionCode side = sides.codeOf(by);
+        RegionCode province = side.lineage().getLast();
+        return province.equals(side) ? null : province;
     }
 }

@@ -27,17 +27,19 @@ public record SubmissionView(
         List<GateState> gates) {
 
     static @Nullable SubmissionView of(StoredCase stored) {
-        Submission submission = stored.situation().submission();
-        if (submission.round() == 0) {
+        CaseSituation situation = stored.situation();
+        Submission submission = situation.submission();
+        SideOfPairing side = submission.by();
+        if (side == null) {
             return null;
         }
         return new SubmissionView(
                 submission.round(),
                 Objects.requireNonNull(submission.number()),
-                Objects.requireNonNull(submission.by()),
+                side,
                 Objects.requireNonNull(submission.at()),
                 stored.editionId() == null ? null : new EditionId(stored.editionId()),
-                stored.decides(),
-                GateState.of(submission));
+                situation.office(),
+                GateState.of(submission, situation.sides().codeOf(side)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jiedui.caselibrary.content.CaseContent;
 import org.jiedui.caselibrary.content.Completeness;
+import org.jiedui.caselibrary.edition.EditionId;
 import org.jiedui.caselibrary.edition.EditionView;
 import org.jiedui.caselibrary.evidence.Evidence;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseIncomplete;
@@ -44,6 +45,7 @@ import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.CaseKind;
 import org.jiedui.events.vocabulary.CaseOwner;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.knownparties.pair.Sides;
@@ -192,7 +194,8 @@ class TypicalCase {
      */
     CaseConsented consent(SideOfPairing side, PublishedPairing pairing, Instant now) {
         CaseAction.CONSENT.check(status);
-        if (consents().isGiven(side, manuscript.number()) || !situation(pairing).needsConsent()) {
+        if (consents().isGiven(side, manuscript.number())
+                || !situation(pairing, null).needsConsent()) {
             throw new ConsentNotNeeded(manuscript.number());
         }
         manuscript.fix();
@@ -337,7 +340,8 @@ class TypicalCase {
         return manuscript.text(pairing);
     }
 
-    CaseSituation situation(PublishedPairing pairing) {
+    /** @param editionOffice the province that conducts its edition; absent for the ministry, and outside of any */
+    CaseSituation situation(PublishedPairing pairing, @Nullable RegionCode editionOffice) {
         return new CaseSituation(
                 status,
                 owner,
@@ -346,7 +350,8 @@ class TypicalCase {
                 submission,
                 publishedNumber,
                 revised,
-                Sides.of(pairing));
+                Sides.of(pairing),
+                editionOffice);
     }
 
     boolean isFixed() {
@@ -355,6 +360,10 @@ class TypicalCase {
 
     CaseId id() {
         return new CaseId(id);
+    }
+
+    @Nullable EditionId edition() {
+        return submission.edition() == null ? null : new EditionId(submission.edition());
     }
 
     long version() {

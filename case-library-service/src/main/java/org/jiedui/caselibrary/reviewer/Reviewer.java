@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -15,6 +16,7 @@ import org.jiedui.caselibrary.reviewer.ReviewerRefusals.ReviewerStatusForbids;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.time.ChinaTime;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom an office may ask for reviews, known by the subject of the token, which nobody else is ever shown. */
@@ -30,10 +32,12 @@ class Reviewer {
     private long version;
 
     private @Nullable String office;
+    private LocalDate officeSince;
     private String subject;
     private String unit;
     private String post;
     private @Nullable String region;
+    private LocalDate regionSince;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Topic> topics;
@@ -54,6 +58,7 @@ class Reviewer {
     Reviewer(@Nullable RegionCode office, String subject, Expertise expertise, Instant now) {
         this.id = Ids.next();
         this.office = office == null ? null : office.value();
+        this.officeSince = ChinaTime.dateOf(now);
         this.subject = subject;
         this.status = ReviewerStatus.ACTIVE;
         apply(expertise, now);
@@ -84,6 +89,7 @@ class Reviewer {
         unit = expertise.unit();
         post = expertise.post();
         region = expertise.region() == null ? null : expertise.region().value();
+        regionSince = ChinaTime.dateOf(now);
         topics = expertise.topics();
         scenes = expertise.scenes();
         updatedAt = now;

@@ -80,7 +80,8 @@ class CaseActionTest {
 
         assertThat(those(action -> isTaken(action, CaseFixture.in(status), caller)))
                 .isEqualTo(actions);
-        assertThat(those(action -> CaseFixture.in(status).situation(PAIRING).offers(action, caller)))
+        assertThat(those(action ->
+                        CaseFixture.in(status).situation(PAIRING, null).offers(action, caller)))
                 .isEqualTo(actions);
     }
 
@@ -95,7 +96,7 @@ class CaseActionTest {
     void openWhenBothSidesHaveConsented(CaseStatus status, Who who, String actions) {
         assertThat(those(action -> isTaken(action, consentedTo(status), caller(who))))
                 .isEqualTo(actions);
-        assertThat(those(action -> consentedTo(status).situation(PAIRING).offers(action, caller(who))))
+        assertThat(those(action -> consentedTo(status).situation(PAIRING, null).offers(action, caller(who))))
                 .isEqualTo(actions);
     }
 
@@ -116,7 +117,7 @@ class CaseActionTest {
 
     private static boolean isTaken(CaseAction action, TypicalCase typicalCase, Caller caller) {
         try {
-            action.checkIsFor(typicalCase.situation(PAIRING).rolesOf(caller));
+            action.checkIsFor(typicalCase.situation(PAIRING, null).rolesOf(caller));
             apply(action, typicalCase, caller);
             return true;
         } catch (Refusal refused) {
@@ -125,7 +126,7 @@ class CaseActionTest {
     }
 
     private static void apply(CaseAction action, TypicalCase on, Caller caller) {
-        SideOfPairing side = on.situation(PAIRING).sideOf(caller).orElse(SideOfPairing.LEADING);
+        SideOfPairing side = on.situation(PAIRING, null).sideOf(caller).orElse(SideOfPairing.LEADING);
         Object unused =
                 switch (action) {
                     case EDIT -> {

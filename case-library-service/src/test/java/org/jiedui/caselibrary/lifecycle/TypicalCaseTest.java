@@ -133,8 +133,8 @@ class TypicalCaseTest {
 
             joint.edit(CaseFixture.anew("示例制度（改）"), "author", NOW);
 
-            assertThat(joint.situation(PAIRING).number()).isEqualTo(2);
-            assertThat(joint.situation(PAIRING).consents().isGiven(SideOfPairing.PARTNER, 2))
+            assertThat(joint.situation(PAIRING, null).number()).isEqualTo(2);
+            assertThat(joint.situation(PAIRING, null).consents().isGiven(SideOfPairing.PARTNER, 2))
                     .isFalse();
         }
 

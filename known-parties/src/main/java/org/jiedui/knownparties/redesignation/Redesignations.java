@@ -3,6 +3,8 @@ package org.jiedui.knownparties.redesignation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.UUID;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.database.Sql;
@@ -36,6 +38,17 @@ public class Redesignations {
             values (:party, :validFrom, :formerRegion, :formerName, :region, :name)
             on conflict (party_id, valid_from) do nothing""";
 
+    /** The first redesignation of whoever had the code since then tells which party that was. */
+    private static final String FOLLOW = """
+            update %1$s kept set %2$s = present.region, %2$s_since = present.valid_from, version = kept.version + 1, updated_at = :now
+            from party_redesignation r
+            cross join lateral (select p.region, p.valid_from from party_redesignation p where p.party_id = r.party_id
+              order by p.valid_from desc limit 1) present
+            where %3$s = :id and r.former_region = kept.%2$s and r.valid_from > kept.%2$s_since
+              and not exists (select from party_redesignation e where e.former_region = r.former_region
+                and e.valid_from > kept.%2$s_since and e.valid_from < r.valid_from)
+              and present.region <> kept.%2$s""";
+
     private final Sql sql;
 
     Redesignations(Sql sql) {
@@ -60,5 +73,24 @@ public class Redesignations {
                 .with("region", present.region())
                 .with("name", present.name())
                 .execute();
+    }
+
+    /**
+     * Gives what keeps a code of the party the present one. It is kept with the day since when, beside it in a column of that name and
+     * {@code _since}: a code means the party that had it on that day, whatever it was called.
+     *
+     * @param table with {@code version} and {@code updated_at}
+     */
+    public void follow(String table, String column, PartyRedesignated redesignated, Instant now) {
+        follow(FOLLOW.formatted(table, column, "r.party_id"), redesignated.partyId(), now);
+    }
+
+    /** The same for one that was kept just now, maybe under a code of which it is known already that it changes. */
+    public void followOne(String table, String column, UUID id, Instant now) {
+        follow(FOLLOW.formatted(table, column, "kept.id"), id, now);
+    }
+
+    private void follow(String statement, UUID id, Instant now) {
+        sql.query(statement).with("id", id).with("now", now).execute();
     }
 }
