@@ -1,24 +1,34 @@
 package org.jiedui.caselibrary.lifecycle;
 
+import org.jiedui.caselibrary.content.Completeness;
+import org.jiedui.caselibrary.content.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jiedui.kit.precondition.Change;
 
-/** What the sides of a joint case say to exactly one version of it; nobody says it for them. */
+/** What the sides say to exactly one version of a case; nobody says it for them. */
 @ApplicationScoped
 @Transactional
 public class CaseConsenting {
 
     private final CaseChanges changes;
+    private final CompletenessCheck check;
 
-    CaseConsenting(CaseChanges changes) {
+    CaseConsenting(CaseChanges changes, CompletenessCheck check) {
         this.changes = changes;
+        this.check = check;
     }
 
-    /** @throws CaseRefusals.ConsentNotNeeded if the side has consented already, or nobody's consent is asked for */
-    public CaseView consent(CaseId id, Change change) {
-        return changes.change(id, change, CaseAction.CONSENT, (found, now) -> found.typicalCase()
-                .consent(found.side(), found.pairing(), now));
+    /**
+     * @param statements what the side confirms; asked for of a correction, which is not submitted
+     * @throws CaseRefusals.ConsentNotNeeded if the side has consented already, or nobody's consent is asked for
+     * @throws CaseRefusals.CaseIncomplete if it is a correction and anything is missing
+     */
+    public CaseView consent(CaseId id, Change change, Statements statements) {
+        return changes.change(id, change, CaseAction.CONSENT, (found, now) -> {
+            Completeness completeness = check.of(found.typicalCase().text(found.pairing()), statements);
+            return found.typicalCase().consent(found.side(), completeness, found.pairing(), now);
+        });
     }
 
     /** Gives up the side's part: the case is the other side's own from now on. */

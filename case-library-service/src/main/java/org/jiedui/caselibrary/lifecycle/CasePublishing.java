@@ -60,7 +60,7 @@ public class CasePublishing {
      *
      * @throws CaseRefusals.NothingToCorrect if they changed nothing
      * @throws CaseRefusals.CaseIncomplete if anything is missing
-     * @throws CaseRefusals.ConsentMissing if it is a joint case and a side has not consented to the version
+     * @throws CaseRefusals.ConsentMissing if anybody whose case it is has not consented to the version
      */
     public CaseView correct(CaseId id, Change change) {
         String why = change.why().requiredReason();

@@ -75,12 +75,12 @@ public final class CaseRefusals {
         }
     }
 
-    /** A joint case is published only in a version that both sides have consented to. */
+    /** A case is published only in a version that every side whose case it is has consented to; submitting is consenting. */
     @Rule(
             kind = CONFLICT,
             title = "尚缺同意",
-            zh = "第 %d 版须双方同意，尚缺：%s。",
-            en = "Version %d needs the consent of both sides; missing: %s.")
+            zh = "第 %d 版须经案例所属各方同意，尚缺：%s。",
+            en = "Version %d needs the consent of every side whose case it is; missing: %s.")
     public static final class ConsentMissing extends Refusal {
         ConsentMissing(int number, List<SideOfPairing> missing) {
             super(number, Text.joined(missing.stream().map(Text::nameOf).toList()));
@@ -88,7 +88,7 @@ public final class CaseRefusals {
         }
     }
 
-    /** A side consents to a version once; its own case needs nobody's consent. */
+    /** A side consents to a version once; of its own case it submits the first and consents to corrections. */
     @Rule(
             kind = CONFLICT,
             title = "无需再同意",

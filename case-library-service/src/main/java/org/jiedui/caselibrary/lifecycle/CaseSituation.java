@@ -106,12 +106,12 @@ record CaseSituation(
 
     /** Whether the version may be published. */
     boolean hasConsents() {
-        return consents.suffice(owner, number);
+        return consents.missing(owner, number).isEmpty();
     }
 
-    /** Whether a version waits for consents: of a joint case, and after its publication that of a correction. */
+    /** Whether a version waits for consents: of a joint case, and after its publication every correction. */
     boolean needsConsent() {
-        return owner == CaseOwner.BOTH && (status != CaseStatus.PUBLISHED || isCorrected());
+        return isCorrected() || owner == CaseOwner.BOTH && status != CaseStatus.PUBLISHED;
     }
 
     /** Whether authors have begun a version after the published one. */

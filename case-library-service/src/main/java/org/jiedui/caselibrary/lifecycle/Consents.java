@@ -1,5 +1,7 @@
 package org.jiedui.caselibrary.lifecycle;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jiedui.events.vocabulary.CaseOwner;
@@ -35,9 +37,10 @@ record Consents(
         return given != null && given == number;
     }
 
-    /** Whether the version may be published: of a joint case both sides have consented to it. */
-    boolean suffice(CaseOwner owner, int number) {
-        return owner != CaseOwner.BOTH
-                || (isGiven(SideOfPairing.LEADING, number) && isGiven(SideOfPairing.PARTNER, number));
+    /** Who has not consented to the version, of those whose case it is: it is published when nobody is left. */
+    List<SideOfPairing> missing(CaseOwner owner, int number) {
+        return Stream.of(SideOfPairing.values())
+                .filter(side -> owner.includes(side) && !isGiven(side, number))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.jiedui.caselibrary.lifecycle;
 
+import java.util.List;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jiedui.caselibrary.content.CaseContent;
 import org.jiedui.caselibrary.content.Completeness;
@@ -188,15 +188,19 @@ class TypicalCase {
     }
 
     /**
-     * A side consents to the version as it reads.
+     * A side consents to the version as it reads. A correction is not submitted: with its consent a side confirms the same for it.
      *
      * @throws ConsentNotNeeded if it has already, or nobody's consent is asked for
+     * @throws CaseIncomplete if it is a correction and anything is missing
      */
-    CaseConsented consent(SideOfPairing side, PublishedPairing pairing, Instant now) {
+    CaseConsented consent(SideOfPairing side, Completeness completeness, PublishedPairing pairing, Instant now) {
         CaseAction.CONSENT.check(status);
         if (consents().isGiven(side, manuscript.number())
                 || !situation(pairing, null).needsConsent()) {
             throw new ConsentNotNeeded(manuscript.number());
+        }
+        if (status == CaseStatus.PUBLISHED && !completeness.isComplete()) {
+            throw new CaseIncomplete(completeness);
         }
         manuscript.fix();
         consents = consents().with(side, manuscript.number());
@@ -270,7 +274,7 @@ class TypicalCase {
      *
      * @throws NothingToCorrect if they changed nothing
      * @throws CaseIncomplete if anything is missing
-     * @throws ConsentMissing if it is a joint case and a side has not consented to this version
+     * @throws ConsentMissing if anybody whose case it is has not consented to this version
      */
     CaseCorrected correct(String why, Completeness completeness, PublishedPairing pairing, Instant now) {
         CaseAction.CORRECT.check(status);
@@ -309,12 +313,9 @@ class TypicalCase {
     }
 
     private void checkConsents() {
-        if (!consents().suffice(owner, manuscript.number())) {
-            throw new ConsentMissing(
-                    manuscript.number(),
-                    Stream.of(SideOfPairing.values())
-                            .filter(side -> !consents().isGiven(side, manuscript.number()))
-                            .toList());
+        List<SideOfPairing> missing = consents().missing(owner, manuscript.number());
+        if (!missing.isEmpty()) {
+            throw new ConsentMissing(manuscript.number(), missing);
         }
     }
 

@@ -96,7 +96,8 @@ public class PublishedCases {
         CaseView agreed = isJoint
                 ? consenting.consent(
                         submitted.id(),
-                        change(submitted, liaison(pairing.partner().region())))
+                        change(submitted, liaison(pairing.partner().region())),
+                        Statements.CONFIRMED)
                 : submitted;
         CaseView approved = deciding.approve(agreed.id(), change(agreed, office(agreed)));
         return publishing

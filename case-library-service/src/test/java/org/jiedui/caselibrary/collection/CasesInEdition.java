@@ -112,7 +112,7 @@ public final class CasesInEdition {
     }
 
     public static void consent(String liaison, Response seen) {
-        CaseApi.post(liaison, CaseApi.read(liaison, seen), "consents", Map.of())
+        CaseApi.post(liaison, CaseApi.read(liaison, seen), "consents", confirmed())
                 .then()
                 .statusCode(200);
     }

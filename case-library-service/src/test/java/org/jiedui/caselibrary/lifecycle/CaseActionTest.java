@@ -105,9 +105,9 @@ class CaseActionTest {
         TypicalCase consented = CaseFixture.in(status);
         if (status == CaseStatus.PUBLISHED) {
             consented.edit(anew("示例制度（更正）"), "author", NOW);
-            Object unused = consented.consent(SideOfPairing.LEADING, PAIRING, NOW);
+            Object unused = consented.consent(SideOfPairing.LEADING, COMPLETE, PAIRING, NOW);
         }
-        Object unused = consented.consent(SideOfPairing.PARTNER, PAIRING, NOW);
+        Object unused = consented.consent(SideOfPairing.PARTNER, COMPLETE, PAIRING, NOW);
         return consented;
     }
 
@@ -135,7 +135,7 @@ class CaseActionTest {
                     }
                     case SUBMIT -> on.submit(side, NATIONAL, COMPLETE, PAIRING, NOW);
                     case REVISE -> on.revise(PAIRING, NOW);
-                    case CONSENT -> on.consent(side, PAIRING, NOW);
+                    case CONSENT -> on.consent(side, COMPLETE, PAIRING, NOW);
                     case RELEASE -> on.release(side, PAIRING, NOW);
                     case REFUSE, REJECT_AT_GATE -> on.reject(action, "测试原因", PAIRING, NOW);
                     case PASS_GATE -> on.passGate(PAIRING, NOW);

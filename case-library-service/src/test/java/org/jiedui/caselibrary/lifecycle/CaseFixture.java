@@ -96,7 +96,7 @@ final class CaseFixture {
         if (status == CaseStatus.APPROVED) {
             return reached;
         }
-        unused = reached.consent(SideOfPairing.PARTNER, PAIRING, NOW);
+        unused = reached.consent(SideOfPairing.PARTNER, COMPLETE, PAIRING, NOW);
         unused = reached.publish(null, 2023, PAIRING, NOW);
         if (status == CaseStatus.WITHDRAWN) {
             unused = reached.withdraw("测试原因", PAIRING, NOW);

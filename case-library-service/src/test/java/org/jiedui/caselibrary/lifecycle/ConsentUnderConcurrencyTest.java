@@ -56,7 +56,7 @@ class ConsentUnderConcurrencyTest {
     @Test
     void lendsNoConsentToWhatIsWrittenAtOnce() throws Exception {
         Response seen = corrected("更正");
-        Callable<Response> consent = () -> post(ZUNYI, seen, "consents", Map.of());
+        Callable<Response> consent = () -> post(ZUNYI, seen, "consents", CasesInEdition.confirmed());
         Callable<Response> edit = () -> write(seen, wholeRequest("另一更正"));
 
         List<Response> consentFirst = Overlap.of("case_library", consent, edit);
@@ -65,7 +65,7 @@ class ConsentUnderConcurrencyTest {
         List<Response> editFirst = Overlap.of(
                 "case_library",
                 () -> write(again, wholeRequest("再次更正")),
-                () -> post(ZHUHAI, again, "consents", Map.of()));
+                () -> post(ZHUHAI, again, "consents", CasesInEdition.confirmed()));
 
         assertThat(statuses(editFirst)).containsExactly(200, 412);
         read(ZHUHAI, published).then().statusCode(200);
@@ -81,8 +81,8 @@ class ConsentUnderConcurrencyTest {
                 Response seen = corrected("更正" + round);
                 CyclicBarrier together = new CyclicBarrier(4);
                 List<Future<Response>> answers = Stream.<Callable<Response>>of(
-                                () -> post(ZHUHAI, seen, "consents", Map.of()),
-                                () -> post(ZUNYI, read(ZUNYI, published), "consents", Map.of()),
+                                () -> post(ZHUHAI, seen, "consents", CasesInEdition.confirmed()),
+                                () -> post(ZUNYI, read(ZUNYI, published), "consents", CasesInEdition.confirmed()),
                                 () -> write(read(ZHUHAI, published), wholeRequest("边写边改")),
                                 () -> post(MINISTRY, read(MINISTRY, published), "corrections", REASON))
                         .map(one -> callers.submit(() -> {

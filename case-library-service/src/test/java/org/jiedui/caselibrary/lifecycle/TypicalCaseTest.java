@@ -1,5 +1,9 @@
 package org.jiedui.caselibrary.lifecycle;
 
+import org.jiedui.caselibrary.content.Completeness;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseIncomplete;
+import org.jiedui.kit.problem.FieldError;
+import org.jiedui.kit.problem.Text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jiedui.caselibrary.ExchangeFixture.aPractice;
@@ -35,6 +39,8 @@ class TypicalCaseTest {
 
     private static final Instant NOW = Instant.parse("2022-12-15T01:00:00Z");
     private static final PublishedPairing PAIRING = CaseFixture.PAIRING;
+    private static final Completeness UNCONFIRMED = new Completeness(
+            2000, List.of(new FieldError("/statements", "not-confirmed", new Text("未确认", "not confirmed"))), List.of());
     private static final Practice PRACTICE = aPractice("示例做法");
     private static final Practice RENAMED = new Practice(PRACTICE.practiceId(), "示例做法（新名）", true);
 
@@ -129,7 +135,7 @@ class TypicalCaseTest {
         @Test
         void isAnotherVersionAfterAnEditThatNobodyHasConsentedTo() {
             TypicalCase joint = CaseFixture.aDraft();
-            Object unused = joint.consent(SideOfPairing.PARTNER, PAIRING, NOW);
+            Object unused = joint.consent(SideOfPairing.PARTNER, COMPLETE, PAIRING, NOW);
 
             joint.edit(CaseFixture.anew("示例制度（改）"), "author", NOW);
 
@@ -141,7 +147,7 @@ class TypicalCaseTest {
         @Test
         void isAnotherVersionWhenAnExchangeIsAdded() {
             TypicalCase joint = draftOf(FIRST);
-            Object unused = joint.consent(SideOfPairing.PARTNER, PAIRING, NOW);
+            Object unused = joint.consent(SideOfPairing.PARTNER, COMPLETE, PAIRING, NOW);
 
             assertThat(joint.takeIn(SECOND, PAIRING, NOW)).isPresent();
 
@@ -174,14 +180,30 @@ class TypicalCaseTest {
                 .isThrownBy(() -> published.correct("测试原因", COMPLETE, PAIRING, NOW));
 
         published.edit(CaseFixture.anew("示例制度（更正）"), "author", NOW);
-        Object unused = published.consent(SideOfPairing.LEADING, PAIRING, NOW);
+        Object unused = published.consent(SideOfPairing.LEADING, COMPLETE, PAIRING, NOW);
         assertThatExceptionOfType(ConsentMissing.class)
                 .isThrownBy(() -> published.correct("测试原因", COMPLETE, PAIRING, NOW));
-        unused = published.consent(SideOfPairing.PARTNER, PAIRING, NOW);
+        unused = published.consent(SideOfPairing.PARTNER, COMPLETE, PAIRING, NOW);
 
         CaseCorrected corrected = published.correct("测试原因", COMPLETE, PAIRING, NOW);
         assertThat(corrected.former()).isEqualTo(1);
         assertThat(corrected.typicalCase().number()).isEqualTo(2);
+    }
+
+    @Test
+    void isCorrectedByItsSideAloneWithItsConsentAndItsStatements() {
+        TypicalCase own = CaseFixture.in(CaseStatus.APPROVED);
+        Object unused = own.release(SideOfPairing.PARTNER, PAIRING, NOW);
+        unused = own.publish(null, 2023, PAIRING, NOW);
+        own.edit(CaseFixture.anew("示例制度（更正）"), "author", NOW);
+
+        assertThatExceptionOfType(ConsentMissing.class).isThrownBy(() -> own.correct("测试原因", COMPLETE, PAIRING, NOW));
+        assertThatExceptionOfType(CaseIncomplete.class)
+                .isThrownBy(() -> own.consent(SideOfPairing.LEADING, UNCONFIRMED, PAIRING, NOW));
+        unused = own.consent(SideOfPairing.LEADING, COMPLETE, PAIRING, NOW);
+
+        assertThat(own.correct("测试原因", COMPLETE, PAIRING, NOW).typicalCase().number())
+                .isEqualTo(2);
     }
 
     @Test

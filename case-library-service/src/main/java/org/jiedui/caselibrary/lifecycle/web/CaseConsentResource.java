@@ -24,7 +24,7 @@ import org.jiedui.kit.web.JustificationRequest;
 import org.jiedui.kit.web.ReasonRequest;
 
 @Path("/v1/cases/{id}")
-@Tag(name = "Consents to cases", description = "What the sides of a joint case say to exactly one version of it")
+@Tag(name = "Consents to cases", description = "What the sides say to exactly one version of a case")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -44,12 +44,12 @@ class CaseConsentResource {
     @Operation(
             summary = "Consent to a case for the caller's side",
             description =
-                    "The version in If-Match and no other; an edit after that is another version, which needs new consents.")
+                    "The version in If-Match and no other; an edit after that is another version, which needs new consents. Every correction needs them, also of a side's own case, and with them the statements.")
     public CaseView consent(
             @PathParam("id") CaseId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid JustificationRequest request) {
-        return consenting.consent(id, request.toChange(caller.get(), expected));
+            @NotNull @Valid ConsentRequest request) {
+        return consenting.consent(id, request.toChange(caller.get(), expected), request.toStatements());
     }
 
     @POST

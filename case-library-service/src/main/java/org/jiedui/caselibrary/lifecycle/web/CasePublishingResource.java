@@ -71,7 +71,7 @@ class CasePublishingResource {
     @Operation(
             summary = "Publish the correction of a case",
             description =
-                    "What authors changed after the publication, as a new version; of a joint case only with both consents to it. The former stays readable.")
+                    "What authors changed after the publication, as a new version, to which everybody whose case it is has consented. The former stays readable.")
     public CaseView correct(
             @PathParam("id") CaseId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

@@ -214,8 +214,11 @@ class DeskTest {
 
     private static void act(String token, Response seen, String operation) {
         Map<String, Object> body = new HashMap<>();
-        if (operation.equals("gate-returns")) {
+        if (operation.endsWith("returns")) {
             body.put("reason", "示例");
+        }
+        if (operation.equals("consents")) {
+            body.put("statements", CONFIRMED);
         }
         post(token, read(token, seen), operation, body).then().statusCode(200);
     }
