@@ -42,7 +42,8 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
 
     private static final String LOCK_ONGOING = """
             select practice_id, id from typical_case
-            where cooperation = :cooperation and practice_id = any(:practices) and not revised order by id for update""";
+            where cooperation = :cooperation and practice_id = any(:practices) and not revised and status <> 'WITHDRAWN'
+            order by id for update""";
 
     private static final String FIX = """
             insert into case_version (case_id, number, title, kind, scene, topics, content, evidence, fixed_at)
