@@ -40,8 +40,8 @@ enum CaseAction implements Action {
     REJECT_AT_GATE("CaseGate_reject", GATE, SUBMITTED),
     @Named(zh = "评定", en = "be decided on")
     DECIDE("CaseDecision_decide", OFFICE, IN_REVIEW),
-    @Named(zh = "退回修改", en = "be returned after its approval")
-    RETURN_APPROVED("CasePublishing_returnApproved", OFFICE, APPROVED),
+    @Named(zh = "退回修改", en = "be returned by its office")
+    RETURN("CasePublishing_returnToAuthors", OFFICE, SUBMITTED, APPROVED),
     @Named(zh = "发布", en = "be published")
     PUBLISH("CasePublishing_publish", OFFICE, APPROVED),
     @Named(zh = "发布更正", en = "have a correction published")

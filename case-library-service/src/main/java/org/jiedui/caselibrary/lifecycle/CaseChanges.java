@@ -1,5 +1,7 @@
 package org.jiedui.caselibrary.lifecycle;
 
+import java.util.UUID;
+import org.jiedui.caselibrary.edition.EditionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,7 +15,6 @@ import org.jiedui.events.CaseEvent.CasePublished;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.Change;
@@ -58,8 +59,15 @@ class CaseChanges {
         PublishedPairing pairing = cases.inScope(id, caller).pairing();
         TypicalCase locked = cases.findForUpdate(id);
         EditionId edition = locked.edition();
-        return new Found(
-                locked, pairing, edition == null ? null : editions.find(edition).office(), caller);
+        return new Found(locked, pairing, edition == null ? null : EditionState.of(editions.find(edition)), caller);
+    }
+
+    /** Nobody publishes the edition of the case until the running transaction ends; called before the case is locked. */
+    void lockEditionForShare(CaseId id, Caller caller) {
+        UUID edition = cases.inScope(id, caller).editionId();
+        if (edition != null) {
+            EditionView unused = editions.lockForShare(new EditionId(edition));
+        }
     }
 
     /** Publishes what happened, and keeps the version if it is fixed by it. */
@@ -89,12 +97,12 @@ class CaseChanges {
     /**
      * A case that a caller may change.
      *
-     * @param editionOffice the province that conducts its edition; absent for the ministry, and outside of any
+     * @param edition that it was submitted to; absent outside of any
      */
     record Found(
             TypicalCase typicalCase,
             PublishedPairing pairing,
-            @Nullable RegionCode editionOffice,
+            @Nullable EditionState edition,
             Caller caller) {
 
         /** The caller's, who is the liaison of one whose case it is. */
@@ -103,7 +111,7 @@ class CaseChanges {
         }
 
         CaseSituation situation() {
-            return typicalCase.situation(pairing, editionOffice);
+            return typicalCase.situation(pairing, edition);
         }
     }
 }

@@ -15,10 +15,15 @@ public class CaseGating {
         this.changes = changes;
     }
 
-    /** Lets it pass; after the last gate it is in review. */
+    /**
+     * Lets it pass; after the last gate it is in review.
+     *
+     * @throws CaseRefusals.EditionIsPublished if its edition is
+     */
     public CaseView pass(CaseId id, Change change) {
+        changes.lockEditionForShare(id, change.caller());
         return changes.change(id, change, CaseAction.PASS_GATE, (found, now) -> found.typicalCase()
-                .passGate(found.pairing(), now));
+                .passGate(found.edition(), found.pairing(), now));
     }
 
     public CaseView returnToAuthors(CaseId id, Change change) {

@@ -49,10 +49,11 @@ public class CasePublishing {
                 .publish(null, ChinaTime.dateOf(now).getYear(), found.pairing(), now));
     }
 
-    public CaseView returnApproved(CaseId id, Change change) {
+    /** Returns an approved case, and one that waits before a gate where nobody acts or that nobody keeps any more. */
+    public CaseView returnToAuthors(CaseId id, Change change) {
         String why = change.why().requiredReason();
-        return changes.change(id, change, CaseAction.RETURN_APPROVED, (found, now) -> found.typicalCase()
-                .returnToAuthors(CaseAction.RETURN_APPROVED, why, found.pairing(), now));
+        return changes.change(id, change, CaseAction.RETURN, (found, now) -> found.typicalCase()
+                .returnToAuthors(CaseAction.RETURN, why, found.pairing(), now));
     }
 
     /**

@@ -115,6 +115,16 @@ public final class CaseRefusals {
         EditionIsNotOpen() {}
     }
 
+    /** In a published edition nothing is reviewed any more. */
+    @Rule(
+            kind = CONFLICT,
+            title = "征集已发布",
+            zh = "本次征集已发布，案例只能退回或否决。",
+            en = "The edition is published; the case can only be returned or rejected.")
+    public static final class EditionIsPublished extends Refusal {
+        EditionIsPublished() {}
+    }
+
     /** An edition of a province takes cases of its own regions. */
     @Rule(
             kind = UNPROCESSABLE,

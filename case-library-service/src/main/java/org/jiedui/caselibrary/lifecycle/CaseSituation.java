@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decides what may be done with a case, and by whom; of the aggregate or of a row.
  *
- * @param editionOffice the province that conducts the edition it was submitted to; absent for the ministry, and outside of any
+ * @param edition that it was submitted to; absent outside of any
  */
 record CaseSituation(
         CaseStatus status,
@@ -26,7 +26,7 @@ record CaseSituation(
         @Nullable Integer publishedNumber,
         boolean isRevised,
         Sides sides,
-        @Nullable RegionCode editionOffice) {
+        @Nullable EditionState edition) {
 
     Set<CaseActor> rolesOf(Caller caller) {
         Set<CaseActor> roles = EnumSet.noneOf(CaseActor.class);
@@ -64,7 +64,7 @@ record CaseSituation(
 
     /** The province that decides; absent for the ministry, and before the submission. */
     @Nullable RegionCode office() {
-        return submission.office(sides, editionOffice);
+        return submission.office(sides, edition == null ? null : edition.office());
     }
 
     /** The side for which the caller writes and consents, if it is theirs. */
@@ -86,16 +86,16 @@ record CaseSituation(
                                 .isPresent();
             case PUBLISH -> hasConsents();
             case CORRECT -> isCorrected() && hasConsents();
+            case PASS_GATE -> edition == null || !edition.isPublished();
             case REVISE -> !isRevised;
             case EDIT,
                     SUBMIT,
                     RELEASE,
                     REFUSE,
-                    PASS_GATE,
                     RETURN_AT_GATE,
                     REJECT_AT_GATE,
                     DECIDE,
-                    RETURN_APPROVED,
+                    RETURN,
                     WITHDRAW -> true;
         };
     }

@@ -11,7 +11,6 @@ import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.CaseOwner;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.knownparties.pair.Sides;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ record StoredCase(
         @Nullable SideOfPairing submittedBy,
         @Nullable Instant submittedAt,
         @Nullable UUID editionId,
-        @Nullable RegionCode editionOffice,
+        @Nullable EditionState submittedTo,
         List<GateToPass> gates,
         int gatesPassed,
         @Nullable String reason,
@@ -57,7 +56,7 @@ record StoredCase(
                 publishedNumber,
                 revisedBy != null,
                 Sides.of(pairing),
-                editionOffice);
+                submittedTo);
     }
 
     CaseText text() {

@@ -1,5 +1,6 @@
 package org.jiedui.caselibrary.lifecycle;
 
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionIsPublished;
 import java.util.List;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Embedded;
@@ -45,7 +46,6 @@ import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.CaseKind;
 import org.jiedui.events.vocabulary.CaseOwner;
 import org.jiedui.events.vocabulary.SideOfPairing;
-import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.knownparties.pair.Sides;
@@ -216,8 +216,12 @@ class TypicalCase {
         return new CaseReleased(published(pairing), side);
     }
 
-    CaseGatePassed passGate(PublishedPairing pairing, Instant now) {
+    /** @throws EditionIsPublished if its edition is: there it is reviewed no more */
+    CaseGatePassed passGate(@Nullable EditionState edition, PublishedPairing pairing, Instant now) {
         CaseAction.PASS_GATE.check(status);
+        if (edition != null && edition.isPublished()) {
+            throw new EditionIsPublished();
+        }
         submission = submission.gatePassed();
         become(submission.hasPassedAllGates() ? CaseStatus.IN_REVIEW : CaseStatus.SUBMITTED, null, now);
         return new CaseGatePassed(
@@ -341,8 +345,8 @@ class TypicalCase {
         return manuscript.text(pairing);
     }
 
-    /** @param editionOffice the province that conducts its edition; absent for the ministry, and outside of any */
-    CaseSituation situation(PublishedPairing pairing, @Nullable RegionCode editionOffice) {
+    /** @param edition that it was submitted to; absent outside of any */
+    CaseSituation situation(PublishedPairing pairing, @Nullable EditionState edition) {
         return new CaseSituation(
                 status,
                 owner,
@@ -352,7 +356,7 @@ class TypicalCase {
                 publishedNumber,
                 revised,
                 Sides.of(pairing),
-                editionOffice);
+                edition);
     }
 
     boolean isFixed() {

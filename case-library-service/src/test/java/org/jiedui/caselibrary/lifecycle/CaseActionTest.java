@@ -42,7 +42,7 @@ class CaseActionTest {
                 "SUBMITTED | SUBMITTER  | ''",
                 "SUBMITTED | OTHER_SIDE | CONSENT RELEASE REFUSE",
                 "SUBMITTED | GATE       | PASS_GATE RETURN_AT_GATE REJECT_AT_GATE",
-                "SUBMITTED | OFFICE     | ''",
+                "SUBMITTED | OFFICE     | RETURN",
                 "SUBMITTED | STRANGER   | ''",
                 "RETURNED  | SUBMITTER  | EDIT SUBMIT",
                 "RETURNED  | OTHER_SIDE | EDIT SUBMIT CONSENT RELEASE REFUSE",
@@ -57,7 +57,7 @@ class CaseActionTest {
                 "APPROVED  | SUBMITTER  | ''",
                 "APPROVED  | OTHER_SIDE | CONSENT RELEASE REFUSE",
                 "APPROVED  | GATE       | ''",
-                "APPROVED  | OFFICE     | RETURN_APPROVED",
+                "APPROVED  | OFFICE     | RETURN",
                 "APPROVED  | STRANGER   | ''",
                 "REJECTED  | SUBMITTER  | REVISE",
                 "REJECTED  | OTHER_SIDE | REVISE",
@@ -89,7 +89,7 @@ class CaseActionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "APPROVED  | OFFICE     | RETURN_APPROVED PUBLISH",
+                "APPROVED  | OFFICE     | RETURN PUBLISH",
                 "PUBLISHED | OFFICE     | CORRECT WITHDRAW",
                 "PUBLISHED | OTHER_SIDE | EDIT"
             })
@@ -138,8 +138,8 @@ class CaseActionTest {
                     case CONSENT -> on.consent(side, COMPLETE, PAIRING, NOW);
                     case RELEASE -> on.release(side, PAIRING, NOW);
                     case REFUSE, REJECT_AT_GATE -> on.reject(action, "测试原因", PAIRING, NOW);
-                    case PASS_GATE -> on.passGate(PAIRING, NOW);
-                    case RETURN_AT_GATE, RETURN_APPROVED -> on.returnToAuthors(action, "测试原因", PAIRING, NOW);
+                    case PASS_GATE -> on.passGate(null, PAIRING, NOW);
+                    case RETURN_AT_GATE, RETURN -> on.returnToAuthors(action, "测试原因", PAIRING, NOW);
                     case DECIDE -> on.approve(PAIRING, NOW);
                     case PUBLISH -> on.publish(null, 2023, PAIRING, NOW);
                     case CORRECT -> on.correct("测试原因", COMPLETE, PAIRING, NOW);

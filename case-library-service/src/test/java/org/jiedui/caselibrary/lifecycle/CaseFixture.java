@@ -84,7 +84,7 @@ final class CaseFixture {
             unused = reached.returnToAuthors(CaseAction.RETURN_AT_GATE, "测试原因", PAIRING, NOW);
             return reached;
         }
-        unused = reached.passGate(PAIRING, NOW);
+        unused = reached.passGate(null, PAIRING, NOW);
         if (status == CaseStatus.IN_REVIEW) {
             return reached;
         }

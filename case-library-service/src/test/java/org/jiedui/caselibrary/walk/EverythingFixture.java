@@ -85,7 +85,7 @@ final class EverythingFixture {
                         "CasePublishing_publish",
                         Attempt.at(address + "/publications").sending("{}"))
                 .when(
-                        "CasePublishing_returnApproved",
+                        "CasePublishing_returnToAuthors",
                         Attempt.at(address + "/returns").sending(REASON))
                 .when(
                         "CasePublishing_correct",

@@ -57,12 +57,14 @@ class CasePublishingResource {
     @POST
     @Path("/returns")
     @IfMatchRequired
-    @Operation(summary = "Return an approved case to its authors", description = "With a reason that they see.")
-    public CaseView returnApproved(
+    @Operation(
+            summary = "Return a case to its authors",
+            description = "An approved one, or one that waits before a gate; with a reason that they see.")
+    public CaseView returnToAuthors(
             @PathParam("id") CaseId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ReasonRequest request) {
-        return publishing.returnApproved(id, request.toChange(caller.get(), expected));
+        return publishing.returnToAuthors(id, request.toChange(caller.get(), expected));
     }
 
     @POST

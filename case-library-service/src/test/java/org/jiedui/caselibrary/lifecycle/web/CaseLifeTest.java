@@ -211,6 +211,32 @@ class CaseLifeTest {
     }
 
     @Test
+    void isReturnedByTheOfficeWhereTheGateDidNotActBeforeTheEditionWasPublished() {
+        Response open = EditionApi.anEdition(MINISTRY);
+        Response submitted = cases.submittedTo(open);
+        Response other = cases.submittedTo(open);
+        Response passed = post(GUANGDONG, read(GUANGDONG, other), "gate-passages", Map.of());
+        cases.approveWithConsents(passed);
+        CasesInEdition.publish(CasesInEdition.inReview(open), List.of(other))
+                .then()
+                .statusCode(200);
+
+        post(GUANGDONG, read(GUANGDONG, submitted), "gate-passages", Map.of())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:edition-is-published"));
+        read(GUANGDONG, submitted)
+                .then()
+                .body("actions", containsInAnyOrder("CaseGate_returnToAuthors", "CaseGate_reject"));
+        String kind = "waiting.findAll { it.id == '%s' }.kind".formatted(submitted.<String>path("id"));
+        as(MINISTRY).get("/v1/case-desk").then().body(kind, contains("LEFT_BEFORE_GATE"));
+        post(MINISTRY, read(MINISTRY, submitted), "returns", REASON)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RETURNED"));
+    }
+
+    @Test
     void isPublishedOutsideOfAnEditionByTheProvinceAboveWhoSubmitted() {
         Response inReview = post(ZHUHAI, cases.written(), "submissions", CONFIRMED);
         inReview.then()
