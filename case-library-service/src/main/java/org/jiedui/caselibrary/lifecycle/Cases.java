@@ -22,7 +22,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.knownparties.pair.PairColumns;
 import org.jiedui.knownparties.pair.PairScope;
 
-/** The cases: changed as aggregates, read in one statement; each seen by those whose region has a side in it. */
+/** The cases: changed as aggregates, read in one statement; each seen as {@link CaseScope} says. */
 @ApplicationScoped
 class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
 
@@ -120,7 +120,7 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
 
     /** @throws CaseNotFound if there is none in the caller's scope */
     StoredCase inScope(CaseId id, Caller caller) {
-        return one(id, PairScope.of(caller, sql.query(WHOLE + FROM)));
+        return one(id, CaseScope.of(caller, sql.query(WHOLE + FROM)));
     }
 
     /** @throws CaseNotFound if there is none */
@@ -144,17 +144,12 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
         return stored;
     }
 
-    /** @throws CaseNotFound if there is none in the caller's scope */
-    CaseView view(CaseId id, Caller caller) {
-        return view(inScope(id, caller), caller);
-    }
-
     CaseView view(StoredCase stored, Caller caller) {
         return stored.viewFor(caller, indicators.read(stored.content().indicators()));
     }
 
     Page<CaseSummaryView> inScope(CaseReading.Filter filter, PageRequest page, Caller caller) {
-        Query visible = PairScope.withinIfGiven(filter.region(), PairScope.of(caller, sql.query(COLUMNS + FROM)));
+        Query visible = PairScope.withinIfGiven(filter.region(), CaseScope.of(caller, sql.query(COLUMNS + FROM)));
         return visible.andIfGiven(PairScope.ofCooperation("c.cooperation"), filter.pairing())
                 .andIfGiven("c.practice_id = :practice", filter.practice())
                 .andIfGiven("c.status = :status", filter.status())

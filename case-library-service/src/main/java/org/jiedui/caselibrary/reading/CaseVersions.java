@@ -1,5 +1,6 @@
 package org.jiedui.caselibrary.reading;
 
+import org.jiedui.caselibrary.lifecycle.CaseScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotFound;
@@ -12,7 +13,6 @@ import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.knownparties.pair.PairColumns;
-import org.jiedui.knownparties.pair.PairScope;
 
 /**
  * The versions of cases that were fixed: what was published is everybody's to read, the rest is for those who work on the case, and
@@ -25,7 +25,7 @@ class CaseVersions {
             select c.id, c.published_number, c.withdrawn_at, c.reason, (%s) as in_scope, coalesce((
                 select array_agg(t.number) from review_task t join reviewer r on r.id = t.reviewer_id
                 where t.case_id = c.id and t.status in ('ASSIGNED', 'SUBMITTED') and r.subject = :reviewer), '{}') as to_review
-            from typical_case c join pair p on p.pairing_id = c.pairing_id where c.id = :id""".formatted(PairScope.IS_WITHIN);
+            from typical_case c join pair p on p.pairing_id = c.pairing_id where c.id = :id""".formatted(CaseScope.IS_WITHIN);
 
     private static final String UPDATED = "greatest(v.fixed_at, v.published_at)";
 

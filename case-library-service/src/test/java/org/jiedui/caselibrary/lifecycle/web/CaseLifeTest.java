@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.caselibrary.CaseApi.as;
 import static org.jiedui.caselibrary.CaseApi.asLiaison;
@@ -132,7 +133,17 @@ class CaseLifeTest {
                 .body("background.origin", equalTo("EMPTY"))
                 .body("actions", contains("CaseWriting_edit", "CaseWriting_submit"));
         assertThat(begun.header("Location")).endsWith("/v1/cases/" + begun.path("id"));
-        read(ZHUHAI, begun).then().body("actions", empty());
+        for (String other : List.of(ZHUHAI, GUANGDONG)) {
+            for (String below : List.of("", "/completeness", "/history", "/versions", "/reviews", "/decisions")) {
+                as(other).get(CaseApi.address(begun) + below).then().statusCode(404);
+            }
+            as(other)
+                    .get("/v1/cases?pairing=" + pairing.pairingId())
+                    .then()
+                    .body("items.id", not(hasItem(begun.<String>path("id"))));
+        }
+        assertThat(as(ZHUHAI).get("/v1/case-desk").asString()).doesNotContain(begun.<String>path("id"));
+        read(Tokens.province("520000"), begun).then().statusCode(200);
     }
 
     @Test
@@ -267,6 +278,9 @@ class CaseLifeTest {
                 .statusCode(200)
                 .body("owner", equalTo("LEADING"))
                 .body("actions", empty());
+        for (String below : List.of("", "/versions/1", "/differences?from=1&to=1")) {
+            as(ZUNYI).get(CaseApi.address(inReview) + below).then().statusCode(404);
+        }
     }
 
     @Test
