@@ -45,22 +45,29 @@ public class CaseReading {
         return history.of(cases.inScope(id, caller).id().value(), page);
     }
 
-    /** What other rooms go by. */
+    /**
+     * What other rooms go by.
+     *
+     * @throws CaseRefusals.CaseNotFound if there is none in the caller's scope
+     * @throws CaseRefusals.CaseWithdrawn if it was withdrawn
+     */
     @Transactional(TxType.MANDATORY)
     public CaseFacts find(CaseId id, Caller caller) {
-        return facts(cases.inScope(id, caller));
-    }
-
-    /** The same; the case does not change until the running transaction ends. */
-    @Transactional(TxType.MANDATORY)
-    public CaseFacts lockForShare(CaseId id, Caller caller) {
-        cases.inScope(id, caller);
-        cases.lockForShare(id);
-        return find(id, caller);
+        return facts(cases.readable(id, caller));
     }
 
     /**
-     * The same for a room that asks itself who may; nobody else changes or locks the case until the running transaction ends.
+     * For a room that asks itself who may read what is said of the case.
+     *
+     * @throws CaseRefusals.CaseWithdrawn if it was withdrawn
+     */
+    @Transactional(TxType.MANDATORY)
+    public void checkIsNotWithdrawn(CaseId id) {
+        StoredCase unused = Cases.checkIsNotWithdrawn(cases.any(id));
+    }
+
+    /**
+     * The same as {@link #find} for a room that asks itself who may; nobody else changes or locks the case until the running transaction ends.
      *
      * @throws CaseRefusals.CaseNotFound if there is none
      */

@@ -79,12 +79,6 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
         return Objects.requireNonNull(findById(seen.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    void lockForShare(CaseId seen) {
-        sql.query("select id from typical_case where id = :id for share")
-                .with("id", seen)
-                .list(UUID.class);
-    }
-
     void lockForUpdate(CaseId seen) {
         sql.query("select id from typical_case where id = :id for update")
                 .with("id", seen)
@@ -137,7 +131,11 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
      * @throws CaseWithdrawn if it was withdrawn
      */
     StoredCase readable(CaseId id, Caller caller) {
-        StoredCase stored = inScope(id, caller);
+        return checkIsNotWithdrawn(inScope(id, caller));
+    }
+
+    /** @throws CaseWithdrawn if it was withdrawn */
+    static StoredCase checkIsNotWithdrawn(StoredCase stored) {
         if (stored.withdrawnAt() != null) {
             throw new CaseWithdrawn(stored.withdrawnAt(), Objects.requireNonNull(stored.reason()));
         }

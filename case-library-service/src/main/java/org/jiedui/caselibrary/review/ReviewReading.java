@@ -30,6 +30,7 @@ public class ReviewReading {
     /**
      * @throws OwnReviewComesFirst if the caller was asked to review it and has not submitted
      * @throws org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotFound if the caller was not, and there is none in its scope
+     * @throws org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseWithdrawn if it was withdrawn
      */
     public Page<ReviewView> list(CaseId id, PageRequest page, Caller caller) {
         Optional<Boolean> hasScored =
@@ -42,6 +43,7 @@ public class ReviewReading {
     }
 
     private Page<ReviewView> asReviewer(CaseId id, PageRequest page, Caller caller, boolean hasScored) {
+        cases.checkIsNotWithdrawn(id);
         if (!hasScored) {
             throw new OwnReviewComesFirst();
         }

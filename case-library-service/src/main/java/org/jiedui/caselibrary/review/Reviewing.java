@@ -95,9 +95,13 @@ public class Reviewing {
         return tasks.inScope(id, caller);
     }
 
-    /** @throws TaskNotFound if there is none in the caller's scope */
+    /**
+     * @throws TaskNotFound if there is none in the caller's scope
+     * @throws org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseWithdrawn if the case was withdrawn
+     */
     public ReviewedTextView text(ReviewTaskId id, Caller caller) {
-        return tasks.textOf(tasks.inScope(id, caller).id());
+        cases.checkIsNotWithdrawn(tasks.inScope(id, caller).caseId());
+        return tasks.textOf(id);
     }
 
     public Page<ReviewTaskView> list(Filter filter, PageRequest page, Caller caller) {

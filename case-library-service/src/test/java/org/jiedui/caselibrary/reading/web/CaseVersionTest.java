@@ -134,7 +134,7 @@ class CaseVersionTest {
         act(published, "withdrawals");
 
         for (String reader : List.of(ZHUHAI, MINISTRY)) {
-            for (String below : List.of("", "/completeness")) {
+            for (String below : List.of("", "/completeness", "/reviews", "/decisions")) {
                 isGone(get(reader, published, below));
             }
         }
@@ -142,6 +142,9 @@ class CaseVersionTest {
             for (String below : List.of("/versions", "/versions/1", "/versions/latest", "/differences?from=1&to=1")) {
                 isGone(get(reader, published, below));
             }
+        }
+        for (String below : List.of("/review-result", "/reviewer-suggestions")) {
+            isGone(get(MINISTRY, published, below));
         }
         get(STRANGER, published, "").statusCode(404);
         get(ZUNYI, published, "/history").statusCode(200).body("items.change", hasItem("withdrawn"));

@@ -1,5 +1,6 @@
 package org.jiedui.caselibrary.review.web;
 
+import org.jiedui.caselibrary.CaseApi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -91,6 +92,34 @@ class ReviewTaskResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:jiedui:problem:task-status-forbids"));
+    }
+
+    @Test
+    void showsNothingOfACaseThatWasWithdrawn() {
+        Response edition = anOpenEdition(1, false);
+        Response reviewed = cases.submittedTo(edition);
+        Response inReview = CasesInEdition.inReview(edition);
+        Response task = aTask(reviewed, subject);
+        submit(as(tokenOf(subject)).get(ReviewApi.address(task)), subject, 9, 9)
+                .then()
+                .statusCode(200);
+        cases.approveWithConsents(reviewed);
+        CasesInEdition.publish(inReview, List.of(reviewed)).then().statusCode(200);
+        CaseApi.post(MINISTRY, CaseApi.read(MINISTRY, reviewed), "withdrawals", Map.of("reason", "示例原因"))
+                .then()
+                .statusCode(200);
+
+        for (String reader : List.of(MINISTRY, tokenOf(subject))) {
+            for (String address : List.of(ReviewApi.address(task) + "/case", address(reviewed) + "/reviews")) {
+                as(reader)
+                        .get(address)
+                        .then()
+                        .statusCode(410)
+                        .body("type", equalTo("urn:jiedui:problem:case-withdrawn"))
+                        .body("reason", equalTo("示例原因"));
+            }
+        }
+        as(tokenOf(subject)).get(ReviewApi.address(task)).then().statusCode(200);
     }
 
     @Test
