@@ -20,10 +20,12 @@ import org.jiedui.kit.paging.PageRequest;
 public class ReviewReading {
 
     private final SubmittedReviews reviews;
+    private final ReviewTasks tasks;
     private final CaseReading cases;
 
-    ReviewReading(SubmittedReviews reviews, CaseReading cases) {
+    ReviewReading(SubmittedReviews reviews, ReviewTasks tasks, CaseReading cases) {
         this.reviews = reviews;
+        this.tasks = tasks;
         this.cases = cases;
     }
 
@@ -39,6 +41,7 @@ public class ReviewReading {
             return asReviewer(id, page, caller, hasScored.get());
         }
         boolean decides = cases.find(id, caller).isDecidedBy(caller);
+        tasks.checkNoneIsAwaited(id, caller);
         return decides || caller.is(Roles.MINISTRY) ? reviews.all(id, page) : reviews.decidedWith(id, page);
     }
 

@@ -1,5 +1,6 @@
 package org.jiedui.caselibrary.review;
 
+import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day, in China
  * @param awaited whether scores can still be submitted: it is assigned, and its version of the case is in review
  * @param late whether it is awaited after its last day
+ * @param scores with the total and the remarks not shown to others of whom a review of the case is awaited
  * @param total of 100, computed from the scores
  * @param reason why it was declined or taken back
  * @param actions the operations this caller may ask for now
@@ -58,7 +60,7 @@ public record ReviewTaskView(
 
     @Override
     public String entityTag() {
-        return Versioned.tag(version, awaited, late, reviewer, actions);
+        return Versioned.tag(version, awaited, late, reviewer, Optional.ofNullable(total), actions);
     }
 
     /** What the caller is to it. */

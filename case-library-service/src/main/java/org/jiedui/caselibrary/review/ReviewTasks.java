@@ -1,5 +1,8 @@
 package org.jiedui.caselibrary.review;
 
+import org.jiedui.caselibrary.lifecycle.CaseId;
+import org.jiedui.caselibrary.edition.EditionId;
+import org.jiedui.caselibrary.review.ReviewRefusals.OwnReviewComesFirst;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -25,10 +28,17 @@ class ReviewTasks implements PanacheRepositoryBase<ReviewTask, UUID> {
             t.status = 'ASSIGNED' and c.status = 'IN_REVIEW' and c.submitted_number = t.number
               and c.edition_id = t.edition_id""";
 
+    /** Reviews that are awaited of reviewers {@code o}: they see nothing of what others say of those cases. */
+    private static final String OWN_AWAITED = """
+            select from review_task own join reviewer o on o.id = own.reviewer_id join typical_case oc on oc.id = own.case_id
+            where own.status = 'ASSIGNED' and oc.status = 'IN_REVIEW' and oc.submitted_number = own.number
+              and oc.edition_id = own.edition_id""";
+
     private static final String UPDATED = "greatest(t.updated_at, c.updated_at)";
 
     private static final String SELECT = """
-            select t.*, %s as updated_at, a.awaited, l.late, r.subject = :self as own,
+            select t.*, %s as updated_at, a.awaited, l.late, case when h.open then t.scores end as scores,
+              case when h.open then t.total end as total, case when h.open then t.remarks end as remarks, r.subject = :self as own,
               r.unit as reviewer_unit, r.post as reviewer_post, v.title as case_title, e.criteria, e.office
             from review_task t
               join typical_case c on c.id = t.case_id
@@ -37,7 +47,9 @@ class ReviewTasks implements PanacheRepositoryBase<ReviewTask, UUID> {
               join reviewer r on r.id = t.reviewer_id
               cross join lateral (select %s as awaited) a
               cross join lateral (select a.awaited and t.due_on < :today as late) l
-            where true""".formatted(UPDATED, AWAITED);
+              cross join lateral (select r.subject = :subject or not exists (
+                %s and o.subject = :subject and own.case_id = t.case_id) as open) h
+            where true""".formatted(UPDATED, AWAITED, OWN_AWAITED);
 
     private final Sql sql;
     private final Clock clock;
@@ -69,6 +81,27 @@ class ReviewTasks implements PanacheRepositoryBase<ReviewTask, UUID> {
                 .map(task -> task.offeredTo(caller));
     }
 
+    /** @throws OwnReviewComesFirst if a review of the case is awaited of the caller, whatever else the caller is */
+    void checkNoneIsAwaited(CaseId reviewed, Caller caller) {
+        checkNoneIsAwaited("own.case_id = :id", reviewed, caller);
+    }
+
+    /** @throws OwnReviewComesFirst if a review of any case in the edition is awaited of the caller */
+    void checkNoneIsAwaited(EditionId edition, Caller caller) {
+        checkNoneIsAwaited("own.edition_id = :id", edition, caller);
+    }
+
+    private void checkNoneIsAwaited(String which, Record id, Caller caller) {
+        boolean isAwaited = sql.query("select exists (" + OWN_AWAITED + " and o.subject = :subject and " + which + ")")
+                .with("id", id)
+                .with("subject", caller.subject())
+                .first(Boolean.class)
+                .orElseThrow();
+        if (isAwaited) {
+            throw new OwnReviewComesFirst();
+        }
+    }
+
     ReviewTask findForUpdate(ReviewTaskId seen) {
         return findByIdOptional(seen.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new TaskNotFound(seen));
     }
@@ -90,6 +123,7 @@ class ReviewTasks implements PanacheRepositoryBase<ReviewTask, UUID> {
     private Query visibleTo(Caller caller) {
         Query all = sql.query(SELECT)
                 .with("today", ChinaTime.dateOf(clock.instant()))
+                .with("subject", caller.subject())
                 .with("self", caller.is(Roles.REVIEWER) ? caller.subject() : "");
         if (caller.is(Roles.MINISTRY)) {
             return all;

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.caselibrary.CaseApi.address;
 import static org.jiedui.caselibrary.CaseApi.as;
 import static org.jiedui.caselibrary.collection.CasesInEdition.MINISTRY;
@@ -120,6 +121,38 @@ class ReviewTaskResourceTest {
             }
         }
         as(tokenOf(subject)).get(ReviewApi.address(task)).then().statusCode(200);
+    }
+
+    @Test
+    void hidesOthersScoresFromAReviewerWhoIsOfTheOfficeToo() {
+        Response reviewed = aCaseInReview(cases, 2, false);
+        Response scored = aReview(reviewed, 7, 9);
+        Response own = aTask(reviewed, subject);
+        String both = Tokens.of(TokenRequest.forRoles("ministry", "reviewer").named(subject));
+        List<String> results = List.of(
+                address(reviewed) + "/review-result",
+                "/v1/editions/" + reviewed.path("submission.edition") + "/review-results",
+                address(reviewed) + "/reviews");
+
+        as(both)
+                .get(ReviewApi.address(scored))
+                .then()
+                .body("status", equalTo("SUBMITTED"))
+                .body("total", nullValue())
+                .body("scores", nullValue())
+                .body("remarks", nullValue());
+        String ofOffice = Tokens.of(TokenRequest.forRoles("ministry").named(subject));
+        for (String caller : List.of(both, ofOffice)) {
+            results.forEach(address -> as(caller)
+                    .get(address)
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:jiedui:problem:own-review-comes-first")));
+        }
+
+        submit(as(both).get(ReviewApi.address(own)), subject, 5, 5).then().statusCode(200);
+        as(both).get(ReviewApi.address(scored)).then().body("total", equalTo(78.00f));
+        results.forEach(address -> as(both).get(address).then().statusCode(200));
     }
 
     @Test
