@@ -137,6 +137,18 @@ public final class CaseRefusals {
         }
     }
 
+    /** Nobody decides on a case of its own: that of a province goes to the ministry, in an edition of it or outside of any. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "不能评定本级案例",
+            zh = "本次征集由 %s 主办，不能评定其自己的案例。",
+            en = "%s conducts the edition and cannot decide on a case of its own.")
+    public static final class EditionOfTheSideItself extends Refusal {
+        EditionOfTheSideItself(RegionCode side) {
+            super(side);
+        }
+    }
+
     /** Where nothing was changed after the publication there is nothing to correct. */
     @Rule(kind = CONFLICT, title = "没有更正内容", zh = "发布后没有新的版本。", en = "There is no version after the published one.")
     public static final class NothingToCorrect extends Refusal {

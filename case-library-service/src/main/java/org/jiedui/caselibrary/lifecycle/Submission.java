@@ -1,5 +1,6 @@
 package org.jiedui.caselibrary.lifecycle;
 
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionOfTheSideItself;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -51,6 +52,7 @@ record Submission(
      * @throws EditionIsNotOpen if it takes no case any more, or none that it has not had before
      * @throws DeadlineHasPassed if it is too late for a case that it has not had before
      * @throws EditionOfAnotherRegion if it is for other regions
+     * @throws EditionOfTheSideItself if the side conducts it
      */
     Submission again(
             int version,
@@ -76,6 +78,9 @@ record Submission(
         RegionCode decides = to.office();
         if (decides != null && !decides.covers(region)) {
             throw new EditionOfAnotherRegion(decides, region);
+        }
+        if (region.equals(decides)) {
+            throw new EditionOfTheSideItself(region);
         }
         CaseKind kind = Objects.requireNonNull(content.kind());
         boolean isCalledFor = to.kinds().isEmpty() || to.kinds().contains(kind);
