@@ -23,8 +23,8 @@ final class CaseStock {
                 'results', repeat('测试成效', 150), 'lessons', repeat('测试经验', 100)) as content
             from generate_series(%d, %d) n join benchmark_pair p on p.i = 1 + n %% 400;
             insert into typical_case (id, version, pairing_id, cooperation, status, title, content, consented_by_leading,
-              consented_by_partner, fixed_number, published_number, published_at, published_year, created_at, updated_at)
-            select id, 0, pairing, pairing, 'PUBLISHED', title, content, 1, 1, 1, 1, at, extract(year from at), at, at
+              consented_by_partner, fixed_number, published_number, published_title, published_at, published_year, created_at, updated_at)
+            select id, 0, pairing, pairing, 'PUBLISHED', title, content, 1, 1, 1, 1, title, at, extract(year from at), at, at
             from benchmark_case;
             insert into case_version (case_id, number, title, kind, scene, topics, content, evidence, fixed_at, published_at)
             select id, 1, title, kind, scene, '{MECHANISM}', content, '[]', at, at from benchmark_case;

@@ -88,11 +88,10 @@ class TypicalCase {
     @Embedded
     private Submission submission;
 
+    @Embedded
+    private @Nullable Appearance appearance;
+
     private @Nullable String reason;
-    private @Nullable Integer publishedNumber;
-    private @Nullable Instant publishedAt;
-    private @Nullable Integer publishedYear;
-    private @Nullable Instant withdrawnAt;
     private @Nullable UUID revises;
     private boolean revised;
 
@@ -146,7 +145,7 @@ class TypicalCase {
         return Optional.of(
                 manuscript.exchangeCount() == 1 && revises == null
                         ? new CaseDrafted(published(pairing), activity, null)
-                        : new CaseEvidenceAppended(published(pairing), activity, since.getAsInt()));
+                        : new CaseEvidenceAppended(lastPublished(pairing), activity, since.getAsInt()));
     }
 
     /** Replaces what is written; after the version was fixed it is the next. */
@@ -259,9 +258,7 @@ class TypicalCase {
     CasePublished publish(@Nullable UUID edition, int year, PublishedPairing pairing, Instant now) {
         CaseAction.PUBLISH.check(status);
         checkConsents();
-        publishedNumber = manuscript.number();
-        publishedAt = now;
-        publishedYear = year;
+        appearance = Appearance.of(manuscript, year, now);
         become(CaseStatus.PUBLISHED, null, now);
         return new CasePublished(
                 published(pairing),
@@ -282,7 +279,7 @@ class TypicalCase {
      */
     CaseCorrected correct(String why, Completeness completeness, PublishedPairing pairing, Instant now) {
         CaseAction.CORRECT.check(status);
-        int former = Objects.requireNonNull(publishedNumber);
+        int former = Objects.requireNonNull(appearance().number());
         if (manuscript.number() == former) {
             throw new NothingToCorrect();
         }
@@ -291,16 +288,16 @@ class TypicalCase {
         }
         checkConsents();
         manuscript.fix();
-        publishedNumber = manuscript.number();
+        appearance = appearance().corrected(manuscript);
         updatedAt = now;
         return new CaseCorrected(published(pairing), former, ChinaTime.dateOf(now), why);
     }
 
     CaseWithdrawn withdraw(String why, PublishedPairing pairing, Instant now) {
         CaseAction.WITHDRAW.check(status);
-        withdrawnAt = now;
+        appearance = appearance().withdrawn(now);
         become(CaseStatus.WITHDRAWN, why, now);
-        return new CaseWithdrawn(published(pairing), ChinaTime.dateOf(now), why);
+        return new CaseWithdrawn(lastPublished(pairing), ChinaTime.dateOf(now), why);
     }
 
     /** A new draft of what was rejected, with its text and its evidence; the practice is the new case's from now on. */
@@ -341,6 +338,19 @@ class TypicalCase {
         return new PublishedCase(id, pairing, owner, practiceId, manuscript.title(), manuscript.number());
     }
 
+    /** In the version that is published, if any is: what authors do after it nobody else is told. */
+    private PublishedCase lastPublished(PublishedPairing pairing) {
+        Integer number = appearance().number();
+        return number == null
+                ? published(pairing)
+                : new PublishedCase(
+                        id, pairing, owner, practiceId, Objects.requireNonNull(appearance().title()), number);
+    }
+
+    private Appearance appearance() {
+        return Appearance.orNone(appearance);
+    }
+
     CaseText text(PublishedPairing pairing) {
         return manuscript.text(pairing);
     }
@@ -353,7 +363,7 @@ class TypicalCase {
                 manuscript.number(),
                 consents(),
                 submission,
-                publishedNumber,
+                appearance().number(),
                 revised,
                 Sides.of(pairing),
                 edition);

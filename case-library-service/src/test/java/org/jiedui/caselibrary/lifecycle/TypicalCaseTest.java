@@ -1,5 +1,6 @@
 package org.jiedui.caselibrary.lifecycle;
 
+import org.jiedui.events.CaseEvent;
 import org.jiedui.caselibrary.content.Completeness;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseIncomplete;
 import org.jiedui.kit.problem.FieldError;
@@ -204,6 +205,20 @@ class TypicalCaseTest {
 
         assertThat(own.correct("测试原因", COMPLETE, PAIRING, NOW).typicalCase().number())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void isToldOfInItsPublishedVersionWhateverAuthorsHaveBegunSince() {
+        TypicalCase published = CaseFixture.in(CaseStatus.PUBLISHED);
+        published.edit(CaseFixture.anew("示例制度（更正）"), "author", NOW);
+
+        CaseEvent appended = published.takeIn(SECOND, PAIRING, NOW).orElseThrow();
+        CaseEvent withdrawn = published.withdraw("测试原因", PAIRING, NOW);
+
+        assertThat(List.of(appended.typicalCase(), withdrawn.typicalCase())).allSatisfy(told -> {
+            assertThat(told.number()).isEqualTo(1);
+            assertThat(told.title()).isNotEqualTo("示例制度（更正）");
+        });
     }
 
     @Test
