@@ -57,7 +57,7 @@ public sealed interface EditionEvent extends PublishedEvent {
             @Meaning("The deadline before") Instant former) implements EditionEvent {}
 
     @EventType("org.jiedui.edition.closed.v1")
-    @Meaning("The office closed an edition: nothing is submitted to it any more")
+    @Meaning("The office closed an edition: only cases that are returned from it are submitted to it again")
     record EditionClosed(PublishedEdition edition) implements EditionEvent {}
 
     @EventType("org.jiedui.edition.review-begun.v1")

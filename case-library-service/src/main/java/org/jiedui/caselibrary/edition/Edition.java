@@ -130,7 +130,7 @@ class Edition {
         return new EditionDeadlineExtended(published(), former);
     }
 
-    /** Takes no more cases, also before its deadline. */
+    /** Takes no case that it has not had before, also before its deadline; one that is returned may still come again. */
     EditionClosed close(Instant now) {
         EditionAction.CLOSE.check(status);
         closedAt = now;

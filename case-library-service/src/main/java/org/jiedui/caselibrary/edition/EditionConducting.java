@@ -75,7 +75,7 @@ public class EditionConducting {
         return change(id, change, edition -> edition.extendDeadline(later, clock.instant()));
     }
 
-    /** Waits for whoever is submitting to it; from then on nothing is submitted. */
+    /** Waits for whoever is submitting to it; from then on nothing new is. */
     public EditionView close(EditionId id, Change change) {
         return change(id, change, edition -> edition.close(clock.instant()));
     }

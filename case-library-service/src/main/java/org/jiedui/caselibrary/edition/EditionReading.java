@@ -21,8 +21,8 @@ public class EditionReading {
     }
 
     /**
-     * The edition, which nobody revises, closes or publishes until the running transaction ends: so nothing is submitted to
-     * a closed one. Lock it before any case.
+     * The edition, which nobody revises, closes or publishes until the running transaction ends: so nothing new is
+     * submitted to a closed one. Lock it before any case.
      *
      * @throws EditionNotFound if there is none
      */

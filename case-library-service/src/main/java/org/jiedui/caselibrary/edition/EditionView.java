@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year whose batch of cases it is
  * @param office the province that conducts it, for itself and all below it; absent: the ministry, for all
- * @param deadline after which nothing is submitted to it, also while it is not closed yet
+ * @param deadline after which it takes only cases again that were returned from it, also while it is not closed yet
  * @param actions the operations this caller may ask for now
  */
 public record EditionView(

@@ -55,6 +55,10 @@ class CaseChanges {
         return found;
     }
 
+    boolean isInScope(CaseId id, Caller caller) {
+        return cases.isInScope(id, caller);
+    }
+
     Found findInScopeForUpdate(CaseId id, Caller caller) {
         PublishedPairing pairing = cases.inScope(id, caller).pairing();
         TypicalCase locked = cases.findForUpdate(id);

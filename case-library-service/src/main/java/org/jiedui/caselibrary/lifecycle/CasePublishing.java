@@ -30,6 +30,7 @@ import org.jiedui.kit.time.ChinaTime;
 @Transactional
 public class CasePublishing {
 
+    private static final Text NOT_FOUND = new Text("没有该案例", "there is no such case");
     private static final Text NOT_APPROVED = new Text("案例未在本期通过", "the case is not approved in this edition");
     private static final Text NO_CONSENT = new Text("双方尚未都同意该版本", "not both sides have consented to its version");
 
@@ -82,29 +83,31 @@ public class CasePublishing {
      *
      * @param inOrder each once
      * @return what was published, in that order
-     * @throws NotReadyForTheEdition if any is not approved in it, or lacks a consent; all are named
+     * @throws NotReadyForTheEdition if any is not there, not approved in it, or lacks a consent; all are named
      */
     @Transactional(TxType.MANDATORY)
     public List<PublishedEntry> publishAll(EditionView edition, List<CaseId> inOrder, Attribution by, Caller caller) {
         Map<CaseId, Found> found = inOrder.stream()
+                .filter(id -> changes.isInScope(id, caller))
                 .sorted(Comparator.comparing(CaseId::toString))
                 .map(id -> changes.findInScopeForUpdate(id, caller))
                 .collect(Collectors.toMap(one -> one.typicalCase().id(), Function.identity()));
-        List<Found> ordered = inOrder.stream()
-                .map(id -> Objects.requireNonNull(found.get(id)))
+        checkReady(edition, inOrder, found);
+        return inOrder.stream()
+                .map(id -> publish(edition, Objects.requireNonNull(found.get(id)), by))
                 .toList();
-        checkReady(edition, ordered);
-        return ordered.stream().map(one -> publish(edition, one, by)).toList();
     }
 
-    private static void checkReady(EditionView edition, List<Found> found) {
+    private static void checkReady(EditionView edition, List<CaseId> inOrder, Map<CaseId, Found> found) {
         List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            CaseSituation situation = found.get(i).situation();
+        for (int i = 0; i < inOrder.size(); i++) {
             String pointer = "/cases/" + i;
-            if (!situation.isApprovedIn(edition.id())) {
+            Found one = found.get(inOrder.get(i));
+            if (one == null) {
+                errors.add(new FieldError(pointer, "not-found", NOT_FOUND));
+            } else if (!one.situation().isApprovedIn(edition.id())) {
                 errors.add(new FieldError(pointer, "not-approved", NOT_APPROVED));
-            } else if (!situation.hasConsents()) {
+            } else if (!one.situation().hasConsents()) {
                 errors.add(new FieldError(pointer, "consent-missing", NO_CONSENT));
             }
         }

@@ -117,6 +117,11 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
         return one(id, CaseScope.of(caller, sql.query(WHOLE + FROM)));
     }
 
+    boolean isInScope(CaseId id, Caller caller) {
+        Query one = sql.query("select c.id" + FROM).and("c.id = :id").with("id", id);
+        return CaseScope.of(caller, one).first(UUID.class).isPresent();
+    }
+
     /** @throws CaseNotFound if there is none */
     StoredCase any(CaseId id) {
         return one(id, sql.query(WHOLE + FROM));

@@ -100,6 +100,12 @@ class EditionPublishingTest {
                 .body("errors.pointer", containsInAnyOrder("/cases/0", "/cases/2", "/cases/3"))
                 .body("errors.code", contains("consent-missing", "not-approved", "not-approved"));
 
+        EditionApi.act(MINISTRY, edition, "publications", "{\"cases\": [\"%s\"]}".formatted(UUID.randomUUID()))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/cases/0"))
+                .body("errors.code", contains("not-found"));
+
         read(ZHUHAI, ready).then().body("status", equalTo("APPROVED"));
         entries(edition).body("items", empty());
     }
