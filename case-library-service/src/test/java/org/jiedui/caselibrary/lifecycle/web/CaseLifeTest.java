@@ -1,5 +1,6 @@
 package org.jiedui.caselibrary.lifecycle.web;
 
+import org.jiedui.events.ActivityEvent.Practice;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -317,6 +318,38 @@ class CaseLifeTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:jiedui:problem:edition-of-another-region"));
+    }
+
+    @Test
+    void leavesItsPracticeToANewDraftAfterItWasWithdrawn() {
+        PublishedPairing pairing = ExchangeFixture.aPairing();
+        Practice practice = ExchangeFixture.aPractice("示例做法");
+        seed(pairing, practice);
+        Response written = write(CaseApi.theCaseOf(pairing), wholeRequest("示例案例"));
+        Response inReview = post(ZHUHAI, written, "submissions", CONFIRMED);
+        cases.approveFor("440000", inReview);
+        CasesInEdition.consent(ZUNYI, inReview);
+        post(GUANGDONG, read(GUANGDONG, inReview), "publications", Map.of())
+                .then()
+                .statusCode(200);
+        post(GUANGDONG, read(GUANGDONG, inReview), "withdrawals", REASON)
+                .then()
+                .statusCode(200);
+
+        seed(pairing, practice);
+        seed(pairing, practice);
+
+        as(ZHUHAI)
+                .get("/v1/cases?pairing=" + pairing.pairingId())
+                .then()
+                .body("items.status", containsInAnyOrder("WITHDRAWN", "DRAFT"));
+    }
+
+    private void seed(PublishedPairing pairing, Practice practice) {
+        seeding.takeIn(ExchangeFixture.anExchange(pairing)
+                .startingAt("2022-03-01T01:00:00Z")
+                .showing(practice)
+                .completed());
     }
 
     private PublishedPairing seeded() {
