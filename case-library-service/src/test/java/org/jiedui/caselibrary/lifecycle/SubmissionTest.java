@@ -1,5 +1,9 @@
 package org.jiedui.caselibrary.lifecycle;
 
+import java.util.Arrays;
+import org.jiedui.events.vocabulary.CaseKind;
+import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotCalledFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jiedui.caselibrary.lifecycle.CaseFixture.NOW;
@@ -19,7 +23,7 @@ import org.jiedui.caselibrary.edition.GateLevel;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.DeadlineHasPassed;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionIsNotOpen;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionOfTheSideItself;
-import org.jiedui.events.SideOfPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,48 @@ class SubmissionTest {
                 .extracting(GateToPass::level)
                 .containsExactly(GateLevel.PROVINCE);
         assertThat(GateToPass.above(new RegionCode("440000"), gates)).isEmpty();
+    }
+
+    @Test
+    void isOfAKindAndATopicThatTheEditionCallsFor() {
+        Topic own = ContentFixture.whole().topics().getFirst();
+        Topic other = Arrays.stream(Topic.values())
+                .filter(topic -> !ContentFixture.whole().topics().contains(topic))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(submit(Submission.NONE, callingFor(List.of(), List.of(other, own)), COUNTY, NOW).round())
+                .isEqualTo(1);
+        for (EditionView edition : List.of(
+                callingFor(List.of(CaseKind.LESSON), List.of()), callingFor(List.of(), List.of(other)))) {
+            assertThatExceptionOfType(CaseNotCalledFor.class)
+                    .isThrownBy(() -> submit(Submission.NONE, edition, COUNTY, NOW));
+        }
+    }
+
+    private static EditionView callingFor(List<CaseKind> kinds, List<Topic> topics) {
+        return new EditionView(
+                OPEN.id(),
+                OPEN.year(),
+                OPEN.title(),
+                OPEN.office(),
+                OPEN.status(),
+                kinds,
+                topics,
+                OPEN.deadline(),
+                OPEN.gates(),
+                OPEN.criteria(),
+                OPEN.reviewers(),
+                OPEN.trimmed(),
+                OPEN.reviewDays(),
+                OPEN.passMark(),
+                OPEN.openedAt(),
+                OPEN.closedAt(),
+                OPEN.reviewBegunAt(),
+                OPEN.publishedAt(),
+                OPEN.updatedAt(),
+                OPEN.actions(),
+                OPEN.version());
     }
 
     private static Submission submit(Submission former, EditionView edition, RegionCode side, Instant now) {

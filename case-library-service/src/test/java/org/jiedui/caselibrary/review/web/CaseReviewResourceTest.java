@@ -150,14 +150,30 @@ class CaseReviewResourceTest {
     }
 
     @Test
+    void leavesOutOneHighestAndOneLowestOfMoreThanThree() {
+        Response reviewed = aCaseInReview(cases, 3, true);
+        for (int score : List.of(10, 10, 5, 4, 0)) {
+            aReview(reviewed, score, score);
+        }
+
+        as(MINISTRY)
+                .get(address(reviewed) + "/review-result")
+                .then()
+                .body("reviews", equalTo(5))
+                .body("mean", equalTo(63.33f));
+    }
+
+    @Test
     void placesTheCasesOfAnEditionAndBreaksTiesAsItSays() {
         Response edition = anOpenEdition(2, false);
         Response steady = cases.submittedTo(edition);
+        Response submittedLater = cases.submittedTo(edition);
         Response split = cases.submittedTo(edition);
         Response best = cases.submittedTo(edition);
         Response waiting = cases.submittedTo(edition);
         CasesInEdition.inReview(edition);
         for (int score : List.of(7, 7)) {
+            aReview(submittedLater, score, score);
             aReview(steady, score, score);
         }
         for (int score : List.of(10, 4)) {
@@ -172,9 +188,9 @@ class CaseReviewResourceTest {
                 .get(EditionApi.address(edition) + "/review-results")
                 .then()
                 .statusCode(200)
-                .body("cases.caseId", contains(id(best), id(steady), id(split), id(waiting)))
-                .body("cases.place", contains(1, 2, 3, null))
-                .body("cases.mean", contains(95.00f, 70.00f, 70.00f, 100.00f));
+                .body("cases.caseId", contains(id(best), id(steady), id(submittedLater), id(split), id(waiting)))
+                .body("cases.place", contains(1, 2, 3, 4, null))
+                .body("cases.mean", contains(95.00f, 70.00f, 70.00f, 70.00f, 100.00f));
         as(GUANGDONG)
                 .get(EditionApi.address(edition) + "/review-results")
                 .then()
