@@ -1,14 +1,14 @@
 package org.jiedui.caselibrary.lifecycle;
 
-import java.util.UUID;
-import org.jiedui.caselibrary.edition.EditionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.jiedui.caselibrary.edition.EditionId;
 import org.jiedui.caselibrary.edition.EditionReading;
+import org.jiedui.caselibrary.edition.EditionView;
 import org.jiedui.events.CaseEvent;
 import org.jiedui.events.CaseEvent.CaseCorrected;
 import org.jiedui.events.CaseEvent.CasePublished;

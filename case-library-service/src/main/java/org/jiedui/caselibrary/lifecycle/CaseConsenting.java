@@ -1,9 +1,9 @@
 package org.jiedui.caselibrary.lifecycle;
 
-import org.jiedui.caselibrary.content.Completeness;
-import org.jiedui.caselibrary.content.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jiedui.caselibrary.content.Completeness;
+import org.jiedui.caselibrary.content.Statements;
 import org.jiedui.kit.precondition.Change;
 
 /** What the sides say to exactly one version of a case; nobody says it for them. */

@@ -88,15 +88,7 @@ record CaseSituation(
             case CORRECT -> isCorrected() && hasConsents();
             case PASS_GATE -> edition == null || !edition.isPublished();
             case REVISE -> !isRevised;
-            case EDIT,
-                    SUBMIT,
-                    RELEASE,
-                    REFUSE,
-                    RETURN_AT_GATE,
-                    REJECT_AT_GATE,
-                    DECIDE,
-                    RETURN,
-                    WITHDRAW -> true;
+            case EDIT, SUBMIT, RELEASE, REFUSE, RETURN_AT_GATE, REJECT_AT_GATE, DECIDE, RETURN, WITHDRAW -> true;
         };
     }
 
@@ -111,7 +103,7 @@ record CaseSituation(
 
     /** Whether a version waits for consents: of a joint case, and after its publication every correction. */
     boolean needsConsent() {
-        return isCorrected() || owner == CaseOwner.BOTH && status != CaseStatus.PUBLISHED;
+        return isCorrected() || (owner == CaseOwner.BOTH && status != CaseStatus.PUBLISHED);
     }
 
     /** Whether authors have begun a version after the published one. */

@@ -126,6 +126,7 @@ public record CaseView(
     /** With the texts in it, because a new release may word the prefilled ones differently, and what follows from present codes. */
     @Override
     public String entityTag() {
-        return Versioned.tag(version, pairing, Optional.ofNullable(submission), background, measures, sources, indicators, actions);
+        return Versioned.tag(
+                version, pairing, Optional.ofNullable(submission), background, measures, sources, indicators, actions);
     }
 }

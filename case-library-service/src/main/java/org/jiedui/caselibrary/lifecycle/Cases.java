@@ -28,8 +28,9 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
 
     private static final String UPDATED = "greatest(c.updated_at, p.updated_at)";
 
-    private static final String COLUMNS = "select c.*, n.office as submitted_to_office, n.status as submitted_to_status, %s, %s as updated_at"
-            .formatted(PairColumns.as("pairing"), UPDATED);
+    private static final String COLUMNS =
+            "select c.*, n.office as submitted_to_office, n.status as submitted_to_status, %s, %s as updated_at"
+                    .formatted(PairColumns.as("pairing"), UPDATED);
 
     private static final String WHOLE = COLUMNS + """
             , coalesce((select json_agg(json_build_object('since', e.since, 'facts', e.facts)) from case_evidence e

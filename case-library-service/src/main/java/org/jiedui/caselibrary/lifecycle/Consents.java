@@ -1,9 +1,9 @@
 package org.jiedui.caselibrary.lifecycle;
 
-import java.util.List;
-import java.util.stream.Stream;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.CaseOwner;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package org.jiedui.caselibrary.lifecycle;
 
-import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionOfTheSideItself;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -20,6 +19,7 @@ import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotCalledFor;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.DeadlineHasPassed;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionIsNotOpen;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionOfAnotherRegion;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionOfTheSideItself;
 import org.jiedui.events.vocabulary.CaseKind;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;

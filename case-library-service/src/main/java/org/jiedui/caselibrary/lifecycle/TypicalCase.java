@@ -1,7 +1,5 @@
 package org.jiedui.caselibrary.lifecycle;
 
-import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionIsPublished;
-import java.util.List;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +23,7 @@ import org.jiedui.caselibrary.evidence.Evidence;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseIncomplete;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentMissing;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentNotNeeded;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionIsPublished;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.NothingToCorrect;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.RevisedAlready;
 import org.jiedui.events.ActivityEvent.Practice;
@@ -344,7 +344,12 @@ class TypicalCase {
         return number == null
                 ? published(pairing)
                 : new PublishedCase(
-                        id, pairing, owner, practiceId, Objects.requireNonNull(appearance().title()), number);
+                        id,
+                        pairing,
+                        owner,
+                        practiceId,
+                        Objects.requireNonNull(appearance().title()),
+                        number);
     }
 
     private Appearance appearance() {

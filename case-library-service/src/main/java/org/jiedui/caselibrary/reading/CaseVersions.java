@@ -1,9 +1,9 @@
 package org.jiedui.caselibrary.reading;
 
-import org.jiedui.caselibrary.lifecycle.CaseScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotFound;
+import org.jiedui.caselibrary.lifecycle.CaseScope;
 import org.jiedui.caselibrary.reading.ReadingRefusals.CaseVersionNotFound;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.Roles;

@@ -1,12 +1,12 @@
 package org.jiedui.caselibrary.review;
 
-import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jiedui.caselibrary.edition.Criterion;
 import org.jiedui.caselibrary.edition.EditionId;

@@ -1,13 +1,13 @@
 package org.jiedui.caselibrary.review;
 
-import org.jiedui.caselibrary.lifecycle.CaseId;
-import org.jiedui.caselibrary.edition.EditionId;
-import org.jiedui.caselibrary.review.ReviewRefusals.OwnReviewComesFirst;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
+import org.jiedui.caselibrary.edition.EditionId;
+import org.jiedui.caselibrary.lifecycle.CaseId;
+import org.jiedui.caselibrary.review.ReviewRefusals.OwnReviewComesFirst;
 import org.jiedui.caselibrary.review.ReviewRefusals.TaskNotFound;
 import org.jiedui.caselibrary.reviewer.KnownReviewer;
 import org.jiedui.kit.caller.Caller;

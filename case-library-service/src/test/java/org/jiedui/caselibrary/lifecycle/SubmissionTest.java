@@ -1,9 +1,5 @@
 package org.jiedui.caselibrary.lifecycle;
 
-import java.util.Arrays;
-import org.jiedui.events.vocabulary.CaseKind;
-import org.jiedui.events.vocabulary.Topic;
-import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotCalledFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jiedui.caselibrary.lifecycle.CaseFixture.NOW;
@@ -14,16 +10,20 @@ import static org.jiedui.caselibrary.lifecycle.CaseFixture.province;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jiedui.caselibrary.content.ContentFixture;
 import org.jiedui.caselibrary.edition.EditionStatus;
 import org.jiedui.caselibrary.edition.EditionView;
 import org.jiedui.caselibrary.edition.Gate;
 import org.jiedui.caselibrary.edition.GateLevel;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotCalledFor;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.DeadlineHasPassed;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionIsNotOpen;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionOfTheSideItself;
+import org.jiedui.events.vocabulary.CaseKind;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,8 @@ class SubmissionTest {
 
     @Test
     void hasNoGateOfALevelThatItsPlaceDoesNotHave() {
-        List<Gate> gates = List.of(new Gate(GateLevel.CITY, Roles.LIAISON), new Gate(GateLevel.PROVINCE, Roles.PROVINCE));
+        List<Gate> gates =
+                List.of(new Gate(GateLevel.CITY, Roles.LIAISON), new Gate(GateLevel.PROVINCE, Roles.PROVINCE));
 
         assertThat(GateToPass.above(new RegionCode("110105"), gates))
                 .extracting(GateToPass::level)
@@ -116,10 +117,11 @@ class SubmissionTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(submit(Submission.NONE, callingFor(List.of(), List.of(other, own)), COUNTY, NOW).round())
+        assertThat(submit(Submission.NONE, callingFor(List.of(), List.of(other, own)), COUNTY, NOW)
+                        .round())
                 .isEqualTo(1);
-        for (EditionView edition : List.of(
-                callingFor(List.of(CaseKind.LESSON), List.of()), callingFor(List.of(), List.of(other)))) {
+        for (EditionView edition :
+                List.of(callingFor(List.of(CaseKind.LESSON), List.of()), callingFor(List.of(), List.of(other)))) {
             assertThatExceptionOfType(CaseNotCalledFor.class)
                     .isThrownBy(() -> submit(Submission.NONE, edition, COUNTY, NOW));
         }

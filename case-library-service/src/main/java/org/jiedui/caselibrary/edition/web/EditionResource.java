@@ -125,7 +125,8 @@ class EditionResource {
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE})
     @Operation(
             summary = "Close an edition",
-            description = "By its office. From then on it takes only cases again that were returned from it, and stays what it is.")
+            description =
+                    "By its office. From then on it takes only cases again that were returned from it, and stays what it is.")
     public EditionView close(
             @PathParam("id") EditionId id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,

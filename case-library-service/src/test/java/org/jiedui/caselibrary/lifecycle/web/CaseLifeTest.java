@@ -1,6 +1,5 @@
 package org.jiedui.caselibrary.lifecycle.web;
 
-import org.jiedui.events.ActivityEvent.Practice;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -31,6 +30,7 @@ import org.jiedui.caselibrary.collection.CasesInEdition;
 import org.jiedui.caselibrary.edition.web.EditionApi;
 import org.jiedui.caselibrary.lifecycle.CaseDeciding;
 import org.jiedui.caselibrary.lifecycle.CaseSeeding;
+import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -332,9 +332,7 @@ class CaseLifeTest {
         post(GUANGDONG, read(GUANGDONG, inReview), "publications", Map.of())
                 .then()
                 .statusCode(200);
-        post(GUANGDONG, read(GUANGDONG, inReview), "withdrawals", REASON)
-                .then()
-                .statusCode(200);
+        post(GUANGDONG, read(GUANGDONG, inReview), "withdrawals", REASON).then().statusCode(200);
 
         seed(pairing, practice);
         seed(pairing, practice);

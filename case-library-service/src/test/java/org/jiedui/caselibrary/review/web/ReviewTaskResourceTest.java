@@ -1,6 +1,5 @@
 package org.jiedui.caselibrary.review.web;
 
-import org.jiedui.caselibrary.CaseApi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -32,6 +31,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jiedui.caselibrary.CaseApi;
 import org.jiedui.caselibrary.EmittedEvents;
 import org.jiedui.caselibrary.collection.CasesInEdition;
 import org.jiedui.caselibrary.lifecycle.CaseDeciding;
@@ -134,8 +134,7 @@ class ReviewTaskResourceTest {
                 "/v1/editions/" + reviewed.path("submission.edition") + "/review-results",
                 address(reviewed) + "/reviews");
 
-        as(both)
-                .get(ReviewApi.address(scored))
+        as(both).get(ReviewApi.address(scored))
                 .then()
                 .body("status", equalTo("SUBMITTED"))
                 .body("total", nullValue())
