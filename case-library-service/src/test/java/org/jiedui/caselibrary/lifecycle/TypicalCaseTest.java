@@ -210,6 +210,7 @@ class TypicalCaseTest {
     @Test
     void isToldOfInItsPublishedVersionWhateverAuthorsHaveBegunSince() {
         TypicalCase published = CaseFixture.in(CaseStatus.PUBLISHED);
+        assertThat(published.takeIn(FIRST, PAIRING, NOW)).isPresent();
         published.edit(CaseFixture.anew("示例制度（更正）"), "author", NOW);
 
         CaseEvent appended = published.takeIn(SECOND, PAIRING, NOW).orElseThrow();

@@ -23,14 +23,14 @@ class EveryListTest {
     /** Written entry by entry: what is new has one. */
     private static final Pattern HISTORY = Pattern.compile(".*/history");
 
-    /** One; where a list belongs to something, one before it; of reviews another, whether this reviewer has scored. */
+    /** One; where a list belongs to something, one before it; of reviews two more, whether one is awaited and whether one is in. */
     private static final Map<String, Integer> STATEMENTS = Map.ofEntries(
             entry("Adoption_history", 2),
             entry("Adoption_list", 1),
             entry("Case_history", 2),
             entry("Case_list", 1),
             entry("CaseDecision_list", 2),
-            entry("CaseReview_list", 3),
+            entry("CaseReview_list", 4),
             entry("CaseVersion_list", 2),
             entry("Edition_history", 2),
             entry("Edition_list", 1),
