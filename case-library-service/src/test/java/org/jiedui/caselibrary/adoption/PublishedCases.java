@@ -68,9 +68,9 @@ public class PublishedCases {
     public CaseView withACorrection(CaseView seen) {
         Caller leading = liaison(seen.pairing().leading().region());
         CaseView written = writing.edit(seen.id(), change(seen, leading), content("示例更正"));
-        CaseView agreed = consenting.consent(written.id(), change(written, leading));
+        CaseView agreed = consenting.consent(written.id(), change(written, leading), Statements.CONFIRMED);
         return consenting.consent(
-                agreed.id(), change(agreed, liaison(seen.pairing().partner().region())));
+                agreed.id(), change(agreed, liaison(seen.pairing().partner().region())), Statements.CONFIRMED);
     }
 
     public void correct(CaseView seen) {
