@@ -16,7 +16,8 @@ import org.jboss.logging.Logger;
 import org.jiedui.events.PublishedEvent;
 
 /**
- * The one consumer of all topics that a service reacts to. It delivers an event to each reaction: once in effect, however
+ * What is consumed of all topics that a service reacts to, by several consumers that share their partitions; events of one key keep
+ * their order. It delivers an event to each reaction: once in effect, however
  * often it comes.
  *
  * <p>Each reaction has a transaction of its own, together with its entry in the inbox. So a reaction that fails neither
