@@ -16,9 +16,8 @@ import org.jboss.logging.Logger;
 import org.jiedui.events.PublishedEvent;
 
 /**
- * What is consumed of all topics that a service reacts to, by several consumers that share their partitions; events of one key keep
- * their order. It delivers an event to each reaction: once in effect, however
- * often it comes.
+ * What is consumed of all topics that a service reacts to, by several consumers that share their partitions, so that events
+ * of one key keep their order. It delivers an event to each reaction: once in effect, however often it comes.
  *
  * <p>Each reaction has a transaction of its own, together with its entry in the inbox. So a reaction that fails neither
  * undoes the others nor makes them run again when the event comes again.
