@@ -13,7 +13,6 @@ import org.jiedui.caselibrary.indicator.KnownIndicators;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotFound;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseWithdrawn;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Json;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
@@ -41,10 +40,8 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
              from typical_case c join pair p on p.pairing_id = c.pairing_id left join edition n on n.id = c.edition_id
             where true""";
 
-    private static final String LOCK_ONGOING = """
-            select practice_id, id from typical_case
-            where cooperation = :cooperation and practice_id = any(:practices) and not revised and status <> 'WITHDRAWN'
-            order by id for update""";
+    private static final String ONGOING =
+            "cooperation = ?1 and practiceId in ?2 and not revised and status <> ?3 order by id";
 
     private static final String FIX = """
             insert into case_version (case_id, number, title, kind, scene, topics, content, evidence, fixed_at)
@@ -67,13 +64,10 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
      * transactions that begin a case of the same practice at once, all but the first fail, and find it when they try again.
      */
     Map<UUID, TypicalCase> findOngoingForUpdate(UUID cooperation, List<UUID> practices) {
-        return sql
-                .query(LOCK_ONGOING)
-                .with("cooperation", cooperation)
-                .with("practices", ArrayOf.uuids(practices))
-                .list(Ongoing.class)
+        return find(ONGOING, cooperation, practices, CaseStatus.WITHDRAWN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
-                .collect(Collectors.toMap(Ongoing::practiceId, ongoing -> findForUpdate(ongoing.id())));
+                .collect(Collectors.toMap(ongoing -> Objects.requireNonNull(ongoing.practiceId()), ongoing -> ongoing));
     }
 
     TypicalCase findForUpdate(CaseId seen) {
@@ -160,7 +154,4 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
                 .andIfGiven("c.edition_id = :edition", filter.edition())
                 .page(page, "c.id", UPDATED, CaseSummaryView.class, c -> c.id().value());
     }
-
-    /** The case that goes on about a practice. */
-    record Ongoing(UUID practiceId, CaseId id) {}
 }

@@ -382,6 +382,10 @@ class TypicalCase {
         return new CaseId(id);
     }
 
+    @Nullable UUID practiceId() {
+        return practiceId;
+    }
+
     @Nullable EditionId edition() {
         return submission.edition() == null ? null : new EditionId(submission.edition());
     }
