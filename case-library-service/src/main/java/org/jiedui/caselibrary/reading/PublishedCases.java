@@ -35,12 +35,12 @@ class PublishedCases {
     /** The last published first; withdrawn ones only for who asks what has changed. */
     Page<PublishedCaseView> list(PublishedCaseReading.Filter filter, PageRequest page) {
         Query published = sql.query(SELECT);
-        if (page.since() == null) {
+        if (!page.isForChanges()) {
             published.and("c.withdrawn_at is null");
         }
         return page.page(
                         filtered(published, filter)
-                                .andIfGiven(UPDATED + " >= :updatedSince", page.since())
+                                .andChanged(page, UPDATED)
                                 .andIfGiven(
                                         AFTER,
                                         page.cursor() == null

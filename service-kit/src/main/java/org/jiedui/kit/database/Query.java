@@ -69,6 +69,12 @@ public final class Query {
                         .with("regionTo", region.range().to());
     }
 
+    /** Adds, if a list is asked for what changed, that a row did: the one place that knows from when on, and until when. */
+    public Query andChanged(PageRequest page, String updatedColumn) {
+        return andIfGiven(updatedColumn + " >= :changedFrom", page.changedFrom())
+                .andIfGiven(updatedColumn + " <= :changedUntil", page.changedUntil());
+    }
+
     /** Adds what comes after the criteria, such as {@code order by}. */
     public Query then(String tail) {
         statement.append(' ').append(tail);
@@ -93,7 +99,7 @@ public final class Query {
      */
     public <T> Page<T> page(
             PageRequest page, String idColumn, String updatedColumn, Class<T> type, Function<T, UUID> id) {
-        List<T> found = andIfGiven(updatedColumn + " >= :updatedSince", page.since())
+        List<T> found = andChanged(page, updatedColumn)
                 .andIfGiven(
                         idColumn + " < :before",
                         page.cursor() == null ? null : page.cursor().last())
@@ -116,7 +122,7 @@ public final class Query {
             String updatedColumn,
             Class<T> type,
             ToLongFunction<T> number) {
-        List<T> found = andIfGiven(updatedColumn + " >= :updatedSince", page.since())
+        List<T> found = andChanged(page, updatedColumn)
                 .andIfGiven(
                         numberColumn + (highestFirst ? " < :number" : " > :number"),
                         page.cursor() == null ? null : page.cursor().number())

@@ -3,10 +3,8 @@ package org.jiedui.kit.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.database.Sql;
-import org.jiedui.kit.paging.Cursor;
 import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
@@ -58,15 +56,9 @@ public class ChangeHistory {
 
     /** What happened to it, oldest first. */
     public Page<HistoryEntry> of(UUID aggregate, PageRequest page) {
-        Cursor cursor = page.cursor();
-        List<HistoryEntry> entries = sql.query(READ.formatted(""))
+        return sql.query(READ.formatted(""))
                 .with("aggregate", aggregate)
-                .andIfGiven("ordinal > :last", cursor == null ? null : cursor.number())
-                .andIfGiven("changed_at >= :since", page.since())
-                .then("order by ordinal limit :fetch")
-                .with("fetch", page.fetch())
-                .list(HistoryEntry.class);
-        return page.pageByNumber(entries, HistoryEntry::number);
+                .pageByNumber(page, "ordinal", false, "changed_at", HistoryEntry.class, HistoryEntry::number);
     }
 
     /** What happened to it last, newest first. */

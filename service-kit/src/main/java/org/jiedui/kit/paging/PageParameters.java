@@ -1,5 +1,6 @@
 package org.jiedui.kit.paging;
 
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -23,14 +24,27 @@ public class PageParameters {
     @Nullable Cursor cursor;
 
     @QueryParam("updatedSince")
-    @Parameter(description = "Only what changed at or after this instant", example = "2022-12-14T00:00:00+08:00")
+    @Parameter(
+            description =
+                    "Only what changed at or after this instant, and what changed up to two minutes before it, so that nothing is "
+                            + "lost between two requests; with it, what is gone is shown too. To follow a list, remember the largest "
+                            + "`updatedAt` it has answered",
+            example = "2022-12-14T00:00:00+08:00")
     @Nullable Instant updatedSince;
 
     @Context
     @SuppressWarnings("NullAway.Init")
     UriInfo asked;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    ChangesSince since;
+
     public PageRequest toPageRequest() {
-        return new PageRequest(ListMark.of(asked), limit, cursor, updatedSince);
+        return new PageRequest(ListMark.of(asked), limit, cursor, changes());
+    }
+
+    private @Nullable Changes changes() {
+        return updatedSince == null ? null : since.changes(updatedSince, cursor);
     }
 }

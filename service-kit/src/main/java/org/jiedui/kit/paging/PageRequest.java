@@ -14,19 +14,41 @@ import org.jspecify.annotations.Nullable;
  * @param list which list it is, as {@link Cursor} tells them apart
  * @param limit how many items at most
  * @param cursor where the page before ended; absent for the first page
- * @param since only what changed at or after this instant
+ * @param changes only what changed; absent for everything
  */
 public record PageRequest(
         long list,
         int limit,
         @Nullable Cursor cursor,
-        @Nullable Instant since) {
+        @Nullable Changes changes) {
 
     /** @throws org.jiedui.kit.problem.MalformedParameter if the cursor came from another list */
     public PageRequest {
         if (cursor != null) {
             cursor.checkIsOf(list);
         }
+    }
+
+    /** From when on something must have changed to be shown; absent for everything. */
+    public @Nullable Instant changedFrom() {
+        return changes == null ? null : changes.from();
+    }
+
+    /** Until when, of what changed; absent on the first page, and for everything. */
+    public @Nullable Instant changedUntil() {
+        return changes == null || cursor == null ? null : changes.begun();
+    }
+
+    /** Whether changes are asked for: then what is gone is one of them. */
+    public boolean isForChanges() {
+        return changes != null;
+    }
+
+    /** Whether it shows what changed at this instant, of lists that are not read by SQL. */
+    public boolean shows(Instant updatedAt) {
+        Instant from = changedFrom();
+        Instant until = changedUntil();
+        return (from == null || !updatedAt.isBefore(from)) && (until == null || !updatedAt.isAfter(until));
     }
 
     /** How many rows to fetch: one more than shown tells whether there is a next page. */
@@ -36,18 +58,19 @@ public record PageRequest(
 
     /** @param fetched up to {@link #fetch()} items, newest first */
     public <T> Page<T> page(List<T> fetched, Function<T, UUID> id) {
-        return upTo(fetched, last -> new Cursor(list, id.apply(last)));
+        return upTo(fetched, id);
     }
 
     /** @param fetched up to {@link #fetch()} entries, in the order of the list */
     public <T> Page<T> pageByNumber(List<T> fetched, ToLongFunction<T> number) {
-        return upTo(fetched, last -> Cursor.of(list, number.applyAsLong(last)));
+        return upTo(fetched, last -> Cursor.ofNumber(number.applyAsLong(last)));
     }
 
-    private <T> Page<T> upTo(List<T> fetched, Function<T, Cursor> next) {
+    private <T> Page<T> upTo(List<T> fetched, Function<T, UUID> key) {
         if (fetched.size() <= limit) {
             return new Page<>(fetched, null);
         }
-        return new Page<>(fetched.subList(0, limit), next.apply(fetched.get(limit - 1)));
+        UUID last = key.apply(fetched.get(limit - 1));
+        return new Page<>(fetched.subList(0, limit), new Cursor(list, last, changes == null ? null : changes.begun()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.paging.Changes;
 import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
@@ -200,9 +201,22 @@ class QueryTest {
         void containWhatChangedAtOrAfterAnInstant() {
             IntStream.range(0, 5).forEach(number -> add(ids.get(number), NOW.plusSeconds(number)));
 
-            assertThat(page(new PageRequest(1, 50, null, NOW.plusSeconds(3))).items())
+            assertThat(page(new PageRequest(1, 50, null, new Changes(NOW.plusSeconds(3), NOW)))
+                            .items())
                     .extracting(Note::id)
                     .containsExactly(ids.get(4), ids.get(3));
+        }
+
+        @Test
+        void leaveOutWhatChangedAfterTheFirstWasAskedFor() {
+            IntStream.range(0, 5).forEach(number -> add(ids.get(number), NOW.plusSeconds(5 - number)));
+            Changes changes = new Changes(NOW, NOW.plusSeconds(4));
+
+            Page<Note> first = page(new PageRequest(1, 2, null, changes));
+            assertThat(first.items()).extracting(Note::id).containsExactly(ids.get(4), ids.get(3));
+            assertThat(page(new PageRequest(1, 50, first.next(), changes)).items())
+                    .extracting(Note::id)
+                    .containsExactly(ids.get(2), ids.get(1));
         }
 
         @Test

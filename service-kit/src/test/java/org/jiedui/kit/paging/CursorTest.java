@@ -3,8 +3,10 @@ package org.jiedui.kit.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jiedui.kit.problem.MalformedParameter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,9 +16,11 @@ class CursorTest {
     @Test
     void isReadAsItWasWritten() {
         for (UUID last : new UUID[] {UUID.randomUUID(), new UUID(0, 0), new UUID(-1, -1)}) {
-            Cursor cursor = new Cursor(7, last);
+            for (Instant begun : new @Nullable Instant[] {null, Instant.parse("2031-01-01T04:00:00.000001Z")}) {
+                Cursor cursor = new Cursor(7, last, begun);
 
-            assertThat(Cursor.fromString(cursor.toString())).isEqualTo(cursor);
+                assertThat(Cursor.fromString(cursor.toString())).isEqualTo(cursor);
+            }
         }
     }
 
@@ -24,8 +28,8 @@ class CursorTest {
     void doesNotShowWhatItHolds() {
         UUID last = UUID.randomUUID();
 
-        assertThat(new Cursor(7, last).toString())
-                .matches("[A-Za-z0-9_-]{32}")
+        assertThat(new Cursor(7, last, null).toString())
+                .matches("[A-Za-z0-9_-]{43}")
                 .doesNotContain(last.toString().substring(0, 8));
     }
 
@@ -36,6 +40,8 @@ class CursorTest {
                 "",
                 "AAAAAAAAAAAAAAAAAAAAAA",
                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAA",
                 "中",
                 "+/+/+/+/+/+/+/+/+/+/+/"
             })
@@ -45,7 +51,7 @@ class CursorTest {
 
     @Test
     void isOfOneList() {
-        Cursor cursor = new Cursor(7, UUID.randomUUID());
+        Cursor cursor = new Cursor(7, UUID.randomUUID(), null);
 
         assertThat(new PageRequest(7, 50, cursor, null).cursor()).isEqualTo(cursor);
         assertThatExceptionOfType(MalformedParameter.class).isThrownBy(() -> new PageRequest(8, 50, cursor, null));

@@ -169,17 +169,18 @@ class PagingTest {
     }
 
     @Test
-    void showsWhatChangedSince() {
+    void showsWhatChangedSinceOrShortlyBefore() {
         clock.set(NOON);
         Response old = NoteApi.write(title);
         Response changed = NoteApi.write(title);
-        clock.advance(Duration.ofMinutes(1));
+        clock.advance(Duration.ofHours(1));
         rewrite(changed, title);
 
-        assertThat(since("2031-01-01T12:01:00+08:00")).containsExactly(id(changed));
-        assertThat(since("2031-01-01T12:01:00.000001+08:00")).isEmpty();
         assertThat(since("2031-01-01T04:00:00Z")).containsExactly(id(changed), id(old));
-        assertThat(asCaller().get(address(changed)).<String>path("updatedAt")).isEqualTo("2031-01-01T12:01:00+08:00");
+        assertThat(since("2031-01-01T13:00:00+08:00")).containsExactly(id(changed));
+        assertThat(since("2031-01-01T13:01:00+08:00")).containsExactly(id(changed));
+        assertThat(since("2031-01-01T13:02:00+08:00")).isEmpty();
+        assertThat(asCaller().get(address(changed)).<String>path("updatedAt")).isEqualTo("2031-01-01T13:00:00+08:00");
     }
 
     private List<String> since(String instant) {

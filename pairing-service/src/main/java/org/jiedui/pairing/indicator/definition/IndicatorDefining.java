@@ -92,7 +92,7 @@ public class IndicatorDefining {
         long after = page.cursor() == null ? 0 : page.cursor().number();
         List<IssuedDefinition> shown = get(code).versions().stream()
                 .filter(issued -> issued.number() > after)
-                .filter(issued -> page.since() == null || !issued.updatedAt().isBefore(page.since()))
+                .filter(issued -> page.shows(issued.updatedAt()))
                 .limit(page.fetch())
                 .toList();
         return page.pageByNumber(shown, IssuedDefinition::number);
