@@ -62,6 +62,7 @@ public final class ListWalk {
                 complaints.add("%s takes %s for many items, %s for one".formatted(operation, forMore, forOne));
             }
             counted.put(operation, forOne.size());
+            complaints.addAll(ListOfChanges.complaints(operation, items, since -> page(list, MOST, since)));
         });
         if (!counted.equals(new TreeMap<>(statements))) {
             complaints.add("the lists take %s statements, not %s".formatted(counted, statements));
@@ -97,6 +98,10 @@ public final class ListWalk {
             }
         });
         return complaints;
+    }
+
+    private Response page(String list, int limit, String since) {
+        return read(list, "limit=" + limit + "&updatedSince=" + since.replace("+", "%2B"));
     }
 
     private Response page(String list, int limit) {

@@ -1,4 +1,4 @@
-/** The walk over every list: pages without gap or repetition, and as many statements however long it is. */
+/** The walk over every list: pages without gap or repetition, what changed, and as many statements however long it is. */
 @NullMarked
 package org.jiedui.testkit.list;
 

@@ -36,6 +36,8 @@ class ListWalkTest {
         "short, 1, Other_list has 1 items",
         "gappy, 1, Other_list shows other items page by page",
         "slow, 2, Other_list takes",
+        "deaf, 1, Other_list shows what has not changed",
+        "forgetful, 1, Other_list does not show what changed last",
         "careless, 1, Other_list takes the cursor of another list"
     })
     void catchesAListThatIsNot(String list, int statements, String complaint) throws IOException {
