@@ -31,11 +31,10 @@ public class PairingExpiry {
      */
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void runOut() {
-        Instant now = clock.instant();
-        LocalDate today = ChinaTime.dateOf(now);
+        LocalDate today = ChinaTime.dateOf(clock.instant());
         each.run("pairing-expiry", pairings.toRunOut(today), id -> pairings.findToRunOut(id, today)
-                .ifPresent(
-                        pairing -> announcement.of(whatComesOf(pairing, now), pairing, Attribution.ofTheCalendar())));
+                .ifPresent(pairing ->
+                        announcement.of(whatComesOf(pairing, clock.instant()), pairing, Attribution.ofTheCalendar())));
     }
 
     private PairingEvent whatComesOf(Pairing pairing, Instant now) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiedui.pairing.lifecycle.PairingExpiry;
 import org.jiedui.stack.testing.SettableClock;
 import org.jiedui.stack.testing.Stack;
@@ -103,6 +104,26 @@ class ExpiryTest {
         execute("drop function fail_on_purpose cascade");
         expiry.runOut();
         assertThat(statusOf(bad)).isEqualTo("EXPIRED");
+    }
+
+    /** A stamp from before the first might be older than what a list of changes reaches back for. */
+    @Test
+    void stampsEachInItsOwnTransaction() throws SQLException {
+        List<Response> proposals = Stream.generate(() -> post(LEADING, draft("\"2001-05-01\""), "proposals", "{}"))
+                .limit(2)
+                .toList();
+        for (Response proposal : proposals) {
+            execute("update pairing set answer_by = date '2001-05-31' where id = '%s'"
+                    .formatted(proposal.<String>path("id")));
+        }
+
+        expiry.runOut();
+
+        assertThat(proposals).extracting(ExpiryTest::statusOf).containsOnly("EXPIRED");
+        assertThat(proposals)
+                .extracting(
+                        proposal -> asLiaison(LEADING).get(address(proposal)).<String>path("updatedAt"))
+                .doesNotHaveDuplicates();
     }
 
     private static void execute(String sql) throws SQLException {
