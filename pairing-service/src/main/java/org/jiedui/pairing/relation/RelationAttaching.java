@@ -63,7 +63,7 @@ public class RelationAttaching {
         relations.foundationOf(pairings.findForUpdate(pairing, change.caller())).checkMayChange(change.caller());
         RelationView relation = relations.attached(id, pairing).relation();
         change.check(relation.version());
-        relations.detach(id, pairing);
+        relations.detach(id, pairing, clock.instant());
         record(pairing, "relation-detached", relation, change.attribution());
     }
 
@@ -72,7 +72,7 @@ public class RelationAttaching {
         return relations.attachedTo(seen);
     }
 
-    /** What a pairing in the caller's scope builds on. */
+    /** What a pairing in the caller's scope builds on; of what has changed also what it does no longer. */
     public Page<AttachedRelation> attachedTo(PairingId pairing, PageRequest page, Caller caller) {
         return relations.attachedTo(pairings.get(pairing, caller).id(), page);
     }

@@ -48,10 +48,14 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
              join pairing_relation t on t.relation_id = r.id
             where t.pairing_id = :pairing""";
 
-    private static final String ATTACHED_CHANGED = "greatest(t.attached_at, r.updated_at, a.updated_at, b.updated_at)";
+    private static final String ATTACHED_CHANGED =
+            "greatest(t.attached_at, t.detached_at, r.updated_at, a.updated_at, b.updated_at)";
 
-    private static final String SELECT_ATTACHED = "select " + COLUMNS.formatted("relation_") + ", t.attached_at, "
-            + ATTACHED_CHANGED + " as updated_at" + FROM + OF_PAIRING;
+    private static final String SELECT_ATTACHED = "select " + COLUMNS.formatted("relation_")
+            + ", t.attached_at, t.detached_at, " + ATTACHED_CHANGED + " as updated_at" + FROM + OF_PAIRING;
+
+    /** What was detached is kept, for who asks what has changed. */
+    private static final String STANDS = "t.detached_at is null";
 
     private static final String WITH_AN_END_IN = """
             (a.code >= :first and a.code < :beyond) or (b.code >= :first and b.code < :beyond)""";
@@ -59,11 +63,13 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
     private static final String WITH_TEXT = """
             position(lower(:text) in lower(concat_ws(' ', r.name, r.title, r.source, a.name_zh, b.name_zh))) > 0""";
 
+    private static final String BUILDING_CHANGED = "greatest(p.updated_at, t.attached_at, t.detached_at)";
+
     private static final String BUILDING_ON = """
             select p.id, p.programme, p.status, p.verification, p.leading_party_id, p.leading_region, p.leading_name,
-              p.partner_party_id, p.partner_region, p.partner_name, p.updated_at
+              p.partner_party_id, p.partner_region, p.partner_name, t.detached_at, %s as updated_at
             from pairing_relation t join pairing p on p.id = t.pairing_id
-            where t.relation_id = :relation""";
+            where t.relation_id = :relation""".formatted(BUILDING_CHANGED);
 
     private final Sql sql;
 
@@ -98,13 +104,14 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
     /** All relations a pairing builds on, newest first; whether the caller may see the pairing is not asked here. */
     List<RelationView> attachedTo(PairingId pairing) {
         return sql.query("select " + COLUMNS.formatted("") + FROM + OF_PAIRING)
+                .and(STANDS)
                 .with("pairing", pairing)
                 .then("order by r.id desc")
                 .list(RelationView.class);
     }
 
     Page<AttachedRelation> attachedTo(PairingId pairing, PageRequest page) {
-        return sql.query(SELECT_ATTACHED)
+        return standing(sql.query(SELECT_ATTACHED), page)
                 .with("pairing", pairing)
                 .page(page, "r.id", ATTACHED_CHANGED, AttachedRelation.class, attached -> attached.relation()
                         .id()
@@ -115,6 +122,7 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
     AttachedRelation attached(RelationId id, PairingId pairing) {
         return sql.query(SELECT_ATTACHED)
                 .with("pairing", pairing)
+                .and(STANDS)
                 .and("r.id = :id")
                 .with("id", id)
                 .first(AttachedRelation.class)
@@ -123,14 +131,19 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
 
     /** The pairings in the caller's scope that build on it, newest first. */
     Page<BuildingPairing> buildingOn(RelationId relation, PageRequest page, Caller caller) {
-        return PairingScope.of(caller, sql.query(BUILDING_ON))
+        return standing(PairingScope.of(caller, sql.query(BUILDING_ON)), page)
                 .with("relation", relation)
-                .page(page, "p.id", "p.updated_at", BuildingPairing.class, pairing -> pairing.id()
+                .page(page, "p.id", BUILDING_CHANGED, BuildingPairing.class, pairing -> pairing.id()
                         .value());
     }
 
+    private static Query standing(Query query, PageRequest page) {
+        return page.isForChanges() ? query : query.and(STANDS);
+    }
+
     Foundation foundationOf(PairingView pairing) {
-        List<UUID> relations = sql.query("select relation_id from pairing_relation where pairing_id = :pairing")
+        List<UUID> relations = sql.query("select t.relation_id from pairing_relation t where t.pairing_id = :pairing")
+                .and(STANDS)
                 .with("pairing", pairing.id())
                 .list(UUID.class);
         return new Foundation(pairing.sides(), pairing.status(), Set.copyOf(relations));
@@ -139,15 +152,20 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
     void attach(RelationId relation, PairingId pairing, Instant now) {
         sql.query("""
                         insert into pairing_relation (relation_id, pairing_id, attached_at)
-                        values (:relation, :pairing, :now)""")
+                        values (:relation, :pairing, :now)
+                        on conflict (pairing_id, relation_id) do update
+                        set attached_at = excluded.attached_at, detached_at = null""")
                 .with("relation", relation)
                 .with("pairing", pairing)
                 .with("now", now)
                 .execute();
     }
 
-    void detach(RelationId relation, PairingId pairing) {
-        sql.query("delete from pairing_relation where relation_id = :relation and pairing_id = :pairing")
+    void detach(RelationId relation, PairingId pairing, Instant now) {
+        sql.query("""
+                        update pairing_relation set detached_at = :now
+                        where relation_id = :relation and pairing_id = :pairing""")
+                .with("now", now)
                 .with("relation", relation)
                 .with("pairing", pairing)
                 .execute();

@@ -50,7 +50,10 @@ class PairingRelationResource {
 
     @GET
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
-    @Operation(summary = "List the relations a pairing builds on", description = "Newest relation first.")
+    @Operation(
+            summary = "List the relations a pairing builds on",
+            description =
+                    "Newest relation first. With `updatedSince` also those that were detached, with `detachedAt`.")
     public Page<AttachedRelation> list(@PathParam("id") PairingId id, @Valid @BeanParam PageParameters page) {
         return attaching.attachedTo(id, page.toPageRequest(), caller.get());
     }

@@ -34,7 +34,9 @@ class RelationPairingResource {
     @GET
     @Operation(
             summary = "Read which pairings build on a relation",
-            description = "Those in the caller's scope, whatever their status, newest first.")
+            description =
+                    "Those in the caller's scope, whatever their status, newest first. With `updatedSince` also those that no longer "
+                            + "build on it, with `detachedAt`.")
     public Page<BuildingPairing> list(@PathParam("id") RelationId id, @Valid @BeanParam PageParameters page) {
         return attaching.buildingOn(id, page.toPageRequest(), caller.get());
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
@@ -149,6 +150,29 @@ class PairingRelationTest {
                     .then()
                     .statusCode(404)
                     .body("type", equalTo("urn:jiedui:problem:relation-not-attached"));
+        }
+
+        @Test
+        void isShownAsDetachedToWhoAsksWhatHasChanged() {
+            String seen = asLiaison(ZHUHAI).get(relations).path("items[0].updatedAt");
+            detach(relation, Tokens.liaison(ZUNYI)).then().statusCode(204);
+
+            Response gone = changedSince(seen);
+            gone.then()
+                    .body("items.relation.id", contains(relation.<String>path("id")))
+                    .body("items[0].detachedAt", equalTo(gone.path("items[0].updatedAt")));
+            asLiaison(ZHUHAI).get(address).then().statusCode(404);
+
+            attach(relation, Tokens.liaison(ZHUHAI)).then().statusCode(201);
+            changedSince(gone.path("items[0].updatedAt"))
+                    .then()
+                    .body("items.relation.id", contains(relation.<String>path("id")))
+                    .body("items[0].detachedAt", nullValue())
+                    .body("items[0].updatedAt", not(equalTo(gone.path("items[0].updatedAt"))));
+        }
+
+        private Response changedSince(String seen) {
+            return asLiaison(ZHUHAI).queryParam("updatedSince", seen).get(relations);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
 import static org.jiedui.pairing.PairingApi.active;
@@ -91,6 +92,24 @@ class RelationPairingTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:jiedui:problem:relation-not-found"));
+    }
+
+    @Test
+    void isShownAsDetachedToWhoAsksWhatHasChanged() {
+        asLiaison(ZHUHAI)
+                .header("If-Match", relation.header("ETag"))
+                .delete("/v1/pairings/" + older + "/relations/" + relation.path("id"))
+                .then()
+                .statusCode(204);
+
+        as(Tokens.ministry()).get(pairings).then().body("items.id", contains(newer));
+        Response changed = as(Tokens.ministry())
+                .queryParam("updatedSince", "2000-01-01T00:00:00Z")
+                .get(pairings);
+        changed.then()
+                .body("items.id", contains(newer, older))
+                .body("items[0].detachedAt", nullValue())
+                .body("items[1].detachedAt", equalTo(changed.path("items[1].updatedAt")));
     }
 
     private String building(Response pairing) {
