@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that the caller's side has to decide.
  *
+ * @param kind absent when nothing waits any more, which is shown only with {@code updatedSince}
  * @param id of what is to be decided on
  * @param href where it is read, and below which the decision is made
  * @param pairing the pairing it belongs to, or is
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when it, or its pairing, last changed: what comes back after a hold is new
  */
 public record PendingDecision(
-        DecisionKind kind,
+        @Nullable DecisionKind kind,
         UUID id,
         String href,
         PairingId pairing,

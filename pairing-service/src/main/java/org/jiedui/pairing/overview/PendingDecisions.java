@@ -17,47 +17,47 @@ public class PendingDecisions {
     /**
      * A site waits for a side once the other has accepted it as it stands, in whatever term it was proposed. Terms without a
      * first day cannot be consented to: either side may complete them. What belongs to a pairing waits anew when a hold on it
-     * is lifted.
+     * is lifted. Of what has changed, what waits no longer is shown without a kind.
      */
-    private static final String WAITING = """
+    private static final String ITEMS = """
             with side as (
               select p.*, s.side, s.consented_to, s.side = 'LEADING' as leads
               from pairing p cross join lateral (values
                 ('LEADING', p.leading_region, p.leading_consented_to),
                 ('PARTNER', p.partner_region, p.partner_consented_to)) s (side, region, consented_to)
               where (p.leading_region = :region or p.partner_region = :region) and s.region = :region
-                and p.status in ('PROPOSED', 'ACTIVE')),
-            waiting as (
-              select case when effective_from is null then 'COMPLETE_TERMS' else 'CONSENT_TO_PAIRING' end as kind,
+                and (p.status in ('PROPOSED', 'ACTIVE') or :changes and p.answer_by is not null)),
+            item as (
+              select case when status = 'PROPOSED' and answer_by >= :today and consented_to is distinct from terms_version
+                  then case when effective_from is null then 'COMPLETE_TERMS' else 'CONSENT_TO_PAIRING' end end as kind,
                 'pairings' as collection, id, id as pairing, version, answer_by, updated_at
               from side
-              where status = 'PROPOSED' and answer_by >= :today and consented_to is distinct from terms_version
               union all
-              select 'SIGN_PLAN', 'plans', n.id, side.id, n.version, null, n.updated_at
+              select case
+                  when side.status <> 'ACTIVE' then null
+                  when n.status = 'PROPOSED' and case when leads then n.signed_by_leading else n.signed_by_partner end
+                    is distinct from n.plan_version then 'SIGN_PLAN'
+                  when n.amendment_plan_version is not null
+                    and case when leads then n.amendment_signed_by_leading else n.amendment_signed_by_partner end
+                    is distinct from n.amendment_plan_version then 'SIGN_AMENDMENT' end,
+                'plans', n.id, side.id, n.version, null, n.updated_at
               from side join annual_plan n on n.pairing_id = side.id
-              where side.status = 'ACTIVE' and n.status = 'PROPOSED'
-                and case when leads then n.signed_by_leading else n.signed_by_partner end
-                  is distinct from n.plan_version
               union all
-              select 'SIGN_AMENDMENT', 'plans', n.id, side.id, n.version, null, n.updated_at
-              from side join annual_plan n on n.pairing_id = side.id
-              where side.status = 'ACTIVE' and n.amendment_plan_version is not null
-                and case when leads then n.amendment_signed_by_leading else n.amendment_signed_by_partner end
-                  is distinct from n.amendment_plan_version
-              union all
-              select 'ACCEPT_SITE', 'sites', d.id, side.id, d.version, null, d.updated_at
+              select case when side.status = 'ACTIVE' and d.status = 'BUILDING'
+                  and case when leads then d.accepted_by_partner else d.accepted_by_leading end = d.site_version
+                  and case when leads then d.accepted_by_leading else d.accepted_by_partner end
+                    is distinct from d.site_version then 'ACCEPT_SITE' end,
+                'sites', d.id, side.id, d.version, null,
+                greatest(d.updated_at, (select max(t.updated_at) from pairing t where t.cooperation = side.cooperation))
               from side join demonstration_site d
                 on d.pairing_id in (select t.id from pairing t where t.cooperation = side.cooperation)
-              where side.status = 'ACTIVE' and d.status = 'BUILDING'
-                and not exists (
-                  select 1 from pairing l where l.cooperation = side.cooperation and l.status = 'ACTIVE' and l.id > side.id)
-                and case when leads then d.accepted_by_partner else d.accepted_by_leading end = d.site_version
-                and case when leads then d.accepted_by_leading else d.accepted_by_partner end
-                  is distinct from d.site_version)
+              where side.id = (
+                select t.id from pairing t where t.cooperation = side.cooperation
+                order by t.status = 'ACTIVE' desc, t.answer_by is not null desc, t.id desc limit 1))
             select w.kind, w.id, '/v1/' || w.collection || '/' || w.id as href, w.pairing,
               s.leading_name || '–' || s.partner_name as names, s.verification, s.side, w.version, w.answer_by,
               greatest(w.updated_at, s.updated_at) as updated_at
-            from waiting w join side s on s.id = w.pairing where true""";
+            from item w join side s on s.id = w.pairing where (w.kind is not null or :changes)""";
 
     private final Sql sql;
     private final Clock clock;
@@ -69,8 +69,9 @@ public class PendingDecisions {
 
     /** What waits for the region whose liaison the caller is; nothing for anybody else. */
     public Page<PendingDecision> of(Caller caller, PageRequest page) {
-        return sql.query(WAITING)
+        return sql.query(ITEMS)
                 .with("region", caller.region())
+                .with("changes", page.isForChanges())
                 .with("today", ChinaTime.dateOf(clock.instant()))
                 .page(page, "w.id", "greatest(w.updated_at, s.updated_at)", PendingDecision.class, PendingDecision::id);
     }

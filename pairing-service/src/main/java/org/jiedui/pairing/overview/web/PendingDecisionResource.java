@@ -34,7 +34,7 @@ class PendingDecisionResource {
             summary = "List what the caller's side has to decide",
             description =
                     "Proposals to consent to until the last day to answer, or to complete while their terms name no first day;"
-                            + " plans and amendments to sign, sites to accept; newest first.")
+                            + " plans and amendments to sign, sites to accept; newest first. With `updatedSince` also what was decided, or waits no longer, without a `kind`.")
     public Page<PendingDecision> list(@Valid @BeanParam PageParameters page) {
         return decisions.of(caller.get(), page.toPageRequest());
     }

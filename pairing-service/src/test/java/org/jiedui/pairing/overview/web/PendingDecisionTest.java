@@ -131,6 +131,27 @@ class PendingDecisionTest {
     }
 
     @Test
+    void isShownWithoutAKindToWhoAsksWhatHasChangedOnceItWaitsNoLonger() {
+        Response plan = PlanApi.aProposedPlan();
+        Response site = SiteApi.beingBuilt();
+        SiteApi.post(ZHUHAI, site, "acceptances", "{}").then().statusCode(200);
+        Response pairing = proposed(ZHUHAI, ZUNYI);
+        assertThat(List.of(changed(plan), changed(site), changed(pairing)))
+                .extracting(decision -> decision.get("kind"))
+                .containsExactly("SIGN_PLAN", "ACCEPT_SITE", "CONSENT_TO_PAIRING");
+
+        PlanApi.sign(ZUNYI, plan).then().statusCode(200);
+        SiteApi.post(ZUNYI, asLiaison(ZUNYI).get("/v1/sites/" + site.path("id")), "acceptances", "{}")
+                .then()
+                .statusCode(200);
+        post(ZHUHAI, pairing, "withdrawals", "{\"reason\": \"示例\"}").then().statusCode(200);
+
+        assertThat(List.of(changed(plan), changed(site), changed(pairing)))
+                .noneMatch(decision -> decision.containsKey("kind"));
+        assertThat(waitingFor(ZUNYI, plan)).isEmpty();
+    }
+
+    @Test
     void isAPlanAndThenItsAmendment() {
         Response plan = PlanApi.aProposedPlan();
         Response signed = PlanApi.sign(ZHUHAI, plan);
@@ -180,6 +201,17 @@ class PendingDecisionTest {
         return all(region, subject).stream()
                 .map(decision -> String.valueOf(decision.get("kind")))
                 .toList();
+    }
+
+    /** Exactly one item, to who has never asked before. */
+    private static Map<String, Object> changed(Response subject) {
+        List<Map<String, Object>> items = asLiaison(ZUNYI)
+                .queryParam("limit", 200)
+                .queryParam("updatedSince", "2000-01-01T00:00:00Z")
+                .get("/v1/pending-decisions")
+                .path("items.findAll { it.id == '%s' }".formatted(subject.<String>path("id")));
+        assertThat(items).hasSize(1);
+        return items.getFirst();
     }
 
     private static Map<String, Object> decision(String region, Response subject) {
