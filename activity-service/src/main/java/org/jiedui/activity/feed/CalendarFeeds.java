@@ -28,9 +28,11 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
     /** How long a cancelled activity, or run of its days, is shown as cancelled, until every program has asked again. */
     private static final Duration CANCELLED_KEPT = Duration.ofDays(90);
 
+    private static final String UPDATED_AT = "greatest(f.updated_at, p.updated_at)";
+
     private static final String SELECT = """
-            select f.*, %s
-            from calendar_feed f left join pair p on p.pairing_id = f.pairing_id where true""".formatted(PairColumns.as("pairing"));
+            select f.*, %s as updated_at, %s
+            from calendar_feed f left join pair p on p.pairing_id = f.pairing_id where true""".formatted(UPDATED_AT, PairColumns.as("pairing"));
 
     /** A feed lies where those who subscribed do; that of a national role lies within the whole only. */
     private static final String WITHIN =
@@ -88,7 +90,7 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
 
     Page<CalendarFeedView> inScope(PageRequest page, Caller caller) {
         return visibleTo(caller)
-                .page(page, "f.id", "f.updated_at", CalendarFeedView.class, feed -> feed.id()
+                .page(page, "f.id", UPDATED_AT, CalendarFeedView.class, feed -> feed.id()
                         .value())
                 .map(feed -> feed.offeredTo(caller));
     }

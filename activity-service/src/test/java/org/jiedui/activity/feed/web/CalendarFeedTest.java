@@ -12,6 +12,8 @@ import static org.jiedui.activity.ActivityApi.as;
 import static org.jiedui.activity.ActivityApi.id;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
 import static org.jiedui.activity.PairingFixture.ZUNYI;
+import static org.jiedui.activity.PairingFixture.aPairing;
+import static org.jiedui.activity.PairingFixture.activated;
 import static org.jiedui.activity.PairingFixture.redesignated;
 import static org.jiedui.activity.PairingTopic.aKnownPairing;
 import static org.jiedui.activity.PairingTopic.tellAndAwait;
@@ -165,6 +167,24 @@ class CalendarFeedTest {
         Response followed = FeedApi.get(Tokens.liaison(present.region()), feed);
         followed.then().statusCode(200).body("region", equalTo(present.region()));
         issueAddress(Tokens.liaison(present.region()), feed, followed).then().statusCode(200);
+    }
+
+    @Test
+    void hasChangedWhenASideIsCalledOtherwise() {
+        PublishedPairing renamed = aPairing("LOCAL:FEEDR-01", "520300");
+        tellAndAwait(activated(renamed));
+        String token = Tokens.province("LOCAL:FEEDR");
+        Response feed = subscribe(token, renamed.pairingId());
+
+        PublishedParty called = new PublishedParty("LOCAL:FEEDR-02", "测试新名");
+        tellAndAwait(redesignated(Ids.next(), renamed.leading(), called, LocalDate.of(2021, 1, 1)));
+
+        as(token)
+                .queryParam("updatedSince", feed.<String>path("updatedAt"))
+                .get("/v1/calendar-feeds")
+                .then()
+                .body("items.pairing.leading.region", contains("LOCAL:FEEDR-02"))
+                .body("items.updatedAt", not(contains(feed.<String>path("updatedAt"))));
     }
 
     private Response keyed(String key) {
