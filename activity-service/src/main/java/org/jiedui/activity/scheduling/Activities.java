@@ -37,7 +37,10 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
             'obligationId', o.id, 'duty', o.duty, 'period', o.period_kind, 'periodFrom', o.period_start,
             'periodTo', o.period_end, 'leg', d.leg, 'on', d.planned_for""";
 
-    private static final String UPDATED_AT = "greatest(a.updated_at, p.updated_at, t.taken_at)";
+    /** With the first attendance it lacks less. */
+    private static final String UPDATED_AT = """
+            greatest(a.updated_at, p.updated_at, t.taken_at,
+              (select min(h.recorded_at) from attendance h where h.activity_id = a.id))""";
 
     private static final String SELECT = """
             select a.*, %s as updated_at, s.status, a.held_in as year, %s, %s as missing,

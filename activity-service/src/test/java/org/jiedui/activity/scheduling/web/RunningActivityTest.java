@@ -68,8 +68,9 @@ class RunningActivityTest {
         clock.advance(Duration.ofHours(8));
 
         read().body("status", equalTo("SCHEDULED")).body("missing", contains("ATTENDANCE", "COMPLETION"));
-        record(visit, "测试单位").then().statusCode(201);
-        read().body("missing", contains("COMPLETION"));
+        Response recorded = record(visit, "测试单位");
+        recorded.then().statusCode(201);
+        read().body("missing", contains("COMPLETION")).body("updatedAt", equalTo(recorded.path("updatedAt")));
     }
 
     @Test
