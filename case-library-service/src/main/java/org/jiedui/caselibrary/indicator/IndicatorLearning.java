@@ -25,7 +25,7 @@ public class IndicatorLearning {
 
     /** A version never changes once it was issued; a later one may make it void. */
     public void keep(IndicatorDefined defined) {
-        indicators.insertUnlessPresent(defined);
+        indicators.insertUnlessPresent(defined, clock.instant());
     }
 
     /** @param sequence its place among the events of the value: the last counts */

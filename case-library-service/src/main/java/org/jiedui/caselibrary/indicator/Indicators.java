@@ -18,8 +18,8 @@ import org.jiedui.knownparties.redesignation.Redesignations;
 class Indicators {
 
     private static final String INSERT_UNLESS_PRESENT = """
-            insert into indicator_definition (indicator, number, name, unit, valid_from, makes_void)
-            values (:indicator, :number, :name, :unit, :validFrom, :makesVoid)
+            insert into indicator_definition (indicator, number, name, unit, valid_from, makes_void, told_at)
+            values (:indicator, :number, :name, :unit, :validFrom, :makesVoid, :now)
             on conflict (indicator, number) do nothing""";
 
     private static final String PUT = """
@@ -47,9 +47,11 @@ class Indicators {
 
     /** When what stands beside observations was last told, for a statement; {@code %s} is their column. */
     static final String LAST_TOLD = """
-            (select max(v.updated_at) from jsonb_array_elements(%%s) o
+            (select greatest(max(v.updated_at), max((
+                select max(d.told_at) from indicator_definition d where d.indicator = o ->> 'indicator')))
+              from jsonb_array_elements(%%s) o
               cross join lateral (values (o -> 'before'), (o -> 'after')) as r (reading)
-              join indicator_value v on v.indicator = o ->> 'indicator' and v.period = r.reading ->> 'period'
+              left join indicator_value v on v.indicator = o ->> 'indicator' and v.period = r.reading ->> 'period'
                 and v.definition = cast(r.reading ->> 'definitionVersion' as int) and %s)""".formatted(REPORTED_BY.formatted("o ->> 'region'"));
 
     /** A row for each reading, in their order. */
@@ -80,7 +82,7 @@ class Indicators {
         this.sql = sql;
     }
 
-    void insertUnlessPresent(IndicatorDefined defined) {
+    void insertUnlessPresent(IndicatorDefined defined, Instant now) {
         sql.query(INSERT_UNLESS_PRESENT)
                 .with("indicator", defined.indicator())
                 .with("number", defined.definitionVersion())
@@ -88,6 +90,7 @@ class Indicators {
                 .with("unit", defined.unit())
                 .with("validFrom", defined.validFrom())
                 .with("makesVoid", numbers(defined.voided()))
+                .with("now", now)
                 .execute();
     }
 

@@ -1,8 +1,8 @@
 package org.jiedui.caselibrary.adoption.web;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.caselibrary.CaseApi.as;
 import static org.jiedui.caselibrary.ExchangeFixture.aPairing;
@@ -13,8 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 import org.jiedui.caselibrary.adoption.PublishedCases;
@@ -43,17 +41,31 @@ class EffectsReportedLaterTest {
         learning.keep(ObservationFixture.defined(indicator, 1, "2021-01-01"));
         Response adoption = evaluated(region, cases.joint(aPairing()), indicator);
         adoption.then().body("effects[0].after.reported", nullValue());
-        String since = Instant.now().truncatedTo(ChronoUnit.MICROS).toString();
-        changedSince(since).body("items", empty());
+        String since = adoption.path("updatedAt");
 
         report("2023");
-        changedSince(since).body("items", empty());
+        changedSince(since).body("items.updatedAt", contains(since));
         report("2022");
 
         changedSince(since)
                 .body("items.id", contains(adoption.<String>path("id")))
+                .body("items.updatedAt", not(contains(since)))
                 .body("items[0].effects[0].after.reported", equalTo(21));
         as(Tokens.analyst()).get(address(adoption)).then().body("effects[0].after.departs", equalTo(true));
+    }
+
+    /** It ends the definition that the effects are read by. */
+    @Test
+    void areAmongWhatHasChangedWhenTheDefinitionEnds() {
+        learning.keep(ObservationFixture.defined(indicator, 1, "2021-01-01"));
+        Response adoption = evaluated(region, cases.joint(aPairing()), indicator);
+        String since = adoption.path("updatedAt");
+
+        learning.keep(ObservationFixture.defined(indicator, 2, "2023-01-01"));
+
+        changedSince(since)
+                .body("items.id", contains(adoption.<String>path("id")))
+                .body("items.updatedAt", not(contains(since)));
     }
 
     private void report(String period) {
