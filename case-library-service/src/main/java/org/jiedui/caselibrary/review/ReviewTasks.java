@@ -34,7 +34,11 @@ class ReviewTasks implements PanacheRepositoryBase<ReviewTask, UUID> {
             where own.status = 'ASSIGNED' and oc.status = 'IN_REVIEW' and oc.submitted_number = own.number
               and oc.edition_id = own.edition_id""";
 
-    private static final String UPDATED = "greatest(t.updated_at, c.updated_at)";
+    /** What the register says of the reviewer, and what comes in sight with the caller's own review, are shown too. */
+    private static final String UPDATED = """
+            greatest(t.updated_at, c.updated_at, e.updated_at, r.updated_at, (
+              select max(own.updated_at) from review_task own join reviewer o on o.id = own.reviewer_id
+              where o.subject = :subject and own.case_id = t.case_id))""";
 
     private static final String SELECT = """
             select t.*, %s as updated_at, a.awaited, l.late, case when h.open then t.scores end as scores,

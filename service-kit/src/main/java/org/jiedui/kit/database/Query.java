@@ -71,8 +71,13 @@ public final class Query {
 
     /** Adds, if a list is asked for what changed, that a row did: the one place that knows from when on, and until when. */
     public Query andChanged(PageRequest page, String updatedColumn) {
-        return andIfGiven(updatedColumn + " >= :changedFrom", page.changedFrom())
-                .andIfGiven(updatedColumn + " <= :changedUntil", page.changedUntil());
+        if (page.changedFrom() != null) {
+            and(updatedColumn + " >= :changedFrom").with("changedFrom", page.changedFrom());
+        }
+        if (page.changedUntil() != null) {
+            and(updatedColumn + " <= :changedUntil").with("changedUntil", page.changedUntil());
+        }
+        return this;
     }
 
     /** Adds what comes after the criteria, such as {@code order by}. */

@@ -149,8 +149,12 @@ class ReviewTaskResourceTest {
                     .body("type", equalTo("urn:jiedui:problem:own-review-comes-first")));
         }
 
-        submit(as(both).get(ReviewApi.address(own)), subject, 5, 5).then().statusCode(200);
-        as(both).get(ReviewApi.address(scored)).then().body("total", equalTo(78.00f));
+        Response submitted = submit(as(both).get(ReviewApi.address(own)), subject, 5, 5);
+        submitted.then().statusCode(200);
+        as(both).get(ReviewApi.address(scored))
+                .then()
+                .body("total", equalTo(78.00f))
+                .body("updatedAt", equalTo(submitted.path("updatedAt")));
         results.forEach(address -> as(both).get(address).then().statusCode(200));
     }
 
