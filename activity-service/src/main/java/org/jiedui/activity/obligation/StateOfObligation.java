@@ -5,7 +5,7 @@ public final class StateOfObligation {
 
     /**
      * Joins {@code s.state}, an {@link ObligationState}, to {@code obligation o}; it is absent if that is not owed. An activity
-     * whose time has passed plans nothing any more. The order of the cases matters.
+     * whose time has passed plans nothing any more; one that was held is not looked up. The order of the cases matters.
      *
      * <p>Parameters: {@code now}, and {@code today}, its day in China.
      */
@@ -13,7 +13,8 @@ public final class StateOfObligation {
             cross join lateral (
               select count(discharge.held_on) as held, max(discharge.held_on) as last_held_on,
                 coalesce(bool_or(discharge.held_on is null and activity.ends_at > :now), false) as is_planned
-              from discharge left join activity on activity.id = discharge.activity_id
+              from discharge left join activity
+                on activity.id = case when discharge.held_on is null then discharge.activity_id end
               where discharge.obligation_id = o.id) d
             cross join lateral (
               select case

@@ -28,21 +28,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class YearReading {
 
-    /** Of what other terms of the cooperation owe, only what has an activity. */
+    /**
+     * Of what other terms of the cooperation owe, only what has an activity. A leg has one at most; the limit is for PostgreSQL,
+     * which takes each series for a thousand rows and would read all activities for them.
+     */
     private static final String LEGS = """
             select o.id as leg_obligation, o.duty as leg_duty, o.period_kind as leg_period_kind,
               o.period_start as leg_period_from, o.ordinal as leg_ordinal, part.number as leg_leg,
               case when s.state = 'WAIVED' then 'WAIVED' when part.number > o.planned_legs then 'AMENDED'
                 else o.not_owed_because end as not_owed,
               case when a.id is not null then json_build_object('activity', a.id, 'planned', a.status = 'PLANNED',
-                'lapsed', %s, 'on', declared.planned_for) end as holder
+                'lapsed', %s, 'on', a.planned_for) end as holder
             from obligation o
             %s
             cross join lateral generate_series(1, o.legs) as part (number)
-            left join discharge declared on declared.obligation_id = o.id and declared.leg = part.number
-            left join activity a on a.id = declared.activity_id
+            left join lateral (
+              select activity.*, discharge.planned_for from discharge join activity on activity.id = discharge.activity_id
+              where discharge.obligation_id = o.id and discharge.leg = part.number limit 1) a on true
             where o.cooperation = :cooperation and o.year = :year and o.duty <> 'CASE_BATCH'
-              and (o.pairing_id = :pairing or declared.activity_id is not null)
+              and (o.pairing_id = :pairing or a.id is not null)
             order by o.id, part.number""".formatted(StatusOfActivity.LAPSED, StateOfObligation.JOIN);
 
     private static final String DECLARED = """
