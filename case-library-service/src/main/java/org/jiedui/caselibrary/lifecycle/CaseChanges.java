@@ -47,6 +47,11 @@ class CaseChanges {
         return view(id, change.caller());
     }
 
+    CaseView decide(CaseId id, Change change, Verdict verdict) {
+        return change(id, change, verdict.action(), (found, now) -> found.typicalCase()
+                .decide(verdict, found.pairing(), now));
+    }
+
     /** The case, locked, for somebody who may do that with it and has seen it as it is. */
     Found findForUpdate(CaseId id, Change change, CaseAction action) {
         Found found = findInScopeForUpdate(id, change.caller());

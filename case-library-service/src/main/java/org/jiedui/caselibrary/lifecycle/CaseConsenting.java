@@ -40,7 +40,6 @@ public class CaseConsenting {
     /** Refuses it: there is no case. */
     public CaseView refuse(CaseId id, Change change) {
         String why = change.why().requiredReason();
-        return changes.change(id, change, CaseAction.REFUSE, (found, now) -> found.typicalCase()
-                .reject(CaseAction.REFUSE, why, found.pairing(), now));
+        return changes.decide(id, change, Verdict.rejected(CaseAction.REFUSE, why));
     }
 }

@@ -17,19 +17,16 @@ public class CaseDeciding {
     }
 
     public CaseView approve(CaseId id, Change change) {
-        return changes.change(id, change, CaseAction.DECIDE, (found, now) -> found.typicalCase()
-                .approve(found.pairing(), now));
+        return changes.decide(id, change, Verdict.approved());
     }
 
     public CaseView reject(CaseId id, Change change) {
         String why = change.why().requiredReason();
-        return changes.change(id, change, CaseAction.DECIDE, (found, now) -> found.typicalCase()
-                .reject(CaseAction.DECIDE, why, found.pairing(), now));
+        return changes.decide(id, change, Verdict.rejected(CaseAction.DECIDE, why));
     }
 
     public CaseView returnToAuthors(CaseId id, Change change) {
         String why = change.why().requiredReason();
-        return changes.change(id, change, CaseAction.DECIDE, (found, now) -> found.typicalCase()
-                .returnToAuthors(CaseAction.DECIDE, why, found.pairing(), now));
+        return changes.decide(id, change, Verdict.returned(CaseAction.DECIDE, why));
     }
 }

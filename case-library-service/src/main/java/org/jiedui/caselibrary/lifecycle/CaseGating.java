@@ -28,13 +28,11 @@ public class CaseGating {
 
     public CaseView returnToAuthors(CaseId id, Change change) {
         String why = change.why().requiredReason();
-        return changes.change(id, change, CaseAction.RETURN_AT_GATE, (found, now) -> found.typicalCase()
-                .returnToAuthors(CaseAction.RETURN_AT_GATE, why, found.pairing(), now));
+        return changes.decide(id, change, Verdict.returned(CaseAction.RETURN_AT_GATE, why));
     }
 
     public CaseView reject(CaseId id, Change change) {
         String why = change.why().requiredReason();
-        return changes.change(id, change, CaseAction.REJECT_AT_GATE, (found, now) -> found.typicalCase()
-                .reject(CaseAction.REJECT_AT_GATE, why, found.pairing(), now));
+        return changes.decide(id, change, Verdict.rejected(CaseAction.REJECT_AT_GATE, why));
     }
 }

@@ -53,8 +53,7 @@ public class CasePublishing {
     /** Returns an approved case, and one that waits before a gate where nobody acts or that nobody keeps any more. */
     public CaseView returnToAuthors(CaseId id, Change change) {
         String why = change.why().requiredReason();
-        return changes.change(id, change, CaseAction.RETURN, (found, now) -> found.typicalCase()
-                .returnToAuthors(CaseAction.RETURN, why, found.pairing(), now));
+        return changes.decide(id, change, Verdict.returned(CaseAction.RETURN, why));
     }
 
     /**
@@ -107,7 +106,7 @@ public class CasePublishing {
                 errors.add(new FieldError(pointer, "not-found", NOT_FOUND));
             } else if (!one.situation().isApprovedIn(edition.id())) {
                 errors.add(new FieldError(pointer, "not-approved", NOT_APPROVED));
-            } else if (!one.situation().hasConsents()) {
+            } else if (!one.situation().standing().hasConsents()) {
                 errors.add(new FieldError(pointer, "consent-missing", NO_CONSENT));
             }
         }

@@ -41,7 +41,7 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
             where true""";
 
     private static final String ONGOING =
-            "cooperation = ?1 and practiceId in ?2 and not revised and status <> ?3 order by id";
+            "cooperation = ?1 and practiceId in ?2 and not course.revised and course.status <> ?3 order by id";
 
     private static final String FIX = """
             insert into case_version (case_id, number, title, kind, scene, topics, content, evidence, fixed_at)

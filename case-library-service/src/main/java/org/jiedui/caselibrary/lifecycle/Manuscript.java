@@ -1,29 +1,31 @@
 package org.jiedui.caselibrary.lifecycle;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import java.util.HashMap;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jiedui.caselibrary.content.CaseContent;
-import org.jiedui.caselibrary.content.CaseParts;
+import org.jiedui.caselibrary.content.Completeness;
 import org.jiedui.caselibrary.evidence.Evidence;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseIncomplete;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentMissing;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentNotNeeded;
+import org.jiedui.caselibrary.lifecycle.CaseRefusals.NothingToCorrect;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.CaseOwner;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case says, version by version: what authors wrote, and the exchanges it grew from. A version is fixed once it was
- * submitted or consented to; what changes after that is the next one.
+ * What a case says, version by version: what its owners wrote, the exchanges it grew from, who consented to which version, and which
+ * is published. A version is fixed once it was submitted or consented to; what changes after that is the next one.
  */
 @Embeddable
 @CheckReturnValue
@@ -40,37 +42,40 @@ class Manuscript {
     private int number;
     private @Nullable Integer fixedNumber;
 
-    @ElementCollection
-    @CollectionTable(name = "case_evidence", joinColumns = @JoinColumn(name = "case_id"))
-    @MapKeyColumn(name = "activity_id")
-    private Map<UUID, KeptEvidence> evidence;
+    @Embedded
+    private Exchanges exchanges;
+
+    @Embedded
+    private Ownership ownership;
+
+    @Embedded
+    private @Nullable Appearance appearance;
 
     @SuppressWarnings("NullAway.Init")
     protected Manuscript() {}
 
-    /** Nothing yet, about a practice. */
-    Manuscript(String practice) {
-        this(practice, CaseContent.EMPTY, List.of());
-    }
-
-    /** Nothing but an author's title. */
-    Manuscript(String title, String author) {
-        this(title, CaseContent.titled(title), List.of(author));
-    }
-
-    private Manuscript(String title, CaseContent content, List<String> authors) {
+    private Manuscript(String title, CaseContent content, List<String> authors, Exchanges exchanges, CaseOwner owner) {
         this.title = title;
         this.content = content;
         this.authors = authors;
         this.number = 1;
-        this.evidence = new HashMap<>();
+        this.exchanges = exchanges;
+        this.ownership = Ownership.of(owner);
+    }
+
+    /** Nothing yet, about a practice of both sides. */
+    static Manuscript about(String practice) {
+        return new Manuscript(practice, CaseContent.EMPTY, List.of(), new Exchanges(), CaseOwner.BOTH);
+    }
+
+    /** Nothing but an author's title. */
+    static Manuscript titled(String title, CaseOwner owner, String author) {
+        return new Manuscript(title, CaseContent.titled(title), List.of(author), new Exchanges(), owner);
     }
 
     /** The same in its first version, for another case. */
     Manuscript copy() {
-        Manuscript copy = new Manuscript(title, content, authors);
-        evidence.forEach((activity, kept) -> copy.evidence.put(activity, new KeptEvidence(1, kept.facts())));
-        return copy;
+        return new Manuscript(title, content, authors, exchanges.copy(), ownership.owner());
     }
 
     /**
@@ -81,7 +86,7 @@ class Manuscript {
      */
     OptionalInt takeIn(Evidence exchange, boolean isDrafted) {
         int since = isDrafted && !isFixed() ? number : number + 1;
-        if (evidence.putIfAbsent(exchange.activityId(), new KeptEvidence(since, exchange)) != null) {
+        if (!exchanges.add(exchange, since)) {
             return OptionalInt.empty();
         }
         if (isDrafted) {
@@ -102,44 +107,108 @@ class Manuscript {
 
     /** Begins the next version if an exchange waits for it. */
     void goOn() {
-        if (evidence.values().stream().anyMatch(kept -> !kept.isOf(number))) {
+        if (exchanges.waitAfter(number)) {
             number++;
             retitle();
         }
     }
 
-    void fix() {
+    /**
+     * Who submits the version consents to it.
+     *
+     * @throws CaseIncomplete if anything is missing
+     */
+    void submit(SideOfPairing side, Completeness completeness) {
+        checkIsWhole(completeness);
+        consent(side);
+    }
+
+    /**
+     * A correction is not submitted: with its consent a side confirms the same for it.
+     *
+     * @throws ConsentNotNeeded if the side has consented already, or nobody's consent is asked for
+     * @throws CaseIncomplete if it is a correction and anything is missing
+     */
+    void consent(SideOfPairing side, Completeness completeness) {
+        if (!standing().needsConsentOf(side)) {
+            throw new ConsentNotNeeded(number);
+        }
+        if (standing().isCorrection()) {
+            checkIsWhole(completeness);
+        }
+        consent(side);
+    }
+
+    private void consent(SideOfPairing side) {
         fixedNumber = number;
+        ownership = ownership.consented(side, number);
+    }
+
+    private static void checkIsWhole(Completeness completeness) {
+        if (!completeness.isComplete()) {
+            throw new CaseIncomplete(completeness);
+        }
+    }
+
+    void release(SideOfPairing side) {
+        ownership = ownership.released(side);
+    }
+
+    /** @throws ConsentMissing if anybody whose case it is has not consented to the version */
+    void publish(int year, Instant now) {
+        ownership.checkConsents(number);
+        appearance = Appearance.of(this, year, now);
+    }
+
+    /**
+     * Publishes the correction.
+     *
+     * @return number of the version that was the latest before
+     * @throws NothingToCorrect if there is no version after that one
+     * @throws CaseIncomplete if anything is missing
+     * @throws ConsentMissing if anybody whose case it is has not consented to the version
+     */
+    int correct(Completeness completeness) {
+        if (!standing().isCorrection()) {
+            throw new NothingToCorrect();
+        }
+        checkIsWhole(completeness);
+        ownership.checkConsents(number);
+        int former = Objects.requireNonNull(appearance().number());
+        appearance = appearance().corrected(this);
+        return former;
+    }
+
+    void withdraw(Instant now) {
+        appearance = appearance().withdrawn(now);
+    }
+
+    /** The present version as it reads. */
+    CaseText text(PublishedPairing pairing) {
+        return CaseText.of(number, title, content, pairing, exchanges.of(number));
+    }
+
+    Standing standing() {
+        return new Standing(ownership, number, appearance().number());
+    }
+
+    /** An author's title, else what the earliest exchange called the practice. */
+    private void retitle() {
+        title = Optional.ofNullable(content.title())
+                .or(() -> exchanges.of(number).stream().findFirst().map(Evidence::practice))
+                .orElse(title);
     }
 
     boolean isFixed() {
         return fixedNumber != null && fixedNumber == number;
     }
 
-    /** The present version as it reads. */
-    CaseText text(PublishedPairing pairing) {
-        List<Evidence> exchanges = exchanges();
-        CaseParts parts = CaseParts.of(content, pairing, exchanges);
-        return new CaseText(number, content.as(title, parts), parts, exchanges);
-    }
-
-    /** An author's title, else what the earliest exchange called the practice. */
-    private void retitle() {
-        title = Optional.ofNullable(content.title())
-                .or(() -> exchanges().stream().findFirst().map(Evidence::practice))
-                .orElse(title);
-    }
-
-    private List<Evidence> exchanges() {
-        return evidence.values().stream()
-                .filter(kept -> kept.isOf(number))
-                .map(KeptEvidence::facts)
-                .sorted(Evidence.BY_TIME)
-                .toList();
-    }
-
     int exchangeCount() {
-        return evidence.size();
+        return exchanges.count();
+    }
+
+    Appearance appearance() {
+        return Appearance.orNone(appearance);
     }
 
     String title() {
@@ -152,5 +221,9 @@ class Manuscript {
 
     int number() {
         return number;
+    }
+
+    CaseOwner owner() {
+        return ownership.owner();
     }
 }

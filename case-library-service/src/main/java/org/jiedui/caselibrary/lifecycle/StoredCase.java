@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.caselibrary.content.CaseContent;
-import org.jiedui.caselibrary.content.CaseParts;
-import org.jiedui.caselibrary.evidence.Evidence;
 import org.jiedui.caselibrary.indicator.ObservedChange;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.CaseOwner;
@@ -47,26 +45,18 @@ record StoredCase(
         long version) {
 
     CaseSituation situation() {
+        Submission submission =
+                new Submission(round, submittedNumber, submittedBy, submittedAt, editionId, gates, gatesPassed);
+        Ownership ownership = new Ownership(owner, consentedByLeading, consentedByPartner);
         return new CaseSituation(
-                status,
-                owner,
-                number,
-                new Consents(consentedByLeading, consentedByPartner),
-                new Submission(round, submittedNumber, submittedBy, submittedAt, editionId, gates, gatesPassed),
-                publishedNumber,
-                revisedBy != null,
+                new Course(status, reason, submission, revisedBy != null),
+                new Standing(ownership, number, publishedNumber),
                 Sides.of(pairing),
                 submittedTo);
     }
 
     CaseText text() {
-        List<Evidence> exchanges = evidence.stream()
-                .filter(kept -> kept.isOf(number))
-                .map(KeptEvidence::facts)
-                .sorted(Evidence.BY_TIME)
-                .toList();
-        CaseParts parts = CaseParts.of(content, pairing, exchanges);
-        return new CaseText(number, content.as(title, parts), parts, exchanges);
+        return CaseText.of(number, title, content, pairing, Exchanges.of(number, evidence));
     }
 
     /** @param indicators of its content, as a reader sees them */

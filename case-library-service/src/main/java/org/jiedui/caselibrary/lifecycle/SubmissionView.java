@@ -28,7 +28,7 @@ public record SubmissionView(
 
     static @Nullable SubmissionView of(StoredCase stored) {
         CaseSituation situation = stored.situation();
-        Submission submission = situation.submission();
+        Submission submission = situation.course().submission();
         SideOfPairing side = submission.by();
         if (side == null) {
             return null;

@@ -3,14 +3,10 @@ package org.jiedui.caselibrary.lifecycle;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -20,32 +16,16 @@ import org.jiedui.caselibrary.content.Completeness;
 import org.jiedui.caselibrary.edition.EditionId;
 import org.jiedui.caselibrary.edition.EditionView;
 import org.jiedui.caselibrary.evidence.Evidence;
-import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseIncomplete;
-import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentMissing;
-import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentNotNeeded;
-import org.jiedui.caselibrary.lifecycle.CaseRefusals.EditionIsPublished;
-import org.jiedui.caselibrary.lifecycle.CaseRefusals.NothingToCorrect;
-import org.jiedui.caselibrary.lifecycle.CaseRefusals.RevisedAlready;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.CaseEvent;
-import org.jiedui.events.CaseEvent.CaseApproved;
-import org.jiedui.events.CaseEvent.CaseConsented;
 import org.jiedui.events.CaseEvent.CaseCorrected;
 import org.jiedui.events.CaseEvent.CaseDrafted;
-import org.jiedui.events.CaseEvent.CaseEvidenceAppended;
-import org.jiedui.events.CaseEvent.CaseGatePassed;
 import org.jiedui.events.CaseEvent.CasePublished;
-import org.jiedui.events.CaseEvent.CaseRejected;
-import org.jiedui.events.CaseEvent.CaseReleased;
-import org.jiedui.events.CaseEvent.CaseResubmitted;
-import org.jiedui.events.CaseEvent.CaseReturned;
-import org.jiedui.events.CaseEvent.CaseSubmitted;
-import org.jiedui.events.CaseEvent.CaseWithdrawn;
 import org.jiedui.events.PublishedCase;
 import org.jiedui.events.PublishedPairing;
-import org.jiedui.events.vocabulary.CaseKind;
 import org.jiedui.events.vocabulary.CaseOwner;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.knownparties.pair.Sides;
@@ -71,29 +51,15 @@ class TypicalCase {
     private UUID pairingId;
     private UUID cooperation;
 
-    @Enumerated(EnumType.STRING)
-    private CaseOwner owner;
-
     private @Nullable UUID practiceId;
-
-    @Enumerated(EnumType.STRING)
-    private CaseStatus status;
 
     @Embedded
     private Manuscript manuscript;
 
     @Embedded
-    private @Nullable Consents consents;
+    private Course course;
 
-    @Embedded
-    private Submission submission;
-
-    @Embedded
-    private @Nullable Appearance appearance;
-
-    private @Nullable String reason;
     private @Nullable UUID revises;
-    private boolean revised;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -101,33 +67,29 @@ class TypicalCase {
     @SuppressWarnings("NullAway.Init")
     protected TypicalCase() {}
 
-    private TypicalCase(
-            PublishedPairing pairing, CaseOwner owner, @Nullable UUID practice, Manuscript manuscript, Instant now) {
+    private TypicalCase(PublishedPairing pairing, @Nullable UUID practice, Manuscript manuscript, Instant now) {
         this.id = Ids.next();
         this.pairingId = pairing.pairingId();
         this.cooperation = pairing.cooperation();
-        this.owner = owner;
         this.practiceId = practice;
-        this.status = CaseStatus.DRAFT;
         this.manuscript = manuscript;
-        this.submission = Submission.NONE;
+        this.course = Course.BEGUN;
         this.createdAt = now;
         this.updatedAt = now;
     }
 
     /** A draft about a practice, for the exchanges that show it. */
     static TypicalCase about(Practice practice, PublishedPairing pairing, Instant now) {
-        return new TypicalCase(pairing, CaseOwner.BOTH, practice.practiceId(), new Manuscript(practice.name()), now);
+        return new TypicalCase(pairing, practice.practiceId(), Manuscript.about(practice.name()), now);
     }
 
     /** A draft that no exchange seeds. */
     static TypicalCase titled(String title, PublishedPairing pairing, CaseOwner owner, String author, Instant now) {
-        Manuscript manuscript = new Manuscript(title, author);
-        return new TypicalCase(pairing, owner, null, manuscript, now);
+        return new TypicalCase(pairing, null, Manuscript.titled(title, owner, author), now);
     }
 
     CaseDrafted drafted(PublishedPairing pairing) {
-        return new CaseDrafted(published(pairing), null, revises);
+        return announcement(pairing).drafted(null, revises);
     }
 
     /**
@@ -136,7 +98,7 @@ class TypicalCase {
      * @return what happened, if anything
      */
     Optional<CaseEvent> takeIn(Evidence exchange, PublishedPairing pairing, Instant now) {
-        OptionalInt since = manuscript.takeIn(exchange, isDrafted());
+        OptionalInt since = manuscript.takeIn(exchange, course.isDrafted());
         if (since.isEmpty()) {
             return Optional.empty();
         }
@@ -144,108 +106,59 @@ class TypicalCase {
         UUID activity = exchange.activityId();
         return Optional.of(
                 manuscript.exchangeCount() == 1 && revises == null
-                        ? new CaseDrafted(published(pairing), activity, null)
-                        : new CaseEvidenceAppended(lastPublished(pairing), activity, since.getAsInt()));
+                        ? announcement(pairing).drafted(activity, null)
+                        : announcement(pairing).evidenceAppended(activity, since.getAsInt()));
     }
 
     /** Replaces what is written; after the version was fixed it is the next. */
     void edit(CaseContent written, String author, Instant now) {
-        CaseAction.EDIT.check(status);
+        begin(CaseAction.EDIT, now);
         manuscript.edit(written, author);
-        updatedAt = now;
     }
 
-    /**
-     * Submits the version as it reads, which is the side's consent to it.
-     *
-     * @throws CaseIncomplete if anything is missing
-     */
+    /** Submits the version as it reads, which is the side's consent to it. */
     CaseEvent submit(
             SideOfPairing side,
             @Nullable EditionView edition,
             Completeness completeness,
             PublishedPairing pairing,
             Instant now) {
-        CaseAction.SUBMIT.check(status);
-        if (!completeness.isComplete()) {
-            throw new CaseIncomplete(completeness);
-        }
-        submission = submission.again(
-                manuscript.number(),
-                manuscript.content(),
-                side,
-                Sides.of(pairing).codeOf(side),
-                edition,
-                now);
-        manuscript.fix();
-        consents = consents().with(side, manuscript.number());
-        become(submission.hasPassedAllGates() ? CaseStatus.IN_REVIEW : CaseStatus.SUBMITTED, null, now);
-        CaseKind kind = Objects.requireNonNull(manuscript.content().kind());
-        return submission.round() == 1
-                ? new CaseSubmitted(published(pairing), side, submission.edition(), kind)
-                : new CaseResubmitted(published(pairing), side, submission.edition(), kind, submission.round());
+        begin(CaseAction.SUBMIT, now);
+        RegionCode region = Sides.of(pairing).codeOf(side);
+        course = course.submitted(
+                course.submission().again(manuscript.number(), manuscript.content(), side, region, edition, now));
+        manuscript.submit(side, completeness);
+        return announcement(pairing).submitted(course.submission(), side, manuscript.content());
     }
 
-    /**
-     * A side consents to the version as it reads. A correction is not submitted: with its consent a side confirms the same for it.
-     *
-     * @throws ConsentNotNeeded if it has already, or nobody's consent is asked for
-     * @throws CaseIncomplete if it is a correction and anything is missing
-     */
-    CaseConsented consent(SideOfPairing side, Completeness completeness, PublishedPairing pairing, Instant now) {
-        CaseAction.CONSENT.check(status);
-        if (consents().isGiven(side, manuscript.number())
-                || !situation(pairing, null).needsConsent()) {
-            throw new ConsentNotNeeded(manuscript.number());
-        }
-        if (status == CaseStatus.PUBLISHED && !completeness.isComplete()) {
-            throw new CaseIncomplete(completeness);
-        }
-        manuscript.fix();
-        consents = consents().with(side, manuscript.number());
-        updatedAt = now;
-        return new CaseConsented(published(pairing), side);
+    /** A side consents to the version as it reads. */
+    CaseEvent consent(SideOfPairing side, Completeness completeness, PublishedPairing pairing, Instant now) {
+        begin(CaseAction.CONSENT, now);
+        manuscript.consent(side, completeness);
+        return announcement(pairing).consented(side);
     }
 
     /** The side that did not submit it gives up its part: it is the other side's own case now. */
-    CaseReleased release(SideOfPairing side, PublishedPairing pairing, Instant now) {
-        CaseAction.RELEASE.check(status);
-        owner = CaseOwner.of(side == SideOfPairing.LEADING ? SideOfPairing.PARTNER : SideOfPairing.LEADING);
-        updatedAt = now;
-        return new CaseReleased(published(pairing), side);
+    CaseEvent release(SideOfPairing side, PublishedPairing pairing, Instant now) {
+        begin(CaseAction.RELEASE, now);
+        manuscript.release(side);
+        return announcement(pairing).released(side);
     }
 
-    /** @throws EditionIsPublished if its edition is: there it is reviewed no more */
-    CaseGatePassed passGate(@Nullable EditionState edition, PublishedPairing pairing, Instant now) {
-        CaseAction.PASS_GATE.check(status);
-        if (edition != null && edition.isPublished()) {
-            throw new EditionIsPublished();
+    CaseEvent passGate(@Nullable EditionState edition, PublishedPairing pairing, Instant now) {
+        begin(CaseAction.PASS_GATE, now);
+        course = course.gatePassed(edition);
+        return announcement(pairing).gatePassed(course.submission());
+    }
+
+    /** Approves, returns or rejects it; returned, it goes on with the exchanges that came meanwhile. */
+    CaseEvent decide(Verdict verdict, PublishedPairing pairing, Instant now) {
+        begin(verdict.action(), now);
+        course = course.to(verdict.outcome(), verdict.why());
+        if (course.isDrafted()) {
+            manuscript.goOn();
         }
-        submission = submission.gatePassed();
-        become(submission.hasPassedAllGates() ? CaseStatus.IN_REVIEW : CaseStatus.SUBMITTED, null, now);
-        return new CaseGatePassed(
-                published(pairing), submission.gatesPassed(), submission.gates().size());
-    }
-
-    /** @param action by whom: a gate, or the office that decides */
-    CaseReturned returnToAuthors(CaseAction action, String why, PublishedPairing pairing, Instant now) {
-        action.check(status);
-        become(CaseStatus.RETURNED, why, now);
-        manuscript.goOn();
-        return new CaseReturned(published(pairing));
-    }
-
-    /** @param action by whom: a gate, the office that decides, or the other side */
-    CaseRejected reject(CaseAction action, String why, PublishedPairing pairing, Instant now) {
-        action.check(status);
-        become(CaseStatus.REJECTED, why, now);
-        return new CaseRejected(published(pairing));
-    }
-
-    CaseApproved approve(PublishedPairing pairing, Instant now) {
-        CaseAction.DECIDE.check(status);
-        become(CaseStatus.APPROVED, null, now);
-        return new CaseApproved(published(pairing));
+        return announcement(pairing).decided(verdict);
     }
 
     /**
@@ -253,107 +166,46 @@ class TypicalCase {
      *
      * @param edition absent outside of any
      * @param year it counts for
-     * @throws ConsentMissing if it is a joint case and a side has not consented to this version
      */
     CasePublished publish(@Nullable UUID edition, int year, PublishedPairing pairing, Instant now) {
-        CaseAction.PUBLISH.check(status);
-        checkConsents();
-        appearance = Appearance.of(manuscript, year, now);
-        become(CaseStatus.PUBLISHED, null, now);
-        return new CasePublished(
-                published(pairing),
-                edition,
-                year,
-                ChinaTime.dateOf(now),
-                Objects.requireNonNull(manuscript.content().kind()),
-                Objects.requireNonNull(manuscript.content().scene()),
-                manuscript.content().topics());
+        begin(CaseAction.PUBLISH, now);
+        manuscript.publish(year, now);
+        course = course.to(CaseStatus.PUBLISHED, null);
+        return announcement(pairing).published(edition, year, ChinaTime.dateOf(now), manuscript.content());
     }
 
-    /**
-     * Publishes what authors changed after the publication.
-     *
-     * @throws NothingToCorrect if they changed nothing
-     * @throws CaseIncomplete if anything is missing
-     * @throws ConsentMissing if anybody whose case it is has not consented to this version
-     */
+    /** Publishes what authors changed after the publication. */
     CaseCorrected correct(String why, Completeness completeness, PublishedPairing pairing, Instant now) {
-        CaseAction.CORRECT.check(status);
-        int former = Objects.requireNonNull(appearance().number());
-        if (manuscript.number() == former) {
-            throw new NothingToCorrect();
-        }
-        if (!completeness.isComplete()) {
-            throw new CaseIncomplete(completeness);
-        }
-        checkConsents();
-        manuscript.fix();
-        appearance = appearance().corrected(manuscript);
-        updatedAt = now;
-        return new CaseCorrected(published(pairing), former, ChinaTime.dateOf(now), why);
+        begin(CaseAction.CORRECT, now);
+        int former = manuscript.correct(completeness);
+        return announcement(pairing).corrected(former, ChinaTime.dateOf(now), why);
     }
 
-    CaseWithdrawn withdraw(String why, PublishedPairing pairing, Instant now) {
-        CaseAction.WITHDRAW.check(status);
-        appearance = appearance().withdrawn(now);
-        become(CaseStatus.WITHDRAWN, why, now);
-        return new CaseWithdrawn(lastPublished(pairing), ChinaTime.dateOf(now), why);
+    CaseEvent withdraw(String why, PublishedPairing pairing, Instant now) {
+        begin(CaseAction.WITHDRAW, now);
+        manuscript.withdraw(now);
+        course = course.to(CaseStatus.WITHDRAWN, why);
+        return announcement(pairing).withdrawn(ChinaTime.dateOf(now), why);
     }
 
     /** A new draft of what was rejected, with its text and its evidence; the practice is the new case's from now on. */
     TypicalCase revise(PublishedPairing pairing, Instant now) {
-        CaseAction.REVISE.check(status);
-        if (revised) {
-            throw new RevisedAlready();
-        }
-        revised = true;
-        updatedAt = now;
-        TypicalCase next = new TypicalCase(pairing, owner, practiceId, manuscript.copy(), now);
+        begin(CaseAction.REVISE, now);
+        course = course.revising();
+        TypicalCase next = new TypicalCase(pairing, practiceId, manuscript.copy(), now);
         next.revises = id;
         return next;
     }
 
-    private void checkConsents() {
-        List<SideOfPairing> missing = consents().missing(owner, manuscript.number());
-        if (!missing.isEmpty()) {
-            throw new ConsentMissing(manuscript.number(), missing);
-        }
-    }
-
-    private void become(CaseStatus target, @Nullable String why, Instant now) {
-        status = target;
-        reason = why;
+    private void begin(CaseAction action, Instant now) {
+        action.check(course.status());
         updatedAt = now;
     }
 
-    private boolean isDrafted() {
-        return status == CaseStatus.DRAFT || status == CaseStatus.RETURNED;
-    }
-
-    private Consents consents() {
-        return Consents.orNone(consents);
-    }
-
-    private PublishedCase published(PublishedPairing pairing) {
-        return new PublishedCase(id, pairing, owner, practiceId, manuscript.title(), manuscript.number());
-    }
-
-    /** In the version that is published, if any is: what authors do after it nobody else is told. */
-    private PublishedCase lastPublished(PublishedPairing pairing) {
-        Integer number = appearance().number();
-        return number == null
-                ? published(pairing)
-                : new PublishedCase(
-                        id,
-                        pairing,
-                        owner,
-                        practiceId,
-                        Objects.requireNonNull(appearance().title()),
-                        number);
-    }
-
-    private Appearance appearance() {
-        return Appearance.orNone(appearance);
+    private Announcement announcement(PublishedPairing pairing) {
+        return new Announcement(
+                new PublishedCase(id, pairing, manuscript.owner(), practiceId, manuscript.title(), manuscript.number()),
+                manuscript.appearance());
     }
 
     CaseText text(PublishedPairing pairing) {
@@ -362,16 +214,7 @@ class TypicalCase {
 
     /** @param edition that it was submitted to; absent outside of any */
     CaseSituation situation(PublishedPairing pairing, @Nullable EditionState edition) {
-        return new CaseSituation(
-                status,
-                owner,
-                manuscript.number(),
-                consents(),
-                submission,
-                appearance().number(),
-                revised,
-                Sides.of(pairing),
-                edition);
+        return new CaseSituation(course, manuscript.standing(), Sides.of(pairing), edition);
     }
 
     boolean isFixed() {
@@ -387,7 +230,8 @@ class TypicalCase {
     }
 
     @Nullable EditionId edition() {
-        return submission.edition() == null ? null : new EditionId(submission.edition());
+        UUID edition = course.submission().edition();
+        return edition == null ? null : new EditionId(edition);
     }
 
     long version() {

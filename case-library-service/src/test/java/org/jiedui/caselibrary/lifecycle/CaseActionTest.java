@@ -137,10 +137,10 @@ class CaseActionTest {
                     case REVISE -> on.revise(PAIRING, NOW);
                     case CONSENT -> on.consent(side, COMPLETE, PAIRING, NOW);
                     case RELEASE -> on.release(side, PAIRING, NOW);
-                    case REFUSE, REJECT_AT_GATE -> on.reject(action, "测试原因", PAIRING, NOW);
+                    case REFUSE, REJECT_AT_GATE -> on.decide(Verdict.rejected(action, "测试原因"), PAIRING, NOW);
                     case PASS_GATE -> on.passGate(null, PAIRING, NOW);
-                    case RETURN_AT_GATE, RETURN -> on.returnToAuthors(action, "测试原因", PAIRING, NOW);
-                    case DECIDE -> on.approve(PAIRING, NOW);
+                    case RETURN_AT_GATE, RETURN -> on.decide(Verdict.returned(action, "测试原因"), PAIRING, NOW);
+                    case DECIDE -> on.decide(Verdict.approved(), PAIRING, NOW);
                     case PUBLISH -> on.publish(null, 2023, PAIRING, NOW);
                     case CORRECT -> on.correct("测试原因", COMPLETE, PAIRING, NOW);
                     case WITHDRAW -> on.withdraw("测试原因", PAIRING, NOW);

@@ -81,7 +81,7 @@ final class CaseFixture {
             return reached;
         }
         if (status == CaseStatus.RETURNED) {
-            unused = reached.returnToAuthors(CaseAction.RETURN_AT_GATE, "测试原因", PAIRING, NOW);
+            unused = reached.decide(Verdict.returned(CaseAction.RETURN_AT_GATE, "测试原因"), PAIRING, NOW);
             return reached;
         }
         unused = reached.passGate(null, PAIRING, NOW);
@@ -89,10 +89,10 @@ final class CaseFixture {
             return reached;
         }
         if (status == CaseStatus.REJECTED) {
-            unused = reached.reject(CaseAction.DECIDE, "测试原因", PAIRING, NOW);
+            unused = reached.decide(Verdict.rejected(CaseAction.DECIDE, "测试原因"), PAIRING, NOW);
             return reached;
         }
-        unused = reached.approve(PAIRING, NOW);
+        unused = reached.decide(Verdict.approved(), PAIRING, NOW);
         if (status == CaseStatus.APPROVED) {
             return reached;
         }

@@ -125,7 +125,7 @@ class TypicalCaseTest {
         assertThat(text(submitted).number()).isEqualTo(1);
         assertThat(text(submitted).evidence()).containsExactly(FIRST);
 
-        unused = submitted.returnToAuthors(CaseAction.RETURN_AT_GATE, "测试原因", PAIRING, NOW);
+        unused = submitted.decide(Verdict.returned(CaseAction.RETURN_AT_GATE, "测试原因"), PAIRING, NOW);
         assertThat(text(submitted).number()).isEqualTo(2);
         assertThat(text(submitted).evidence()).containsExactly(FIRST, SECOND);
     }
@@ -140,8 +140,8 @@ class TypicalCaseTest {
 
             joint.edit(CaseFixture.anew("示例制度（改）"), "author", NOW);
 
-            assertThat(joint.situation(PAIRING, null).number()).isEqualTo(2);
-            assertThat(joint.situation(PAIRING, null).consents().isGiven(SideOfPairing.PARTNER, 2))
+            assertThat(joint.situation(PAIRING, null).standing().number()).isEqualTo(2);
+            assertThat(joint.situation(PAIRING, null).standing().ownership().isConsented(SideOfPairing.PARTNER, 2))
                     .isFalse();
         }
 
@@ -227,7 +227,7 @@ class TypicalCaseTest {
         TypicalCase rejected = draftOf(FIRST);
         rejected.edit(ContentFixture.whole(), "author", NOW);
         Object unused = CaseFixture.submit(rejected);
-        unused = rejected.reject(CaseAction.REJECT_AT_GATE, "测试原因", PAIRING, NOW);
+        unused = rejected.decide(Verdict.rejected(CaseAction.REJECT_AT_GATE, "测试原因"), PAIRING, NOW);
         assertThat(rejected.takeIn(SECOND, PAIRING, NOW)).isPresent();
 
         TypicalCase next = rejected.revise(PAIRING, NOW);
