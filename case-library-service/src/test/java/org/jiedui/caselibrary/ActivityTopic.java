@@ -14,7 +14,9 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jiedui.events.ActivityEvent;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
+import org.jiedui.events.EventType;
 import org.jiedui.kit.text.json.JsonRules;
 import org.jiedui.stack.testing.Stack;
 
@@ -31,6 +33,18 @@ public final class ActivityTopic {
     public static void tell(ActivityCompleted exchange) {
         UUID eventId = UUID.randomUUID();
         publish(eventId, exchange);
+        Database.awaitTakenIn(eventId);
+    }
+
+    /**
+     * The same of anything that happens to an activity.
+     *
+     * @param sequence its place among that
+     */
+    public static void tell(ActivityEvent event, int sequence) {
+        UUID eventId = UUID.randomUUID();
+        String type = event.getClass().getAnnotation(EventType.class).value();
+        publish(event.aggregateId(), envelope("activity-service", eventId, type, event.aggregateId(), sequence, event));
         Database.awaitTakenIn(eventId);
     }
 

@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.ActivityEvent.ActivityAmended;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
+import org.jiedui.events.ActivityEvent.AttendanceCorrected;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.ActivityEvent.Session;
+import org.jiedui.events.ActivityEvent.SideAttendance;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.ExchangeMode;
 import org.jiedui.events.vocabulary.SessionKind;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +111,31 @@ public final class ExchangeFixture {
         source = published;
         recordedAfterTheFact = true;
         return this;
+    }
+
+    /** How many came of a unit, corrected. */
+    public static AttendanceCorrected attendanceCorrected(ActivityCompleted exchange, String unit, int headCount) {
+        SideAttendance side = new SideAttendance(1, headCount, 0);
+        return new AttendanceCorrected(
+                exchange.activityId(),
+                UUID.randomUUID(),
+                SideOfPairing.LEADING,
+                "测试原因",
+                new UnitAttendance(unit, "520300", headCount),
+                null,
+                side,
+                side);
+    }
+
+    public static ActivityAmended amended(ActivityCompleted exchange, String outcome, String... materials) {
+        return new ActivityAmended(
+                exchange.activityId(),
+                exchange.number(),
+                exchange.pairing(),
+                SideOfPairing.LEADING,
+                "测试原因",
+                outcome,
+                List.of(materials));
     }
 
     public ActivityCompleted completed() {

@@ -41,6 +41,15 @@ public sealed interface CaseEvent extends PublishedEvent {
             @Meaning("The first version that has it: once the case has left drafting, the next") @Min(1) int since)
             implements CaseEvent {}
 
+    @EventType("org.jiedui.case.evidence-corrected.v1")
+    @Meaning("An exchange that a case grew from was corrected; what was written stays as it was")
+    record CaseEvidenceCorrected(
+            PublishedCase typicalCase,
+            UUID activityId,
+
+            @Meaning("The first version that has the correction: a version that is fixed stays as it is") @Min(1) int since)
+            implements CaseEvent {}
+
     @EventType("org.jiedui.case.submitted.v1")
     @Meaning("A side submitted a case, which is its consent to that version")
     record CaseSubmitted(

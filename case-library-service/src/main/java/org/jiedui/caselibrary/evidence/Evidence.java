@@ -72,6 +72,34 @@ public record Evidence(
                 exchange.recordedAfterTheFact());
     }
 
+    /** As it was corrected, in whatever order that is told. */
+    public Evidence corrected(List<ExchangeCorrection> corrections) {
+        Evidence corrected = this;
+        for (ExchangeCorrection correction : corrections.stream()
+                .sorted(Comparator.comparing(ExchangeCorrection::sequence))
+                .toList()) {
+            corrected = correction.correct(corrected);
+        }
+        return corrected;
+    }
+
+    Evidence with(List<UnitAttendance> present, String presentOutcome, List<String> presentMaterials) {
+        return new Evidence(
+                activityId,
+                number,
+                practice,
+                startsAt,
+                endsAt,
+                kinds,
+                mode,
+                hostRegion,
+                present,
+                presentOutcome,
+                presentMaterials,
+                source,
+                recordedAfterTheFact);
+    }
+
     private static Instant beginning(ActivityCompleted exchange) {
         return exchange.sessions().stream()
                 .map(Session::startsAt)

@@ -10,6 +10,7 @@ import org.jiedui.events.CaseEvent.CaseConsented;
 import org.jiedui.events.CaseEvent.CaseCorrected;
 import org.jiedui.events.CaseEvent.CaseDrafted;
 import org.jiedui.events.CaseEvent.CaseEvidenceAppended;
+import org.jiedui.events.CaseEvent.CaseEvidenceCorrected;
 import org.jiedui.events.CaseEvent.CaseGatePassed;
 import org.jiedui.events.CaseEvent.CasePublished;
 import org.jiedui.events.CaseEvent.CaseRejected;
@@ -37,6 +38,10 @@ record Announcement(PublishedCase present, Appearance appearance) {
 
     CaseEvidenceAppended evidenceAppended(UUID activity, int since) {
         return new CaseEvidenceAppended(lastPublished(), activity, since);
+    }
+
+    CaseEvidenceCorrected evidenceCorrected(UUID activity, int since) {
+        return new CaseEvidenceCorrected(lastPublished(), activity, since);
     }
 
     CaseEvent submitted(Submission submission, SideOfPairing side, CaseContent content) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.caselibrary.evidence.Evidence;
+import org.jiedui.caselibrary.evidence.ExchangeCorrection;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.PublishedPairing;
@@ -25,12 +26,14 @@ public class CaseSeeding {
 
     private final Cases cases;
     private final KnownPairs pairs;
+    private final ExchangeCorrections corrections;
     private final Publication publication;
     private final Clock clock;
 
-    CaseSeeding(Cases cases, KnownPairs pairs, Publication publication, Clock clock) {
+    CaseSeeding(Cases cases, KnownPairs pairs, ExchangeCorrections corrections, Publication publication, Clock clock) {
         this.cases = cases;
         this.pairs = pairs;
+        this.corrections = corrections;
         this.publication = publication;
         this.clock = clock;
     }
@@ -38,21 +41,39 @@ public class CaseSeeding {
     /**
      * Seeds or extends one case for each practice worth writing up; an exchange taken in before changes nothing.
      *
+     * @param sequence place of the completion among what happened to the exchange
      * @throws org.jiedui.caselibrary.evidence.EvidenceRefusals.ExchangeWithoutSession if it took place at no time
      */
-    public void takeIn(ActivityCompleted exchange) {
+    public void takeIn(ActivityCompleted exchange, long sequence) {
         Instant now = clock.instant();
         PublishedPairing pairing = pairs.keep(exchange.pairing());
         List<Practice> practices =
                 exchange.practices().stream().filter(Practice::worthWritingUp).toList();
+        if (practices.isEmpty()) {
+            return;
+        }
+        List<ExchangeCorrection> corrected = corrections.ofCompleted(exchange.activityId(), sequence);
         Map<UUID, TypicalCase> ongoing = cases.findOngoingForUpdate(
                 pairing.cooperation(),
                 practices.stream().map(Practice::practiceId).toList());
         for (Practice practice : practices) {
             Optional.ofNullable(ongoing.get(practice.practiceId()))
                     .orElseGet(() -> begin(practice, pairing, now))
-                    .takeIn(Evidence.of(exchange, practice), pairing, now)
+                    .takeIn(Evidence.of(exchange, practice).corrected(corrected), pairing, now)
                     .ifPresent(event -> publication.announce(event, SYSTEM.on(exchange.number())));
+        }
+    }
+
+    /**
+     * Corrects an exchange in the cases that grew from it. What authors wrote stays, and so does every version that is fixed: there the
+     * correction is kept for the next.
+     */
+    public void correct(UUID activity, ExchangeCorrection correction) {
+        Instant now = clock.instant();
+        List<ExchangeCorrection> all = corrections.add(activity, correction);
+        for (TypicalCase grown : cases.findGrownFromForUpdate(activity)) {
+            PublishedPairing pairing = cases.any(grown.id()).pairing();
+            grown.correct(activity, all, pairing, now).ifPresent(event -> publication.announce(event, SYSTEM));
         }
     }
 

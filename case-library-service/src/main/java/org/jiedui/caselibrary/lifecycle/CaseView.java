@@ -104,7 +104,7 @@ public record CaseView(
                 content.costAndStaff(),
                 content.pictures(),
                 text.evidence(),
-                stored.evidence().size() - text.evidence().size(),
+                stored.evidenceWaiting(),
                 stored.consentedByLeading(),
                 stored.consentedByPartner(),
                 SubmissionView.of(stored),

@@ -32,7 +32,7 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
                     .formatted(PairColumns.as("pairing"), UPDATED);
 
     private static final String WHOLE = COLUMNS + """
-            , coalesce((select json_agg(json_build_object('since', e.since, 'facts', e.facts)) from case_evidence e
+            , coalesce((select json_agg(json_build_object('since', e.since, 'facts', e.facts, 'corrected', e.corrected)) from case_evidence e
                 where e.case_id = c.id), '[]') as evidence,
               (select r.id from typical_case r where r.revises = c.id) as revised_by""";
 
@@ -42,6 +42,15 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
 
     private static final String ONGOING =
             "cooperation = ?1 and practiceId in ?2 and not course.revised and course.status <> ?3 order by id";
+
+    private static final String LOCK_GROWN_FROM = """
+            select c.id from typical_case c
+            where c.id in (select case_id from case_evidence where activity_id = :activity) order by c.id for update""";
+
+    /** Read by itself after they are locked: a case that was being revised has handed its exchanges on by then. */
+    private static final String GROWN_FROM = """
+            select c.id from typical_case c join case_evidence e on e.case_id = c.id
+            where e.activity_id = :activity and not c.revised and c.status <> 'WITHDRAWN' order by c.id""";
 
     private static final String FIX = """
             insert into case_version (case_id, number, title, kind, scene, topics, content, evidence, fixed_at)
@@ -68,6 +77,14 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .collect(Collectors.toMap(ongoing -> Objects.requireNonNull(ongoing.practiceId()), ongoing -> ongoing));
+    }
+
+    /** The cases that go on and grew from an exchange, locked until the running transaction ends. */
+    List<TypicalCase> findGrownFromForUpdate(UUID activity) {
+        sql.query(LOCK_GROWN_FROM).with("activity", activity).list(CaseId.class);
+        return sql.query(GROWN_FROM).with("activity", activity).list(CaseId.class).stream()
+                .map(this::findForUpdate)
+                .toList();
     }
 
     TypicalCase findForUpdate(CaseId seen) {

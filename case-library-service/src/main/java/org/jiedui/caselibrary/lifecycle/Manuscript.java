@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jiedui.caselibrary.content.CaseContent;
 import org.jiedui.caselibrary.content.Completeness;
 import org.jiedui.caselibrary.evidence.Evidence;
+import org.jiedui.caselibrary.evidence.ExchangeCorrection;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseIncomplete;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentMissing;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentNotNeeded;
@@ -81,34 +83,48 @@ class Manuscript {
     /**
      * Adds an exchange, unless it is there.
      *
-     * @param isDrafted whether the case is still written; what comes later is kept for the next version
+     * @param isDrafted whether the case is still written; what comes later is kept for the version that authors begin next
      * @return the first version that has it, if it is new
      */
     OptionalInt takeIn(Evidence exchange, boolean isDrafted) {
-        int since = isDrafted && !isFixed() ? number : number + 1;
-        if (!exchanges.add(exchange, since)) {
-            return OptionalInt.empty();
-        }
-        if (isDrafted) {
-            number = since;
+        int since = isFixed() ? number + 1 : number;
+        return exchanges.add(exchange, since) ? keptSince(since, isDrafted) : OptionalInt.empty();
+    }
+
+    /** Corrects an exchange in the same way; what was written and what was fixed stays. */
+    OptionalInt correct(UUID activity, List<ExchangeCorrection> corrections, boolean isDrafted) {
+        int since = isFixed() ? number + 1 : number;
+        return exchanges.correct(activity, corrections, number, isFixed())
+                ? keptSince(since, isDrafted)
+                : OptionalInt.empty();
+    }
+
+    private OptionalInt keptSince(int since, boolean isDrafted) {
+        if (isDrafted && since > number) {
+            beginVersion();
         }
         retitle();
         return OptionalInt.of(since);
     }
 
+    private void beginVersion() {
+        number++;
+        exchanges.beginVersion();
+    }
+
     void edit(CaseContent written, String author) {
         if (isFixed()) {
-            number++;
+            beginVersion();
         }
         content = written;
         authors = Stream.concat(authors.stream(), Stream.of(author)).distinct().toList();
         retitle();
     }
 
-    /** Begins the next version if an exchange waits for it. */
+    /** Begins the next version if an exchange or a correction waits for it. */
     void goOn() {
         if (exchanges.waitAfter(number)) {
-            number++;
+            beginVersion();
             retitle();
         }
     }

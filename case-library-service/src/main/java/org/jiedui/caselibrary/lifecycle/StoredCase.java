@@ -59,6 +59,12 @@ record StoredCase(
         return CaseText.of(number, title, content, pairing, Exchanges.of(number, evidence));
     }
 
+    /** How many exchanges, or corrections of them, are kept for the next version. */
+    int evidenceWaiting() {
+        return Math.toIntExact(
+                evidence.stream().filter(kept -> kept.waitsAfter(number)).count());
+    }
+
     /** @param indicators of its content, as a reader sees them */
     CaseView viewFor(Caller caller, List<ObservedChange> indicators) {
         return CaseView.of(this, text(), indicators).offeredTo(caller, situation());

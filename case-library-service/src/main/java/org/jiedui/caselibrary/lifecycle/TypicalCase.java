@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.jiedui.caselibrary.content.Completeness;
 import org.jiedui.caselibrary.edition.EditionId;
 import org.jiedui.caselibrary.edition.EditionView;
 import org.jiedui.caselibrary.evidence.Evidence;
+import org.jiedui.caselibrary.evidence.ExchangeCorrection;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.CaseEvent;
 import org.jiedui.events.CaseEvent.CaseCorrected;
@@ -92,11 +94,7 @@ class TypicalCase {
         return announcement(pairing).drafted(null, revises);
     }
 
-    /**
-     * Adds an exchange. The first one is what the draft begins with, one it has already changes nothing.
-     *
-     * @return what happened, if anything
-     */
+    /** Adds an exchange. The first one is what the draft begins with, one it has already changes nothing. */
     Optional<CaseEvent> takeIn(Evidence exchange, PublishedPairing pairing, Instant now) {
         OptionalInt since = manuscript.takeIn(exchange, course.isDrafted());
         if (since.isEmpty()) {
@@ -108,6 +106,17 @@ class TypicalCase {
                 manuscript.exchangeCount() == 1 && revises == null
                         ? announcement(pairing).drafted(activity, null)
                         : announcement(pairing).evidenceAppended(activity, since.getAsInt()));
+    }
+
+    /** Corrects an exchange that it grew from; what changes nothing is not told. */
+    Optional<CaseEvent> correct(
+            UUID activity, List<ExchangeCorrection> corrections, PublishedPairing pairing, Instant now) {
+        OptionalInt since = manuscript.correct(activity, corrections, course.isDrafted());
+        if (since.isEmpty()) {
+            return Optional.empty();
+        }
+        updatedAt = now;
+        return Optional.of(announcement(pairing).evidenceCorrected(activity, since.getAsInt()));
     }
 
     /** Replaces what is written; after the version was fixed it is the next. */

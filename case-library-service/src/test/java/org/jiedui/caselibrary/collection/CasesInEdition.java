@@ -63,10 +63,12 @@ public final class CasesInEdition {
     /** One that is complete, of a pairing of its own. */
     public static Response written(CaseSeeding seeding) {
         PublishedPairing pairing = aPairing();
-        seeding.takeIn(anExchange(pairing)
-                .startingAt("2022-03-01T01:00:00Z")
-                .showing(aPractice("示例做法"))
-                .completed());
+        seeding.takeIn(
+                anExchange(pairing)
+                        .startingAt("2022-03-01T01:00:00Z")
+                        .showing(aPractice("示例做法"))
+                        .completed(),
+                1);
         return write(CaseApi.theCaseOf(pairing), "示例案例");
     }
 

@@ -46,8 +46,8 @@ class ParallelExchangesTest {
     void waitForTheOneThatSeedsTheDraftAndAppendToIt() throws Exception {
         try (ExecutorService replica = Executors.newSingleThreadExecutor()) {
             Future<?> second = QuarkusTransaction.requiringNew().call(() -> {
-                seeding.takeIn(exchange(1));
-                Future<?> waiting = replica.submit(() -> seeding.takeIn(exchange(2)));
+                seeding.takeIn(exchange(1), 1);
+                Future<?> waiting = replica.submit(() -> seeding.takeIn(exchange(2), 1));
                 await().until(() -> !Database.rows(BLOCKED).isEmpty());
                 assertThat(waiting).isNotDone();
                 return waiting;
@@ -61,12 +61,12 @@ class ParallelExchangesTest {
     @Test
     void seedANewDraftIfTheFirstOneFails() {
         assertThat(catchThrowable(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    seeding.takeIn(exchange(1));
+                    seeding.takeIn(exchange(1), 1);
                     throw new IllegalStateException("the replica fails before it commits");
                 })))
                 .isInstanceOf(IllegalStateException.class);
 
-        seeding.takeIn(exchange(2));
+        seeding.takeIn(exchange(2), 1);
 
         assertOneDraftWith(1);
     }
@@ -78,7 +78,7 @@ class ParallelExchangesTest {
         List<Callable<Void>> replicas = IntStream.rangeClosed(1, parallel)
                 .mapToObj(day -> (Callable<Void>) () -> {
                     together.await();
-                    seeding.takeIn(exchange(day));
+                    seeding.takeIn(exchange(day), 1);
                     return null;
                 })
                 .toList();

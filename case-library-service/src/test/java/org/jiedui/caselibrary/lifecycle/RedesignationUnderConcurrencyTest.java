@@ -47,7 +47,7 @@ class RedesignationUnderConcurrencyTest {
                 new PartyRedesignated(UUID.randomUUID(), former, became, null, LocalDate.of(2019, 12, 26));
 
         List<Object> unusedAnswers = AtOnce.both(
-                Executors.callable(() -> seeding.takeIn(exchange)),
+                Executors.callable(() -> seeding.takeIn(exchange, 1)),
                 Executors.callable(() -> QuarkusTransaction.requiringNew().run(() -> pairs.follow(redesignated))));
 
         List<String> partners = asLiaison(became.region()).get("/v1/cases").path("items.pairing.partner.name");

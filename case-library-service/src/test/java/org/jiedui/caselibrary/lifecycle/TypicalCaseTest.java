@@ -8,6 +8,7 @@ import static org.jiedui.caselibrary.lifecycle.CaseFixture.COMPLETE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiedui.caselibrary.ExchangeFixture;
 import org.jiedui.caselibrary.content.CaseContent;
@@ -16,6 +17,7 @@ import org.jiedui.caselibrary.content.Completeness;
 import org.jiedui.caselibrary.content.ContentFixture;
 import org.jiedui.caselibrary.evidence.Evidence;
 import org.jiedui.caselibrary.evidence.EvidenceRefusals.ExchangeWithoutSession;
+import org.jiedui.caselibrary.evidence.ExchangeCorrection;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseIncomplete;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.ConsentMissing;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.NothingToCorrect;
@@ -25,6 +27,7 @@ import org.jiedui.events.CaseEvent;
 import org.jiedui.events.CaseEvent.CaseCorrected;
 import org.jiedui.events.CaseEvent.CaseDrafted;
 import org.jiedui.events.CaseEvent.CaseEvidenceAppended;
+import org.jiedui.events.CaseEvent.CaseEvidenceCorrected;
 import org.jiedui.events.CaseEvent.CasePublished;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.vocabulary.CaseOwner;
@@ -128,6 +131,87 @@ class TypicalCaseTest {
         unused = submitted.decide(Verdict.returned(CaseAction.RETURN_AT_GATE, "测试原因"), PAIRING, NOW);
         assertThat(text(submitted).number()).isEqualTo(2);
         assertThat(text(submitted).evidence()).containsExactly(FIRST, SECOND);
+    }
+
+    @Nested
+    class WhenAnExchangeIsCorrected {
+
+        private final List<ExchangeCorrection> correction =
+                List.of(new ExchangeCorrection(2, "更正", List.of("https://example.org/a"), null));
+        private final Evidence corrected = FIRST.corrected(correction);
+
+        @Test
+        void readsSoWhileItIsWritten() {
+            TypicalCase draft = draftOf(FIRST);
+
+            assertThat(correct(draft)).isPresent();
+
+            assertThat(text(draft).evidence()).containsExactly(corrected);
+            assertThat(text(draft).number()).isEqualTo(1);
+            assertThat(correct(draft)).isEmpty();
+        }
+
+        @Test
+        void isAnotherVersionAfterAConsent() {
+            TypicalCase joint = draftOf(FIRST);
+            Object unused = joint.consent(SideOfPairing.PARTNER, COMPLETE, PAIRING, NOW);
+
+            assertThat(correct(joint)).isPresent();
+
+            assertThat(text(joint).number()).isEqualTo(2);
+            assertThat(text(joint).evidence()).containsExactly(corrected);
+        }
+
+        @Test
+        void staysAsItWasSubmittedUntilItGoesBackToItsAuthors() {
+            TypicalCase submitted = submitted();
+
+            assertThat(correct(submitted))
+                    .get()
+                    .isInstanceOfSatisfying(CaseEvidenceCorrected.class, event -> assertThat(event.since())
+                            .isEqualTo(2));
+            assertThat(text(submitted).evidence()).containsExactly(FIRST);
+
+            Object unused = submitted.decide(Verdict.returned(CaseAction.RETURN_AT_GATE, "测试原因"), PAIRING, NOW);
+            assertThat(text(submitted).number()).isEqualTo(2);
+            assertThat(text(submitted).evidence()).containsExactly(corrected);
+        }
+
+        @Test
+        void staysAsItWasPublishedUntilItsAuthorsCorrectIt() {
+            TypicalCase published = submitted();
+            Object unused = published.passGate(null, PAIRING, NOW);
+            unused = published.decide(Verdict.approved(), PAIRING, NOW);
+            unused = published.consent(SideOfPairing.PARTNER, COMPLETE, PAIRING, NOW);
+            unused = published.publish(null, 2023, PAIRING, NOW);
+
+            assertThat(correct(published)).isPresent();
+            assertThat(text(published).evidence()).containsExactly(FIRST);
+
+            published.edit(CaseFixture.anew("示例制度（更正）"), "author", NOW);
+            assertThat(text(published).evidence()).containsExactly(corrected);
+        }
+
+        @Test
+        void handsTheCorrectionToTheCaseThatRevisesIt() {
+            TypicalCase rejected = submitted();
+            Object unused = rejected.decide(Verdict.rejected(CaseAction.REJECT_AT_GATE, "测试原因"), PAIRING, NOW);
+
+            assertThat(correct(rejected)).isPresent();
+
+            assertThat(text(rejected.revise(PAIRING, NOW)).evidence()).containsExactly(corrected);
+        }
+
+        private Optional<CaseEvent> correct(TypicalCase typicalCase) {
+            return typicalCase.correct(FIRST.activityId(), correction, PAIRING, NOW);
+        }
+
+        private static TypicalCase submitted() {
+            TypicalCase submitted = draftOf(FIRST);
+            submitted.edit(ContentFixture.whole(), "author", NOW);
+            Object unused = CaseFixture.submit(submitted);
+            return submitted;
+        }
     }
 
     @Nested

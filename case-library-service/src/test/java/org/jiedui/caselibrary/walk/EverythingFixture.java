@@ -27,10 +27,12 @@ final class EverythingFixture {
 
     static Attempts attempts(CaseSeeding seeding, CaseDeciding deciding) {
         PublishedPairing pairing = aPairing();
-        seeding.takeIn(anExchange(pairing)
-                .startingAt("2022-03-01T01:00:00Z")
-                .showing(aPractice("示例做法"), aPractice("做法二"), aPractice("做法三"))
-                .completed());
+        seeding.takeIn(
+                anExchange(pairing)
+                        .startingAt("2022-03-01T01:00:00Z")
+                        .showing(aPractice("示例做法"), aPractice("做法二"), aPractice("做法三"))
+                        .completed(),
+                1);
         String listed = CaseApi.idsOf(pairing).getFirst();
         CasesInEdition cases = new CasesInEdition(seeding, deciding);
         Attempts attempts = new ReviewEntries(cases)

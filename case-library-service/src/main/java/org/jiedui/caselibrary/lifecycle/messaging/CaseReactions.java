@@ -2,8 +2,11 @@ package org.jiedui.caselibrary.lifecycle.messaging;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.jiedui.caselibrary.evidence.ExchangeCorrection;
 import org.jiedui.caselibrary.lifecycle.CaseSeeding;
+import org.jiedui.events.ActivityEvent.ActivityAmended;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
+import org.jiedui.events.ActivityEvent.AttendanceCorrected;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.event.Reactions;
@@ -14,7 +17,16 @@ class CaseReactions {
 
     @Produces
     Reactions drafting(CaseSeeding seeding) {
-        return Reactions.named("drafting").on(ActivityCompleted.class, seeding::takeIn);
+        return Reactions.named("drafting")
+                .inSequence(ActivityCompleted.class, seeding::takeIn)
+                .inSequence(
+                        ActivityAmended.class,
+                        (amended, sequence) ->
+                                seeding.correct(amended.activityId(), ExchangeCorrection.of(amended, sequence)))
+                .inSequence(
+                        AttendanceCorrected.class,
+                        (corrected, sequence) ->
+                                seeding.correct(corrected.activityId(), ExchangeCorrection.of(corrected, sequence)));
     }
 
     @Produces

@@ -197,10 +197,12 @@ class DeskTest {
     private Response aDraft(String leading, String partner) {
         PublishedPairing pairing =
                 aPairing(new PublishedParty(leading, "测试" + leading), new PublishedParty(partner, "测试" + partner));
-        seeding.takeIn(anExchange(pairing)
-                .startingAt("2022-03-01T01:00:00Z")
-                .showing(aPractice("示例做法"))
-                .completed());
+        seeding.takeIn(
+                anExchange(pairing)
+                        .startingAt("2022-03-01T01:00:00Z")
+                        .showing(aPractice("示例做法"))
+                        .completed(),
+                1);
         return CaseApi.theCaseOf(pairing);
     }
 

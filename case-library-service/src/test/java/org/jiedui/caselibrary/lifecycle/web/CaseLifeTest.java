@@ -344,18 +344,22 @@ class CaseLifeTest {
     }
 
     private void seed(PublishedPairing pairing, Practice practice) {
-        seeding.takeIn(ExchangeFixture.anExchange(pairing)
-                .startingAt("2022-03-01T01:00:00Z")
-                .showing(practice)
-                .completed());
+        seeding.takeIn(
+                ExchangeFixture.anExchange(pairing)
+                        .startingAt("2022-03-01T01:00:00Z")
+                        .showing(practice)
+                        .completed(),
+                1);
     }
 
     private PublishedPairing seeded() {
         PublishedPairing pairing = ExchangeFixture.aPairing();
-        seeding.takeIn(ExchangeFixture.anExchange(pairing)
-                .startingAt("2022-03-01T01:00:00Z")
-                .showing(ExchangeFixture.aPractice("示例做法"))
-                .completed());
+        seeding.takeIn(
+                ExchangeFixture.anExchange(pairing)
+                        .startingAt("2022-03-01T01:00:00Z")
+                        .showing(ExchangeFixture.aPractice("示例做法"))
+                        .completed(),
+                1);
         return pairing;
     }
 }

@@ -182,10 +182,12 @@ class CaseResourceTest {
     }
 
     private void seed(Practice shown) {
-        seeding.takeIn(anExchange(pairing)
-                .startingAt("2022-03-01T01:00:00Z")
-                .showing(shown)
-                .completed());
+        seeding.takeIn(
+                anExchange(pairing)
+                        .startingAt("2022-03-01T01:00:00Z")
+                        .showing(shown)
+                        .completed(),
+                1);
     }
 
     private static List<String> listed(Response answer) {

@@ -56,7 +56,7 @@ class RedesignatedOfficeTest {
         seeding.takeIn(anExchange(pairing)
                 .startingAt("2022-03-01T01:00:00Z")
                 .showing(aPractice("示例做法"))
-                .completed());
+                .completed(), 1);
         written = CasesInEdition.write(CaseApi.theCaseOf(pairing), "示例案例");
     }
 
