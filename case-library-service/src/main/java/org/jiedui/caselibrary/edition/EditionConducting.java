@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jiedui.caselibrary.edition.EditionRefusals.EditionNotFound;
 import org.jiedui.caselibrary.edition.EditionRefusals.NotTheOffice;
 import org.jiedui.events.EditionEvent;
+import org.jiedui.events.EditionEvent.EditionRevised;
 import org.jiedui.events.EditionEvent.EntriesOfPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
@@ -62,13 +63,19 @@ public class EditionConducting {
         Instant now = clock.instant();
         Edition edition = new Edition(year, office, content, deadline, now);
         editions.persistAndFlush(edition);
+        editions.checkTitle(edition.id());
         publication.announce(edition.opened(), why.attribution(caller));
         redesignations.followOne("edition", "office", edition.id().value(), now);
         return get(edition.id(), caller);
     }
 
     public EditionView revise(EditionId id, Change change, EditionContent content) {
-        return change(id, change, edition -> edition.revise(content, clock.instant()));
+        return change(id, change, edition -> {
+            EditionRevised revised = edition.revise(content, clock.instant());
+            editions.flush();
+            editions.checkTitle(id);
+            return revised;
+        });
     }
 
     public EditionView extendDeadline(EditionId id, Change change, Instant later) {

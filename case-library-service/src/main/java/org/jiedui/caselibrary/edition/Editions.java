@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.jiedui.caselibrary.edition.EditionRefusals.EditionNotFound;
+import org.jiedui.caselibrary.edition.EditionRefusals.EditionTitleTaken;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
@@ -14,6 +15,12 @@ import org.jiedui.kit.paging.PageRequest;
 /** The editions: changed as aggregates, read in one statement; everybody who is logged in sees all of them. */
 @ApplicationScoped
 class Editions implements PanacheRepositoryBase<Edition, UUID> {
+
+    private static final String TITLE_TAKEN = """
+            select exists (select from edition e join edition other
+              on coalesce(other.office, '') = coalesce(e.office, '') and other.year = e.year
+                and name_key(other.title) = name_key(e.title) and other.id <> e.id
+            where e.id = :id)""";
 
     private final Sql sql;
 
@@ -43,6 +50,15 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
     Edition findForUpdate(EditionId seen) {
         return findByIdOptional(seen.value(), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new EditionNotFound(seen));
+    }
+
+    /** @throws EditionTitleTaken if the office has another of that title in the year, maybe one that has moved with it */
+    void checkTitle(EditionId written) {
+        boolean isTaken =
+                sql.query(TITLE_TAKEN).with("id", written).first(Boolean.class).orElseThrow();
+        if (isTaken) {
+            throw new EditionTitleTaken();
+        }
     }
 
     private static EditionView view(EditionId id, Query one) {

@@ -33,6 +33,7 @@ class Reviewer {
 
     private @Nullable String office;
     private LocalDate officeSince;
+    private LocalDate registeredOn;
     private String subject;
     private String unit;
     private String post;
@@ -58,7 +59,8 @@ class Reviewer {
     Reviewer(@Nullable RegionCode office, String subject, Expertise expertise, Instant now) {
         this.id = Ids.next();
         this.office = office == null ? null : office.value();
-        this.officeSince = ChinaTime.dateOf(now);
+        this.registeredOn = ChinaTime.dateOf(now);
+        this.officeSince = registeredOn;
         this.subject = subject;
         this.status = ReviewerStatus.ACTIVE;
         apply(expertise, now);

@@ -50,6 +50,7 @@ public class ReviewerKeeping {
         redesignations.lockForShare();
         Reviewer reviewer = new Reviewer(Office.of(caller).province(), subject, expertise, clock.instant());
         reviewers.persistAndFlush(reviewer);
+        reviewers.checkIsNew(reviewer.id());
         CODES.forEach(column ->
                 redesignations.followOne("reviewer", column, reviewer.id().value(), clock.instant()));
         history.record(reviewer.id().value(), "registered", why.attribution(caller));

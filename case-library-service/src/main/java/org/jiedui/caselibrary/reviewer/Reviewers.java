@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.jiedui.caselibrary.reviewer.ReviewerRefusals.ReviewerAlreadyRegistered;
 import org.jiedui.caselibrary.reviewer.ReviewerRefusals.ReviewerNotFound;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.Roles;
@@ -15,6 +16,11 @@ import org.jiedui.kit.paging.PageRequest;
 /** The reviewers: each seen by the office that keeps it, the ministry and itself. */
 @ApplicationScoped
 class Reviewers implements PanacheRepositoryBase<Reviewer, UUID> {
+
+    private static final String KNOWN = """
+            select exists (select from reviewer r join reviewer other
+              on other.subject = r.subject and coalesce(other.office, '') = coalesce(r.office, '') and other.id <> r.id
+            where r.id = :id)""";
 
     private final Sql sql;
 
@@ -45,6 +51,15 @@ class Reviewers implements PanacheRepositoryBase<Reviewer, UUID> {
     Reviewer findForUpdate(ReviewerId seen) {
         return findByIdOptional(seen.value(), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new ReviewerNotFound(seen));
+    }
+
+    /** @throws ReviewerAlreadyRegistered if the office has the same one already, maybe one that has moved with it */
+    void checkIsNew(ReviewerId registered) {
+        boolean isKnown =
+                sql.query(KNOWN).with("id", registered).first(Boolean.class).orElseThrow();
+        if (isKnown) {
+            throw new ReviewerAlreadyRegistered();
+        }
     }
 
     /** @throws ReviewerNotFound if the office keeps no such reviewer */

@@ -43,7 +43,8 @@ public class RegionalDayKeeping {
         RegionalDay.checkMayKeep(caller, region);
         redesignations.lockForShare();
         RegionalDay day = new RegionalDay(region, content, clock.instant());
-        days.persist(day);
+        days.persistAndFlush(day);
+        days.checkIsFree(day.id());
         history.record(day.id().value(), "added", Attribution.of(caller).on(content.document()));
         return get(day.id(), caller);
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jiedui.activity.calendar.regional.RegionalDayRefusals.RegionalDayNotFound;
+import org.jiedui.activity.calendar.regional.RegionalDayRefusals.RegionalDayTaken;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Sql;
@@ -17,6 +18,12 @@ class RegionalDays implements PanacheRepositoryBase<RegionalDay, UUID> {
 
     private static final String SELECT = "select r.* from regional_day r where true";
 
+    private static final String TAKEN = """
+            select exists (select from regional_day r join regional_day other
+              on other.region = r.region and other.removed_at is null and other.id <> r.id
+                and (other.date = r.date or other.month_day = r.month_day)
+            where r.id = :id)""";
+
     private final Sql sql;
 
     RegionalDays(Sql sql) {
@@ -26,6 +33,15 @@ class RegionalDays implements PanacheRepositoryBase<RegionalDay, UUID> {
     /** @throws RegionalDayNotFound if there is none */
     RegionalDay load(RegionalDayId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> new RegionalDayNotFound(id));
+    }
+
+    /** @throws RegionalDayTaken if the region has set that day otherwise, maybe by one that has moved with it */
+    void checkIsFree(RegionalDayId added) {
+        boolean isTaken =
+                sql.query(TAKEN).with("id", added).first(Boolean.class).orElseThrow();
+        if (isTaken) {
+            throw new RegionalDayTaken();
+        }
     }
 
     /** @throws RegionalDayNotFound if there is none */

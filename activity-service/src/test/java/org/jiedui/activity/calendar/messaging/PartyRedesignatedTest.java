@@ -1,5 +1,6 @@
 package org.jiedui.activity.calendar.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.jiedui.activity.ActivityApi.as;
@@ -8,8 +9,10 @@ import static org.jiedui.activity.PairingFixture.redesignated;
 import static org.jiedui.activity.PairingTopic.message;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiedui.activity.PairingTopic;
@@ -77,6 +80,34 @@ class PartyRedesignatedTest {
         tell(toC);
         assertClosed(c, true);
         assertClosed(b, false);
+    }
+
+    @Test
+    void staysWithItsPartyWhenBothHaveSetTheSameDay() {
+        UUID other = Ids.next();
+        add(b, "WORK").then().statusCode(201);
+
+        LocalDate later = LocalDate.of(2099, 1, 1);
+        tell(redesignated(party, a, b, later), redesignated(other, b, a, later));
+
+        await().pollInterval(Duration.ofMillis(20)).untilAsserted(() -> {
+            assertThat(kindOf(b)).containsExactly("OFF");
+            assertThat(kindOf(a)).containsExactly("WORK");
+        });
+        add(b, "OFF").then().statusCode(409);
+    }
+
+    private Response add(PublishedParty region, String kind) {
+        return as(Tokens.province(province))
+                .body("{\"region\": \"%s\", \"date\": \"2026-09-08\", \"kind\": \"%s\", \"occasion\": \"样例\"}"
+                        .formatted(region.region(), kind))
+                .post("/v1/regional-days");
+    }
+
+    private List<String> kindOf(PublishedParty region) {
+        return as(Tokens.province(province))
+                .get("/v1/regional-days?region=" + region.region())
+                .path("items.kind");
     }
 
     private static void tell(PublishedEvent... events) {

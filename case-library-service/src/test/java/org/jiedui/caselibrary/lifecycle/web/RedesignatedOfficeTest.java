@@ -1,5 +1,6 @@
 package org.jiedui.caselibrary.lifecycle.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jiedui.caselibrary.CaseApi;
+import org.jiedui.caselibrary.Database;
 import org.jiedui.caselibrary.EmittedEvents;
 import org.jiedui.caselibrary.PairingTopic;
 import org.jiedui.caselibrary.collection.CasesInEdition;
@@ -53,10 +55,12 @@ class RedesignatedOfficeTest {
 
     @BeforeEach
     void writeACase() {
-        seeding.takeIn(anExchange(pairing)
-                .startingAt("2022-03-01T01:00:00Z")
-                .showing(aPractice("示例做法"))
-                .completed(), 1);
+        seeding.takeIn(
+                anExchange(pairing)
+                        .startingAt("2022-03-01T01:00:00Z")
+                        .showing(aPractice("示例做法"))
+                        .completed(),
+                1);
         written = CasesInEdition.write(CaseApi.theCaseOf(pairing), "示例案例");
     }
 
@@ -100,6 +104,44 @@ class RedesignatedOfficeTest {
                 .then()
                 .body("office", equalTo(present))
                 .body("actions", hasItems("Edition_close", "Edition_revise"));
+    }
+
+    @Test
+    void conductsItsEditionAlsoIfAnotherOfTheSameTitleChangesPlacesWithIt() {
+        String content = EditionApi.aContent();
+        Response one = EditionApi.open(Tokens.province(former), content);
+        Response other = EditionApi.open(Tokens.province(present), content);
+
+        exchangeCodes();
+
+        as(CasesInEdition.MINISTRY).get(EditionApi.address(one)).then().body("office", equalTo(present));
+        as(CasesInEdition.MINISTRY).get(EditionApi.address(other)).then().body("office", equalTo(former));
+        EditionApi.open(Tokens.province(present), content).then().statusCode(409);
+    }
+
+    @Test
+    void keepsAReviewerAlsoIfAnotherOfficeThatKeepsThemChangesPlacesWithIt() {
+        String subject = ReviewerApi.aSubject();
+        Response one = ReviewerApi.register(Tokens.province(former), subject, "");
+        Response other = ReviewerApi.register(Tokens.province(present), subject, "");
+
+        exchangeCodes();
+
+        assertThat(officeOf(one)).isEqualTo(present);
+        assertThat(officeOf(other)).isEqualTo(former);
+        ReviewerApi.register(Tokens.province(present), subject, "").then().statusCode(409);
+    }
+
+    private void exchangeCodes() {
+        PublishedParty one = new PublishedParty(former, "测试甲省");
+        PublishedParty other = new PublishedParty(present, "测试乙省");
+        tell(one, new PublishedParty(present, "测试甲省"), 1);
+        tell(other, new PublishedParty(former, "测试乙省"), 1);
+    }
+
+    private static String officeOf(Response reviewer) {
+        return Database.rows("select office from reviewer where id = ?::uuid", reviewer.<String>path("id"))
+                .getFirst();
     }
 
     @Test
