@@ -30,8 +30,8 @@ public class ReviewReading {
     }
 
     /**
-     * @throws OwnReviewComesFirst if the caller was asked to review it and has not submitted
-     * @throws org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotFound if the caller was not, and there is none in its scope
+     * @throws OwnReviewComesFirst if the caller is asked to review it and has not submitted
+     * @throws org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotFound if the caller is not, and there is none in its scope
      * @throws org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseWithdrawn if it was withdrawn
      */
     public Page<ReviewView> list(CaseId id, PageRequest page, Caller caller) {

@@ -31,7 +31,7 @@ class SubmittedReviews {
 
     private static final String OWN = """
             select bool_or(t.status = 'SUBMITTED') from review_task t join reviewer r on r.id = t.reviewer_id
-            where t.case_id = :case and r.subject = :self having count(*) > 0""";
+            where t.case_id = :case and r.subject = :self and t.status in ('ASSIGNED', 'SUBMITTED') having count(*) > 0""";
 
     private final Sql sql;
 
@@ -55,7 +55,7 @@ class SubmittedReviews {
         return read(id, page, updated, query).map(ReviewView::withoutReviewer);
     }
 
-    /** Whether a reviewer has submitted a review of the case; nothing if none was ever asked of that reviewer. */
+    /** Whether a reviewer has submitted a review of the case; nothing if none is asked of that reviewer, or not any more. */
     Optional<Boolean> hasScored(CaseId id, String subject) {
         return sql.query(OWN).with("case", id).with("self", subject).first(Boolean.class);
     }

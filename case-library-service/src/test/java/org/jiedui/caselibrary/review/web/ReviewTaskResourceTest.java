@@ -248,6 +248,22 @@ class ReviewTaskResourceTest {
                 .body("actions", empty());
     }
 
+    /** Whoever declined will never submit, and reads as anybody else does. */
+    @Test
+    void isNoReviewOfAnOfficeThatDeclinedIt() {
+        Response reviewed = aCaseInReview(cases, 1, false);
+        Response task = aTask(reviewed, subject);
+        String office = Tokens.of(TokenRequest.forRoles("ministry", "reviewer").named(subject));
+        as(office).get(address(reviewed) + "/reviews").then().statusCode(403);
+        Response seen = as(tokenOf(subject)).get(ReviewApi.address(task));
+        act(tokenOf(subject), seen, "declines", Map.of("reason", "测试：时间不足"))
+                .then()
+                .statusCode(200);
+
+        as(office).get(address(reviewed) + "/reviews").then().statusCode(200);
+        as(tokenOf(subject)).get(address(reviewed) + "/reviews").then().statusCode(404);
+    }
+
     @Test
     void isLateAfterItsLastDayAndGivenToAnother() {
         Response reviewed = aCaseInReview(cases, 1, false);
