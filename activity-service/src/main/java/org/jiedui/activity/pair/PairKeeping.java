@@ -3,7 +3,6 @@ package org.jiedui.activity.pair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.PairingEvent.PairingActivated;
@@ -13,9 +12,9 @@ import org.jiedui.events.PairingEvent.PairingSuspended;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.knownparties.pair.KnownPairs;
 import org.jiedui.knownparties.pair.PairRefusals.PairingNotFound;
 import org.jiedui.knownparties.pair.PairingId;
-import org.jiedui.knownparties.redesignation.Redesignations;
 
 /**
  * Keeps what events say about pairings. Events of a pairing and of its plans have different keys and may overtake each
@@ -27,26 +26,22 @@ import org.jiedui.knownparties.redesignation.Redesignations;
 public class PairKeeping {
 
     private final Pairs pairs;
-    private final Redesignations redesignations;
-    private final Clock clock;
+    private final KnownPairs known;
 
-    PairKeeping(Pairs pairs, Redesignations redesignations, Clock clock) {
+    PairKeeping(Pairs pairs, KnownPairs known) {
         this.pairs = pairs;
-        this.redesignations = redesignations;
-        this.clock = clock;
+        this.known = known;
     }
 
     /** Who the sides are stays as it was told first; what they are called follows from redesignations. */
     public void keep(PublishedPairing pairing) {
-        redesignations.lockForShare();
-        pairs.keep(pairing);
-        pairs.follow(pairing, clock.instant());
+        pairs.keepCooperation(pairing.cooperation());
+        known.keep(pairing);
     }
 
     /** Gives the party's sides its present code and name: by the code it is decided who sees what belongs to them. */
     public void follow(PartyRedesignated redesignated) {
-        redesignations.add(redesignated);
-        pairs.follow(redesignated, clock.instant());
+        known.follow(redesignated);
     }
 
     /** Keeps from when on its terms are in force, and until when. */

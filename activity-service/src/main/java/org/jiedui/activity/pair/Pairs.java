@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.PairingEvent.Terms;
-import org.jiedui.events.PublishedPairing;
-import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.knownparties.pair.PairColumns;
 import org.jiedui.knownparties.pair.PairRefusals.PairingNotFound;
 import org.jiedui.knownparties.pair.PairScope;
 import org.jiedui.knownparties.pair.PairingId;
-import org.jiedui.knownparties.redesignation.Redesignations;
 import org.jspecify.annotations.Nullable;
 
 /** The pairings this service has heard of. */
@@ -40,19 +37,8 @@ class Pairs {
     private static final String LOCK_COOPERATION =
             "select id from cooperation where id = :cooperation for no key update";
 
-    private static final String KEEP = """
-            with cooperation as (insert into cooperation (id) values (:cooperation) on conflict do nothing)
-            insert into pair (pairing_id, cooperation, programme, leading_region, leading_name, partner_region, partner_name)
-            values (:id, :cooperation, :programme, :leadingRegion, :leadingName, :partnerRegion, :partnerName)
-            on conflict (pairing_id) do nothing""";
-
-    /** From any former designation to the present one. */
-    private static final String FOLLOW = """
-            update pair p set %1$s_region = known.region, %1$s_name = known.name, version = p.version + 1, updated_at = :now
-            from
-            """ + Redesignations.FORMER_AND_PRESENT + """
-             known where %2$s = :id and p.%1$s_region = known.former_region and p.%1$s_name = known.former_name
-              and (p.%1$s_region, p.%1$s_name) <> (known.region, known.name)""";
+    private static final String KEEP_COOPERATION =
+            "insert into cooperation (id) values (:cooperation) on conflict do nothing";
 
     private static final String ACTIVATE =
             "update pair set effective_from = :from, effective_until = :until where pairing_id = :id";
@@ -78,35 +64,9 @@ class Pairs {
                 .orElseThrow(() -> new PairingNotFound(id));
     }
 
-    void keep(PublishedPairing pairing) {
-        sql.query(KEEP)
-                .with("id", pairing.pairingId())
-                .with("cooperation", pairing.cooperation())
-                .with("programme", pairing.programme())
-                .with("leadingRegion", pairing.leading().region())
-                .with("leadingName", pairing.leading().name())
-                .with("partnerRegion", pairing.partner().region())
-                .with("partnerName", pairing.partner().name())
-                .execute();
-    }
-
-    /** Where the event named former designations of its sides. */
-    void follow(PublishedPairing pairing, Instant now) {
-        follow("p.pairing_id", pairing.pairingId(), now);
-    }
-
-    /** Wherever the party is a side. */
-    void follow(PartyRedesignated redesignated, Instant now) {
-        follow("known.party_id", redesignated.partyId(), now);
-    }
-
-    private void follow(String which, UUID id, Instant now) {
-        for (String side : List.of("leading", "partner")) {
-            sql.query(FOLLOW.formatted(side, which))
-                    .with("id", id)
-                    .with("now", now)
-                    .execute();
-        }
+    /** Before its first pairing is kept. */
+    void keepCooperation(UUID cooperation) {
+        sql.query(KEEP_COOPERATION).with("cooperation", cooperation).execute();
     }
 
     List<Term> terms(UUID cooperation) {
