@@ -38,16 +38,22 @@ public sealed interface AdoptionEvent extends PublishedEvent {
             PublishedAdoption adoption,
             @Size(min = 1, max = 20) List<ObservedEffect> observed,
 
-            @Meaning("What others should know") @Nullable String lesson)
+            @Meaning("What others should know") @Size(max = 2000) @Nullable String lesson)
             implements AdoptionEvent {}
 
     @EventType("org.jiedui.adoption.abandoned.v1")
     @Meaning("A region gave up what it had begun to take up")
-    record AdoptionAbandoned(PublishedAdoption adoption, String reason, String lesson) implements AdoptionEvent {}
+    record AdoptionAbandoned(
+            PublishedAdoption adoption,
+            @Size(min = 1, max = 1000) String reason,
+            @Size(min = 1, max = 2000) String lesson)
+            implements AdoptionEvent {}
 
     @EventType("org.jiedui.adoption.declined.v1")
     @Meaning("A region decided not to take up a case; a valid and useful result")
-    record AdoptionDeclined(PublishedAdoption adoption, String reason) implements AdoptionEvent {}
+    record AdoptionDeclined(
+            PublishedAdoption adoption,
+            @Size(min = 1, max = 1000) String reason) implements AdoptionEvent {}
 
     /** A stage on the way from interest to evaluation. */
     enum Stage {
@@ -57,29 +63,31 @@ public sealed interface AdoptionEvent extends PublishedEvent {
     }
 
     /** The statement of a region on what it changed 因地制宜. */
-    record Adaptation(String changed, String why) {}
+    record Adaptation(
+            @Size(min = 1, max = 2000) String changed,
+            @Size(min = 1, max = 2000) String why) {}
 
     /** An indicator before and after, within one version of its definition. */
     record ObservedEffect(
-            @Meaning("Code of the region whose figures they are: the adopting one or one below it")
+            @Meaning("Code of the region whose figures they are: the adopting one or one below it") @CodeOfRegion
             String region,
 
-            @Meaning("The indicator's code") String indicator,
+            @Meaning("The indicator's code") @Size(min = 1, max = 60) String indicator,
 
             @Min(1) int definitionVersion,
             ObservedReading before,
             ObservedReading after,
 
-            @Meaning("Where the figures come from") String source) {}
+            @Meaning("Where the figures come from") @Size(min = 1, max = 300) String source) {}
 
     /** What was read for a period. */
     record ObservedReading(
             @Meaning("Year, half-year, quarter or month in Asia/Shanghai: 2022, 2022-H2, 2022-Q4, 2022-12")
-            @Pattern(regexp = "^[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$")
+            @Pattern(regexp = "^(1999|20[0-9]{2}|2100)(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$")
             String period,
 
             @Meaning("The exact decimal as text; absent when it was not measured, which is not 0")
-            @Pattern(regexp = "^(0|[1-9][0-9]*)(\\.[0-9]+)?$")
+            @Pattern(regexp = "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?$")
             @Nullable String value,
 
             @Meaning("Which of the four classes of the assessment the region was in") @Min(1) @Max(4) @Nullable Integer assessmentClass) {}

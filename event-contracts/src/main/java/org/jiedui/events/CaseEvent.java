@@ -119,10 +119,9 @@ public sealed interface CaseEvent extends PublishedEvent {
             LocalDate publishedOn,
             CaseKind kind,
 
-            @Meaning("Code of the scene, such as RESIDENTIAL_COMMUNITY")
-            String scene,
+            @Meaning("Code of the scene, such as RESIDENTIAL_COMMUNITY") @Size(min = 1, max = 60) String scene,
 
-            @Size(min = 1) List<Topic> topics)
+            @Size(min = 1, max = 5) List<Topic> topics)
             implements CaseEvent {}
 
     @EventType("org.jiedui.case.corrected.v1")
@@ -133,10 +132,13 @@ public sealed interface CaseEvent extends PublishedEvent {
             @Meaning("Number of the version that was the latest before") @Min(1) int former,
 
             LocalDate publishedOn,
-            String reason)
+            @Size(min = 1, max = 1000) String reason)
             implements CaseEvent {}
 
     @EventType("org.jiedui.case.withdrawn.v1")
     @Meaning("A published case was withdrawn: each of its addresses says so from now on")
-    record CaseWithdrawn(PublishedCase typicalCase, LocalDate withdrawnOn, String reason) implements CaseEvent {}
+    record CaseWithdrawn(
+            PublishedCase typicalCase,
+            LocalDate withdrawnOn,
+            @Size(min = 1, max = 1000) String reason) implements CaseEvent {}
 }

@@ -31,7 +31,7 @@ public sealed interface EditionEvent extends PublishedEvent {
 
             @Meaning("The version that it was published with") @Min(1) int version,
 
-            String title,
+            @Size(min = 1, max = 200) String title,
 
             @Meaning("Whose case it is: only that of both sides counts for a batch of cases that the pair owes")
             CaseOwner owner) {}

@@ -1,5 +1,6 @@
 package org.jiedui.events;
 
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /** What activity-service tells about what pairs owe, so that a reader of its topic alone knows it. */
@@ -24,7 +25,10 @@ public sealed interface ObligationEvent extends PublishedEvent {
 
     @EventType("org.jiedui.obligation.waived.v1")
     @Meaning("Both sides agreed that this need not be met; if it is held all the same, it counts as held")
-    record ObligationWaived(PublishedObligation obligation, UUID waiverId, String reason) implements ObligationEvent {}
+    record ObligationWaived(
+            PublishedObligation obligation,
+            UUID waiverId,
+            @Size(min = 1, max = 1000) String reason) implements ObligationEvent {}
 
     /** Why something is not owed. */
     enum ClosedBecause {

@@ -1,6 +1,7 @@
 package org.jiedui.events;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +30,10 @@ public sealed interface PairingEvent extends PairingServiceEvent {
 
             @Meaning("Last day; absent when the pairing is open-ended") @Nullable LocalDate effectiveUntil,
 
-            List<Topic> topics,
-            @Nullable String goals,
+            @Size(max = 5) List<Topic> topics,
+            @Size(max = 4000) @Nullable String goals,
 
-            @Meaning("The agreement or notice it rests on") @Nullable String document) {}
+            @Meaning("The agreement or notice it rests on") @Size(max = 300) @Nullable String document) {}
 
     /** Where a pairing comes from: the one it lies under, the one whose term it continues, and how sure it is. */
     record Origin(
@@ -41,7 +42,7 @@ public sealed interface PairingEvent extends PairingServiceEvent {
             @Meaning("The pairing whose term it continues; absent for a first term") @Nullable UUID renews,
 
             Verification verification,
-            @Nullable String source) {}
+            @Size(max = 300) @Nullable String source) {}
 
     @EventType("org.jiedui.pairing.proposed.v1")
     @Meaning("A pairing was proposed to both sides, or proposed again; it binds nobody yet")
@@ -86,7 +87,10 @@ public sealed interface PairingEvent extends PairingServiceEvent {
 
     @EventType("org.jiedui.pairing.rejected.v1")
     @Meaning("A side rejected a proposal; it may be proposed again")
-    record PairingRejected(PublishedPairing pairing, SideOfPairing side, String reason) implements PairingEvent {}
+    record PairingRejected(
+            PublishedPairing pairing,
+            SideOfPairing side,
+            @Size(min = 1, max = 1000) String reason) implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.expired.v1")
     @Meaning("A proposal was not consented to by both sides in time; it may be proposed again")
@@ -101,7 +105,7 @@ public sealed interface PairingEvent extends PairingServiceEvent {
             @Meaning("When it was suspended; tells apart the suspensions of a pairing")
             Instant suspendedSince,
 
-            String reason)
+            @Size(min = 1, max = 1000) String reason)
             implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.resumed.v1")
@@ -124,12 +128,16 @@ public sealed interface PairingEvent extends PairingServiceEvent {
             @Meaning("The side that withdrew it; absent if a province or the ministry did, which had registered it")
             @Nullable SideOfPairing side,
 
-            String reason)
+            @Size(min = 1, max = 1000) String reason)
             implements PairingEvent {}
 
     @EventType("org.jiedui.pairing.ended.v1")
     @Meaning("A pairing that was in force ended; what was done in it stays countable")
-    record PairingEnded(PublishedPairing pairing, EndReason endReason, LocalDate endedOn, String explanation)
+    record PairingEnded(
+            PublishedPairing pairing,
+            EndReason endReason,
+            LocalDate endedOn,
+            @Size(min = 1, max = 1000) String explanation)
             implements PairingEvent {}
 
     /** Why a pairing ended. */

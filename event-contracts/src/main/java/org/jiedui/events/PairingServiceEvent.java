@@ -1,5 +1,6 @@
 package org.jiedui.events;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -43,16 +44,15 @@ public sealed interface PairingServiceEvent extends PublishedEvent
                 SideOfPairing side,
                 CounterpartRole role,
 
-                @Meaning("Name of the unit, never of a person")
-                String unit,
+                @Meaning("Name of the unit, never of a person") @Size(min = 1, max = 100) String unit,
 
-                @Meaning("Title of the post; absent for a lead unit") @Nullable String post,
+                @Meaning("Title of the post; absent for a lead unit") @Size(max = 60) @Nullable String post,
 
                 @Meaning("First day") LocalDate from,
 
                 @Meaning("Last day; absent while it stands; the day before the first when it never served") @Nullable LocalDate until,
 
-                @Meaning("The notice by which it was named") @Nullable String document) {}
+                @Meaning("The notice by which it was named") @Size(max = 300) @Nullable String document) {}
 
         @EventType("org.jiedui.pairing.counterpart-designated.v1")
         @Meaning("A side named its lead unit or a liaison post")
@@ -66,14 +66,16 @@ public sealed interface PairingServiceEvent extends PublishedEvent
                 Counterpart next,
 
                 @Meaning("Those before the former whose last day moved, because it never served; absent when none did")
-                @Nullable List<Counterpart> corrected,
+                @Size(max = 1000) @Nullable List<Counterpart> corrected,
 
-                String reason)
+                @Size(min = 1, max = 1000) String reason)
                 implements CounterpartEvent {}
 
         @EventType("org.jiedui.pairing.counterpart-dismissed.v1")
         @Meaning("A side gave up a liaison post; at least one other remains")
-        record CounterpartDismissed(PublishedPairing pairing, Counterpart former, String reason)
-                implements CounterpartEvent {}
+        record CounterpartDismissed(
+                PublishedPairing pairing,
+                Counterpart former,
+                @Size(min = 1, max = 1000) String reason) implements CounterpartEvent {}
     }
 }

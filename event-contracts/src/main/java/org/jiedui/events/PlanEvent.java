@@ -3,6 +3,7 @@ package org.jiedui.events;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,15 +36,16 @@ public sealed interface PlanEvent extends PairingServiceEvent {
     record BlockedWeek(
             SideOfPairing side,
 
-            @Meaning("Week of ISO 8601, Monday to Sunday") @Pattern(regexp = "^[0-9]{4}-W[0-5][0-9]$") String week,
+            @Meaning("Week of ISO 8601, Monday to Sunday") @Pattern(regexp = "^(1999|20[0-9]{2}|2100)-W[0-5][0-9]$")
+            String week,
 
-            @Nullable String reason) {}
+            @Size(max = 1000) @Nullable String reason) {}
 
     /** One difference between two versions of a plan; the values are JSON of the field's own shape. */
     record Difference(
             @Meaning("Names lines by duty and weeks by side and week, not by index: /cadence/SYMPOSIUM/count,"
                     + " /blockedWeeks/LEADING/2023-W05")
-            String path,
+            @Size(min = 1, max = 200) String path,
 
             DifferenceKind kind,
 
@@ -68,11 +70,11 @@ public sealed interface PlanEvent extends PairingServiceEvent {
                     + " periods it falls in are owed in full")
             LocalDate effectiveFrom,
 
-            List<CadenceLine> cadence,
-            List<Topic> topics,
-            @Nullable String goals,
+            @Size(max = 5) List<CadenceLine> cadence,
+            @Size(max = 5) List<Topic> topics,
+            @Size(max = 4000) @Nullable String goals,
 
-            @Meaning("Weeks in which a side can hold nothing; absent means none") @Nullable List<BlockedWeek> blockedWeeks) {}
+            @Meaning("Weeks in which a side can hold nothing; absent means none") @Size(max = 110) @Nullable List<BlockedWeek> blockedWeeks) {}
 
     @EventType("org.jiedui.plan.proposed.v1")
     @Meaning("An annual plan, or an edit of it, was proposed to both sides; signatures given before are void")
@@ -104,7 +106,7 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             @Min(2000) @Max(2100) int year,
             @Min(1) int planVersion,
             SideOfPairing side,
-            String reason)
+            @Size(min = 1, max = 1000) String reason)
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.withdrawn.v1")
@@ -115,7 +117,7 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             @Min(2000) @Max(2100) int year,
             @Min(1) int planVersion,
             SideOfPairing side,
-            String reason)
+            @Size(min = 1, max = 1000) String reason)
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.amendment-proposed.v1")
@@ -126,12 +128,11 @@ public sealed interface PlanEvent extends PairingServiceEvent {
             UUID planId,
             Plan plan,
             SideOfPairing proposedBy,
-            String reason,
+            @Size(min = 1, max = 1000) String reason,
 
             @Meaning("The version agreed last, which the one proposed changes") @Min(1) int agreedVersion,
 
-            @Meaning("From the version agreed last to the one proposed")
-            List<Difference> differences)
+            @Meaning("From the version agreed last to the one proposed") @Size(max = 500) List<Difference> differences)
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.amended.v1")
@@ -140,22 +141,29 @@ public sealed interface PlanEvent extends PairingServiceEvent {
     record PlanAmended(
             UUID planId,
             Plan plan,
-            String reason,
+            @Size(min = 1, max = 1000) String reason,
             @Min(1) int previousVersion,
 
-            @Meaning("From the previous version to this one")
-            List<Difference> differences)
+            @Meaning("From the previous version to this one") @Size(max = 500) List<Difference> differences)
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.amendment-declined.v1")
     @Meaning("The side that did not write the amendment declined it: the agreed version stands")
     record PlanAmendmentDeclined(
-            UUID planId, PublishedPairing pairing, @Min(1) int planVersion, SideOfPairing side, String reason)
+            UUID planId,
+            PublishedPairing pairing,
+            @Min(1) int planVersion,
+            SideOfPairing side,
+            @Size(min = 1, max = 1000) String reason)
             implements PlanEvent {}
 
     @EventType("org.jiedui.plan.amendment-withdrawn.v1")
     @Meaning("The side that wrote the amendment withdrew it: the agreed version stands")
     record PlanAmendmentWithdrawn(
-            UUID planId, PublishedPairing pairing, @Min(1) int planVersion, SideOfPairing side, String reason)
+            UUID planId,
+            PublishedPairing pairing,
+            @Min(1) int planVersion,
+            SideOfPairing side,
+            @Size(min = 1, max = 1000) String reason)
             implements PlanEvent {}
 }

@@ -1,6 +1,7 @@
 package org.jiedui.events;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.CaseOwner;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,6 @@ public record PublishedCase(
 
         @Meaning("The practice it writes up; absent when it began without an exchange") @Nullable UUID practiceId,
 
-        String title,
+        @Size(min = 1, max = 200) String title,
 
         @Meaning("Number of its version; grows when it changes after it was submitted or consented to") @Min(1) int number) {}

@@ -2,6 +2,7 @@ package org.jiedui.events;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,14 +16,14 @@ public record PublishedEdition(
 
         @Meaning("The year whose batch of cases it is") @Min(2000) @Max(2100) int year,
 
-        String title,
+        @Size(min = 1, max = 100) String title,
 
         @Meaning("Code of the province that conducts it, for itself and all below it; absent: the ministry, for all")
+        @CodeOfRegion
         @Nullable String office,
 
-        @Meaning("Empty: all kinds") List<CaseKind> kinds,
+        @Meaning("Empty: all kinds") @Size(max = 3) List<CaseKind> kinds,
 
-        @Meaning("A case has at least one of them; empty: all topics")
-        List<Topic> topics,
+        @Meaning("A case has at least one of them; empty: all topics") @Size(max = 5) List<Topic> topics,
 
         @Meaning("Until then cases are submitted to it") Instant deadline) {}

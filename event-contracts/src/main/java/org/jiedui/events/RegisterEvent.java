@@ -2,6 +2,7 @@ package org.jiedui.events;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,9 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
                 PublishedParty party,
                 Level level,
 
-                @Meaning("Code of the party above it; absent for provinces and bodies outside the tree") @Nullable String parent,
+                @Meaning("Code of the party above it; absent for provinces and bodies outside the tree")
+                @CodeOfRegion
+                @Nullable String parent,
 
                 @Meaning("First day of its code and names") LocalDate validFrom)
                 implements PartyEvent {}
@@ -50,7 +53,9 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
 
                 PublishedParty party,
 
-                @Meaning("Code of the party above it; absent for provinces and bodies outside the tree") @Nullable String parent,
+                @Meaning("Code of the party above it; absent for provinces and bodies outside the tree")
+                @CodeOfRegion
+                @Nullable String parent,
 
                 @Meaning("First day of its new code and names")
                 LocalDate validFrom)
@@ -86,15 +91,14 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
 
         /** A programme with its rules. Levels and parent hold for what is drafted from now on, the limit for what comes into force, reach for both. */
         record Programme(
-                @Meaning("Stays the same, such as NATIONAL_1V1")
-                String code,
+                @Meaning("Stays the same, such as NATIONAL_1V1") @Size(min = 1, max = 60) String code,
 
-                String name,
+                @Size(min = 1, max = 100) String name,
 
                 @Meaning("Pairings in force a party may have in it; absent when there is no limit")
                 @Min(1) @Max(100) @Nullable Integer maxActivePerParty,
 
-                List<LevelRule> levels,
+                @Size(max = 9) List<LevelRule> levels,
 
                 @Meaning("Whether the parties of its pairings lie in one province, in two, or either")
                 Reach reach,

@@ -1,6 +1,7 @@
 package org.jiedui.events;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
@@ -38,27 +39,29 @@ public sealed interface SiteEvent extends PairingServiceEvent {
     }
 
     /** An activity or a case that belongs to a site. */
-    record Link(LinkKind kind, UUID id, @Nullable String title) {}
+    record Link(
+            LinkKind kind,
+            UUID id,
+            @Size(max = 200) @Nullable String title) {}
 
     /** A site as it is after the change. */
     record Site(
             @Meaning("Grows with every edit of what the sides accept") @Min(1) int siteVersion,
 
-            String name,
+            @Size(min = 1, max = 200) String name,
 
             @Meaning("Code of the scene, such as RESIDENTIAL_COMMUNITY; the list is extensible")
-            String scene,
+            @Size(min = 1, max = 60) String scene,
 
-            @Meaning("Chinese name of the scene") String sceneName,
+            @Meaning("Chinese name of the scene") @Size(min = 1, max = 60) String sceneName,
 
-            @Meaning("Where it is, in words") String place,
+            @Meaning("Where it is, in words") @Size(min = 1, max = 300) String place,
 
             PublishedParty region,
 
-            @Meaning("Codes of the indicators that are observed there")
-            List<String> indicators,
+            @Meaning("Codes of the indicators that are observed there") @Size(max = 20) List<@Size(min = 1, max = 60) String> indicators,
 
-            List<Link> links) {}
+            @Size(max = 50) List<Link> links) {}
 
     @EventType("org.jiedui.site.changed.v1")
     @Meaning(
@@ -72,7 +75,7 @@ public sealed interface SiteEvent extends PairingServiceEvent {
             @Meaning("The side that made the change; of ACCEPTED, the side that accepted last")
             SideOfPairing side,
 
-            @Meaning("Why it was retired; absent for any other change") @Nullable String reason,
+            @Meaning("Why it was retired; absent for any other change") @Size(max = 1000) @Nullable String reason,
 
             @Meaning("Status before; absent when the site was proposed") @Nullable Status from,
 

@@ -2,6 +2,8 @@ package org.jiedui.events;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,7 @@ public sealed interface TimetableEvent extends PublishedEvent {
             Duty duty,
 
             @Meaning("As people write it: 2026-03, 2026-Q1, 2026-H1, 2026")
+            @Pattern(regexp = "^(1999|20[0-9]{2}|2100)(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$")
             String period,
 
             @Meaning("Which part, from 1") @Min(1) @Max(9) int leg,
@@ -42,7 +45,7 @@ public sealed interface TimetableEvent extends PublishedEvent {
 
             @Meaning("Grows with every edit; the other side accepts one version and no other") @Min(1) int timetableVersion,
 
-            @Meaning("In the order in which periods end") List<Meeting> meetings,
+            @Meaning("In the order in which periods end") @Size(max = 10_000) List<Meeting> meetings,
 
             @Meaning("How many parts of obligations no day fits") @Min(0) int withoutDate) {}
 
@@ -54,7 +57,7 @@ public sealed interface TimetableEvent extends PublishedEvent {
             Timetable timetable,
             SideOfPairing proposedBy,
 
-            @Meaning("Why accepted dates are to change; absent for the first ones") @Nullable String reason)
+            @Meaning("Why accepted dates are to change; absent for the first ones") @Size(max = 1000) @Nullable String reason)
             implements TimetableEvent {}
 
     @EventType("org.jiedui.timetable.accepted.v1")
@@ -70,7 +73,7 @@ public sealed interface TimetableEvent extends PublishedEvent {
             @Min(2000) @Max(2100) int year,
             @Min(1) int timetableVersion,
             SideOfPairing side,
-            String reason)
+            @Size(min = 1, max = 1000) String reason)
             implements TimetableEvent {}
 
     @EventType("org.jiedui.timetable.withdrawn.v1")
@@ -81,7 +84,7 @@ public sealed interface TimetableEvent extends PublishedEvent {
             @Min(2000) @Max(2100) int year,
             @Min(1) int timetableVersion,
             SideOfPairing side,
-            String reason,
+            @Size(min = 1, max = 1000) String reason,
 
             @Meaning("The version accepted before, which goes on standing; absent if there is none") @Min(1) @Nullable Integer acceptedVersion)
             implements TimetableEvent {}

@@ -1,5 +1,6 @@
 package org.jiedui.events;
 
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +22,31 @@ public sealed interface WaiverEvent extends PublishedEvent {
             UUID waiverId,
             PublishedObligation obligation,
             SideOfPairing side,
-            String reason,
+            @Size(min = 1, max = 1000) String reason,
 
-            @Meaning("The notice it rests on") @Nullable String document)
+            @Meaning("The notice it rests on") @Size(max = 300) @Nullable String document)
             implements WaiverEvent {}
 
     @EventType("org.jiedui.waiver.agreed.v1")
     @Meaning("Both sides agreed to waive an obligation; obligation.waived says it of the obligation")
-    record WaiverAgreed(UUID waiverId, PublishedObligation obligation, String reason) implements WaiverEvent {}
+    record WaiverAgreed(
+            UUID waiverId,
+            PublishedObligation obligation,
+            @Size(min = 1, max = 1000) String reason) implements WaiverEvent {}
 
     @EventType("org.jiedui.waiver.declined.v1")
     @Meaning("The other side declined to waive an obligation: it stays owed")
-    record WaiverDeclined(UUID waiverId, PublishedObligation obligation, SideOfPairing side, String reason)
-            implements WaiverEvent {}
+    record WaiverDeclined(
+            UUID waiverId,
+            PublishedObligation obligation,
+            SideOfPairing side,
+            @Size(min = 1, max = 1000) String reason) implements WaiverEvent {}
 
     @EventType("org.jiedui.waiver.withdrawn.v1")
     @Meaning("The side that proposed to waive an obligation withdrew the proposal: it stays owed")
-    record WaiverWithdrawn(UUID waiverId, PublishedObligation obligation, SideOfPairing side, String reason)
-            implements WaiverEvent {}
+    record WaiverWithdrawn(
+            UUID waiverId,
+            PublishedObligation obligation,
+            SideOfPairing side,
+            @Size(min = 1, max = 1000) String reason) implements WaiverEvent {}
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +57,12 @@ class EventContractTest {
     @ParameterizedTest
     @MethodSource("records")
     void hasAnExampleThatItsSchemaAccepts(Class<?> event) {
-        var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(read(schemaFile(event)));
+        var schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(
+                        read(schemaFile(event)),
+                        SchemaValidatorsConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build());
         assertThat(schema.validate(read(exampleFile(event)))).isEmpty();
     }
 

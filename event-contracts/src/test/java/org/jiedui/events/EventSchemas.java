@@ -44,6 +44,7 @@ final class EventSchemas {
                 .with(Option.FLATTENED_ENUMS, Option.INLINE_ALL_SCHEMAS)
                 .without(Option.FLATTENED_ENUMS_FROM_TOSTRING);
         config.forFields().withRequiredCheck(field -> !isNullable(field)).withNullableCheck(field -> false);
+        new UsualBounds().applyToConfigBuilder(config);
         config.forFields().withDescriptionResolver(field -> meaning(field.getAnnotation(Meaning.class)));
         config.forTypesInGeneral()
                 .withDescriptionResolver(type -> type.getType() == null
