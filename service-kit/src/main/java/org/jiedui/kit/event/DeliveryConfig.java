@@ -14,4 +14,8 @@ interface DeliveryConfig {
 
     @WithDefault("250ms")
     Duration backoff();
+
+    /** Where this service, and no other, gets its dead letters again. */
+    @WithDefault("${quarkus.application.name}.replay")
+    String replayTopic();
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,23 +44,7 @@ record Envelope(
         JsonNode data) {
 
     private static final String VERSION = "1.0";
-    private static final Pattern PLACE = Pattern.compile("[0-9]{1,18}");
     private static final String SCHEMA = "urn:jiedui:schema:";
-
-    /** @throws IllegalArgumentException if one of the attributes is missing without which an event cannot be taken in */
-    static Envelope checked(@Nullable Envelope read) {
-        if (read == null
-                || !VERSION.equals(read.specversion)
-                || read.id == null
-                || read.type == null
-                || read.sequence == null
-                || !PLACE.matcher(read.sequence).matches()
-                || read.data == null
-                || read.data.isNull()) {
-            throw new IllegalArgumentException("specversion 1.0, id, type, sequence and data are needed");
-        }
-        return read;
-    }
 
     /** The place in the history of the subject, from 1. */
     long place() {

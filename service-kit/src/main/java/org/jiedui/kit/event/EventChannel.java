@@ -15,7 +15,10 @@ final class EventChannel {
     @Produces
     @Singleton
     @Identifier(NAME) Map<String, Object> settings(
-            Subscription subscription, @ConfigProperty(name = "quarkus.application.name") String service) {
-        return Map.of("topics", subscription.topics(), "group.id", subscription.group(service));
+            Subscription subscription,
+            DeliveryConfig config,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        String topics = subscription.topics() + "," + config.replayTopic();
+        return Map.of("topics", topics, "group.id", subscription.group(service));
     }
 }

@@ -1,19 +1,17 @@
 package org.jiedui.kit.event;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jiedui.events.PublishedEvent;
+import org.jiedui.kit.event.letter.DeadLetters;
+import org.jiedui.kit.event.letter.DeliveryStopped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is consumed of all topics that a service reacts to, by several consumers that share their partitions, so that events
@@ -22,8 +20,8 @@ import org.jiedui.events.PublishedEvent;
  * <p>Each reaction has a transaction of its own, together with its entry in the inbox. So a reaction that fails neither
  * undoes the others nor makes them run again when the event comes again.
  *
- * <p>While the database is away it waits, because nothing is wrong with the event. Any other failure is tried a few
- * times and then thrown, upon which the channel puts the message, with the cause, on the dead letter topic.
+ * <p>What is beyond the bounds of its schema becomes a dead letter at once. While the database is away it waits, because
+ * nothing is wrong with the event. Any other failure is tried a few times; then it becomes a dead letter.
  *
  * <p>A service that reacts to nothing excludes this class ({@code quarkus.arc.exclude-types}) and has no consumer.
  */
@@ -33,31 +31,49 @@ class EventDelivery {
     private static final Logger LOG = Logger.getLogger(EventDelivery.class);
 
     private final Subscription subscription;
+    private final EventIntake intake;
     private final Inbox inbox;
-    private final ObjectReader json;
-    private final MeterRegistry metrics;
+    private final DeadLetters letters;
+    private final EventCounts counts;
     private final DeliveryConfig config;
 
     EventDelivery(
-            Subscription subscription, Inbox inbox, ObjectMapper json, MeterRegistry metrics, DeliveryConfig config) {
+            Subscription subscription,
+            EventIntake intake,
+            Inbox inbox,
+            DeadLetters letters,
+            EventCounts counts,
+            DeliveryConfig config) {
         this.subscription = subscription;
+        this.intake = intake;
         this.inbox = inbox;
-        this.json = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        this.metrics = metrics;
+        this.letters = letters;
+        this.counts = counts;
         this.config = config;
     }
 
-    /** @throws UndeliverableEvent if the message is unreadable or a reaction keeps failing */
+    /** Returns once the record was taken in or put aside. */
     @Incoming(EventChannel.NAME)
     @Blocking
-    void deliver(String message) {
-        Envelope envelope = read(message);
+    void deliver(ConsumerRecord<byte @Nullable [], byte @Nullable []> message) {
+        try {
+            takeIn(message.value());
+        } catch (DeliveryStopped stopped) {
+            throw stopped;
+        } catch (RuntimeException | Error failure) {
+            counts.dead(failure);
+            letters.write(message, failure);
+        }
+    }
+
+    private void takeIn(byte @Nullable [] message) {
+        Envelope envelope = intake.envelope(message);
         List<Reaction<?>> reactions = subscription.to(envelope.type());
         if (reactions.isEmpty()) {
-            count("jiedui.events.skipped", envelope.type());
+            counts.skipped(envelope.type());
             return;
         }
-        PublishedEvent event = data(envelope, reactions.getFirst().event());
+        PublishedEvent event = intake.data(envelope, reactions.getFirst().event());
         TraceContext.following(envelope.traceparent())
                 .wrap(() -> react(envelope, event, reactions))
                 .run();
@@ -67,24 +83,23 @@ class EventDelivery {
         List<UndeliverableEvent> failures = new ArrayList<>();
         for (Reaction<?> reaction : reactions) {
             try {
-                untilDone(envelope, reaction, () -> takeIn(envelope, event, reaction));
+                untilDone(envelope, reaction, () -> takeInOnce(envelope, event, reaction));
             } catch (UndeliverableEvent e) {
                 failures.add(e);
             }
         }
         if (!failures.isEmpty()) {
-            count("jiedui.events.dead", envelope.type());
             UndeliverableEvent first = failures.removeFirst();
             failures.forEach(first::addSuppressed);
             throw first;
         }
     }
 
-    private void takeIn(Envelope envelope, PublishedEvent event, Reaction<?> reaction) {
+    private void takeInOnce(Envelope envelope, PublishedEvent event, Reaction<?> reaction) {
         if (inbox.firstDelivery(reaction.name(), envelope.id(), envelope.type())) {
             reaction.to(event, envelope.place());
         } else {
-            count("jiedui.events.duplicates", envelope.type());
+            counts.duplicate(envelope.type());
         }
     }
 
@@ -94,7 +109,7 @@ class EventDelivery {
             try {
                 QuarkusTransaction.requiringNew().run(work);
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (!Transience.of(e) && ++failures >= config.attempts()) {
                     throw new UndeliverableEvent(reaction.name(), envelope.type(), envelope.id(), e);
                 }
@@ -109,29 +124,7 @@ class EventDelivery {
             Thread.sleep(config.backoff());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while an event was waiting for its next attempt", e);
+            throw new DeliveryStopped(e);
         }
-    }
-
-    private Envelope read(String message) {
-        try {
-            return Envelope.checked(json.readValue(message, Envelope.class));
-        } catch (IOException | RuntimeException e) {
-            count("jiedui.events.dead", "unreadable");
-            throw new UndeliverableEvent(e);
-        }
-    }
-
-    private PublishedEvent data(Envelope envelope, Class<? extends PublishedEvent> type) {
-        try {
-            return json.treeToValue(envelope.data(), type);
-        } catch (JsonProcessingException | RuntimeException e) {
-            count("jiedui.events.dead", envelope.type());
-            throw new UndeliverableEvent(envelope.type(), envelope.id(), e);
-        }
-    }
-
-    private void count(String name, String type) {
-        metrics.counter(name, "type", type).increment();
     }
 }

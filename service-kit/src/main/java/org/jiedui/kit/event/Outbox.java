@@ -1,6 +1,7 @@
 package org.jiedui.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jiedui.events.PublishedEvent;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.event.bounds.EventBounds;
 
 /** Publishes what an aggregate returned, in the transaction that changed it: both happen or neither. */
 @ApplicationScoped
@@ -21,11 +23,9 @@ public class Outbox {
     /** Of every message: a CloudEvent in its structured form. */
     public static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
 
-    /** Below the broker's limit for a record (1 MiB), so that no event can stop the relay. */
-    private static final int MAX_BYTES = 900_000;
-
     private final EntityManager entities;
     private final ObjectMapper json;
+    private final EventBounds bounds;
     private final Clock clock;
     private final RelayWakeUp wakeUp;
     private final String source;
@@ -33,11 +33,13 @@ public class Outbox {
     Outbox(
             EntityManager entities,
             ObjectMapper json,
+            EventBounds bounds,
             Clock clock,
             RelayWakeUp wakeUp,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.entities = entities;
         this.json = json;
+        this.bounds = bounds;
         this.clock = clock;
         this.wakeUp = wakeUp;
         this.source = "urn:jiedui:" + service;
@@ -48,6 +50,7 @@ public class Outbox {
      * sequence, and no two can deadlock.
      *
      * @throws EventTooLarge if the event would not fit into a record
+     * @throws org.jiedui.kit.event.bounds.OutOfBounds if its consumers would refuse it, which is a defect
      * @throws jakarta.transaction.TransactionalException outside of a transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -63,8 +66,9 @@ public class Outbox {
         UUID id = Ids.next();
         Instant now = clock.instant();
         String traceparent = TraceContext.current();
-        Envelope envelope = Envelope.of(
-                id, source, description.type(), event.aggregateId(), now, traceparent, json.valueToTree(event));
+        JsonNode data = json.valueToTree(event);
+        bounds.checkData(description.type(), data);
+        Envelope envelope = Envelope.of(id, source, description.type(), event.aggregateId(), now, traceparent, data);
         return new OutboxTable.Row(
                 id, description.topic(), event.aggregateId(), description.type(), text(envelope), traceparent, now);
     }
@@ -72,7 +76,7 @@ public class Outbox {
     private String text(Envelope envelope) {
         try {
             String text = json.writeValueAsString(envelope);
-            if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            if (text.getBytes(StandardCharsets.UTF_8).length > EventBounds.MAX_BYTES) {
                 throw new EventTooLarge(envelope.type());
             }
             return text;

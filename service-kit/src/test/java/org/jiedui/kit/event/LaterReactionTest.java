@@ -36,6 +36,9 @@ class LaterReactionTest {
     TestDelivery deliveries;
 
     @Inject
+    DeliveryConfig config;
+
+    @Inject
     NoteEffects effects;
 
     @Inject
@@ -63,7 +66,8 @@ class LaterReactionTest {
     /** Only the events of one note: what other tests have left on the topic is made to fail. */
     private void consume(UUID note, List<Reactions> release) {
         EventDelivery delivery = deliveries.to(release);
-        Map<String, Object> settings = new HashMap<>(new EventChannel().settings(new Subscription(release), service));
+        Map<String, Object> settings =
+                new HashMap<>(new EventChannel().settings(new Subscription(release), config, service));
         String topics = String.valueOf(settings.remove("topics"));
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Stack.kafka().bootstrapServers());
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, whereANewGroupBegins);
@@ -73,7 +77,7 @@ class LaterReactionTest {
             await().until(() -> {
                 consumer.poll(POLL).forEach(message -> {
                     if (note.toString().equals(message.key())) {
-                        delivery.deliver(message.value());
+                        delivery.deliver(TestDelivery.record(message.value()));
                     }
                 });
                 return effects.of(note).size() > 1;

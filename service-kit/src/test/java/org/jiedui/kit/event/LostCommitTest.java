@@ -39,7 +39,9 @@ class LostCommitTest {
     void isTriedAgainUntilItSucceedsAndLeavesOneEffect() {
         Reactions reactions = Reactions.named("losing").on(NoteWritten.class, this::leaveAndLoseTheConnection);
 
-        deliveries.to(List.of(reactions)).deliver(NoteMessages.message(Ids.next(), new NoteWritten(note, "committed")));
+        deliveries
+                .to(List.of(reactions))
+                .deliver(TestDelivery.record(NoteMessages.message(Ids.next(), new NoteWritten(note, "committed"))));
 
         assertThat(attempts).hasValue(LOSSES + 1);
         assertThat(effects.of(note)).containsExactly("committed");

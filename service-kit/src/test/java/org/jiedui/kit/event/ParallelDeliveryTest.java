@@ -39,7 +39,7 @@ class ParallelDeliveryTest {
             for (int replica = 0; replica < REPLICAS; replica++) {
                 deliveries.add(threads.submit(() -> {
                     start.await();
-                    delivery.deliver(message);
+                    delivery.deliver(TestDelivery.record(message));
                     return true;
                 }));
             }

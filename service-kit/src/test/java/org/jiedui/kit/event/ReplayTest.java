@@ -53,7 +53,7 @@ class ReplayTest {
         double duplicates = duplicates();
 
         for (String channel : kafka.getConsumerChannels()) {
-            kafka.<String, String>getConsumer(channel)
+            kafka.<byte[], byte[]>getConsumer(channel)
                     .runOnPollingThread(consumer -> {
                         consumer.seekToBeginning(consumer.assignment());
                     })

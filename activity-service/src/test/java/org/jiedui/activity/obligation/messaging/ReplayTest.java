@@ -63,7 +63,7 @@ class ReplayTest {
         int forgotten = sql.query("delete from inbox").execute();
 
         for (String channel : kafka.getConsumerChannels()) {
-            kafka.<String, String>getConsumer(channel)
+            kafka.<byte[], byte[]>getConsumer(channel)
                     .runOnPollingThread(consumer -> {
                         consumer.seekToBeginning(consumer.assignment());
                     })

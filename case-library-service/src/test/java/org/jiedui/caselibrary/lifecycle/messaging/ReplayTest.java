@@ -75,7 +75,7 @@ class ReplayTest {
 
     private void replayFromStart() {
         for (String channel : kafka.getConsumerChannels()) {
-            kafka.<String, String>getConsumer(channel)
+            kafka.<byte[], byte[]>getConsumer(channel)
                     .runOnPollingThread(consumer -> {
                         consumer.seekToBeginning(consumer.assignment());
                     })
