@@ -157,7 +157,7 @@ public sealed interface ActivityEvent extends PublishedEvent {
             @Meaning("The side that proposed it; absent when both agreed on it for several activities at once")
             @Nullable SideOfPairing proposedBy,
 
-            @Size(min = 1, max = 1000) String reason,
+            @Size(max = 1000) String reason,
             Times former,
             Times times,
 
@@ -190,7 +190,7 @@ public sealed interface ActivityEvent extends PublishedEvent {
             @Size(min = 1, max = 100) String number,
             PublishedPairing pairing,
             SideOfPairing side,
-            @Size(min = 1, max = 1000) String reason,
+            @Size(max = 1000) String reason,
 
             @Meaning("Legs that are free again") @Size(max = 100) List<Discharge> freed)
             implements ActivityEvent {}

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface CodeOfRegion {
+    int MAX_LENGTH = 40;
+    String FORM = "^([1-8][0-9]{5}|LOCAL:[A-Z0-9]{1,34}(-[A-Z0-9]{1,34}){0,16})$";
+
     String message() default "must be a code of a region";
 
     Class<?>[] groups() default {};
