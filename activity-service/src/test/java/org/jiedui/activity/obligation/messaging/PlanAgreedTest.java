@@ -1,6 +1,7 @@
 package org.jiedui.activity.obligation.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +26,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -193,6 +195,26 @@ class PlanAgreedTest {
     }
 
     @Nested
+    class WhenAPlanIsTheLargestThatIsAllowed {
+        @Test
+        void takesItIn() {
+            List<CadenceLine> most = Arrays.stream(Duty.values())
+                    .map(duty -> new CadenceLine(duty, Period.MONTH, 99, 9))
+                    .toList();
+            tell(message(agreed(aPlan(pairing, 1, SIGNED_ON.withDayOfYear(1), most))));
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> owed() == 5 * 12 * 99);
+        }
+
+        private int owed() {
+            return sql.query("select count(*) from obligation where cooperation = :cooperation")
+                    .with("cooperation", pairing.cooperation())
+                    .first(Integer.class)
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
     class WhenAPairingHasEnded {
         @Test
         void acceptsNothingThatIsHeldLaterAndEverythingThatWasHeldBefore() {
@@ -224,6 +246,26 @@ class PlanAgreedTest {
             String reason =
                     new String(dead.headers().lastHeader("dead-letter-reason").value(), StandardCharsets.UTF_8);
             assertThat(reason).contains("org.jiedui.plan.agreed.v1");
+            obligations().body("items.size()", equalTo(0));
+        }
+
+        @Test
+        void putsAPlanAsideAtOnceThatAsksForMoreThanAnyPlanMay() {
+            String type = "org.jiedui.plan.agreed.v1";
+            String plan = PairingTopic.envelope(Ids.next(), type, agreed(aPlan(pairing)))
+                    .toString()
+                    .replaceFirst("\"count\":1,", "\"count\":2000000000,");
+            try (TopicReader deadLetters =
+                    TopicReader.fromNow("activity-service.dead-letter").within(Duration.ofSeconds(2))) {
+                tell(plan);
+
+                assertThat(deadLetters.awaitCount(1)).singleElement().satisfies(dead -> {
+                    assertThat(dead.value()).isEqualTo(plan);
+                    assertThat(dead.headers().lastHeader("dead-letter-cause").value())
+                            .asString(StandardCharsets.UTF_8)
+                            .isEqualTo("/data/plan/cadence/0/count breaks maximum 99");
+                });
+            }
             obligations().body("items.size()", equalTo(0));
         }
 

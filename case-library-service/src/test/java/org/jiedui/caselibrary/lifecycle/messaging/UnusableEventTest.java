@@ -14,12 +14,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jiedui.caselibrary.Database;
 import org.jiedui.caselibrary.EmittedEvents;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
+import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.stack.testing.TopicReader;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class UnusableEventTest {
         assertTheNextEventIsTakenIn();
         ConsumerRecord<String, String> dead = deadLetter();
         assertThat(dead.value()).isEqualTo("{ no CloudEvent");
-        assertThat(header(dead, "dead-letter-cause")).contains("Unexpected character");
+        assertThat(header(dead, "dead-letter-cause")).contains("JsonParseException at line: 1");
         assertThat(header(dead, "dead-letter-topic")).isEqualTo("jiedui.activity.events");
     }
 
@@ -64,13 +66,37 @@ class UnusableEventTest {
     }
 
     @Test
+    void thatTellsOfATimeNobodyWillSeeIsNotTakenIn() {
+        ActivityCompleted atTheEndOfTime = anExchange(aPairing())
+                .startingAt("9999-12-31T20:59:59Z")
+                .showing(aPractice("示例做法"))
+                .completed();
+        publish(key, envelope(UUID.randomUUID(), COMPLETED, key, atTheEndOfTime));
+
+        assertTheNextEventIsTakenIn();
+        assertThat(header(deadLetter(), "dead-letter-cause")).startsWith("/data/sessions/0/endsAt breaks ");
+        assertThat(idsOf(atTheEndOfTime.pairing())).isEmpty();
+    }
+
+    @Test
+    void thatTellsOfThousandsOfPracticesHoldsNobodyUp() {
+        ActivityCompleted ofThousands = anExchange(aPairing())
+                .startingAt("2022-03-01T01:00:00Z")
+                .showing(Collections.nCopies(8_000, aPractice("示例做法")).toArray(Practice[]::new))
+                .completed();
+        publish(key, envelope(UUID.randomUUID(), COMPLETED, key, ofThousands));
+
+        assertTheNextEventIsTakenIn();
+        assertThat(header(deadLetter(), "dead-letter-cause")).isEqualTo("/data/practices breaks maxItems 20");
+    }
+
+    @Test
     void ofATypeNobodyKnowsIsCountedAndSkipped() {
         UUID unknown = UUID.randomUUID();
         publish(key, envelope(unknown, "org.jiedui.activity.invented.v1", key, Map.of("any", "thing")));
 
         assertTheNextEventIsTakenIn();
-        assertThat(metrics.counter("jiedui.events.skipped", "type", "org.jiedui.activity.invented.v1")
-                        .count())
+        assertThat(metrics.counter("jiedui.events.skipped", "type", "unknown").count())
                 .isPositive();
         assertThat(Database.rows("select event_id from inbox where event_id = ?", unknown))
                 .isEmpty();
