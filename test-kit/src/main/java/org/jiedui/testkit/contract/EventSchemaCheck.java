@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class EventSchemaCheck {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SchemaValidatorsConfig STRICT =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private static final List<String> ATTRIBUTES = List.of(
             "specversion",
             "id",
@@ -68,7 +71,7 @@ public final class EventSchemaCheck {
             if (schema == null) {
                 throw new AssertionError("The catalogue has no type " + type);
             }
-            return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
+            return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema, STRICT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,10 +17,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jiedui.kit.probe.NoteEffects;
 import org.jiedui.kit.probe.NoteEvent;
 import org.jiedui.stack.testing.Stack;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class DeadLettersTest {
 
     private static final String LETTERS = "case-library-service.dead-letter";
+    private static final String AGAIN = "case-library-service.replay";
 
     private final UUID note = UUID.randomUUID();
     private final RawTopic topics = new RawTopic(LETTERS);
@@ -107,6 +111,27 @@ class DeadLettersTest {
         topics.awaitLetterOf(sent);
         await().atMost(Duration.ofSeconds(10)).until(() -> effects.of(note).contains("next"));
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void reachTheConsumerThatGaveUpOnceTheReplayIsComplete() {
+        try (var replay = new KafkaProducer<>(
+                Map.of("bootstrap.servers", Stack.kafka().bootstrapServers(), "transactional.id", "replay-" + note),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            replay.initTransactions();
+            replay.beginTransaction();
+            var unusedUndone =
+                    replay.send(new ProducerRecord<>(AGAIN, message("org.jiedui.note.written.v1", "undone")));
+            replay.flush();
+            replay.abortTransaction();
+            replay.beginTransaction();
+            var unusedDone = replay.send(new ProducerRecord<>(AGAIN, message("org.jiedui.note.written.v1", "done")));
+            replay.commitTransaction();
+        }
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> effects.of(note).contains("done"));
+        assertThat(effects.of(note)).containsExactly("done");
     }
 
     private void awaitNext() {
