@@ -86,12 +86,12 @@ final class Commands {
         return 0;
     }
 
-    @Command(description = "Send a consumer's dead letters back to where they came from, each once.")
+    @Command(description = "Send a consumer's dead letters to it again, and to no other, each once.")
     int replay(@Parameters(paramLabel = "CONSUMER", description = "Such as activity-service.") String consumer) {
         var replay = new DeadLetters(bootstrapServers()).replay(consumer);
         System.out.printf("%d sent again%n", replay.sent());
-        if (replay.ofUnknownOrigin() > 0) {
-            System.out.printf("%d do not say where they came from, and stay%n", replay.ofUnknownOrigin());
+        if (replay.gone() > 0) {
+            System.out.printf("%d refer to records that their topics no longer have%n", replay.gone());
         }
         return 0;
     }

@@ -1,36 +1,24 @@
 package org.jiedui.local.event;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a consumer's dead letters back to the topics they came from, each once: its place is kept in a consumer group. Should
- * it be interrupted between sending and keeping its place, it sends some again, which the consumers' inboxes absorb.
+ * Sends a consumer's dead letters to it again, on a topic that only it reads, each once: what is sent and how far that is are
+ * one transaction. A run that was killed is undone by the next, and nobody has seen what it sent.
  */
 public final class DeadLetters {
     private static final String SUFFIX = ".dead-letter";
-    private static final String ORIGIN = "dead-letter-topic";
-    private static final String ADDED_BY_THE_CHANNEL = "dead-letter-";
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final String AGAIN = ".replay";
+    private static final int LARGEST = 32 * 1024 * 1024;
 
     private final String bootstrapServers;
 
@@ -42,65 +30,36 @@ public final class DeadLetters {
      * Sends what died since the last time.
      *
      * @param consumer the service's name
-     * @throws NoSuchTopic if the consumer has no topic for dead letters
+     * @throws NoSuchTopic if the consumer has no topic for dead letters, or none to get them on again
      */
     public Replay replay(String consumer) {
-        String topic = consumer + SUFFIX;
-        try (var letters = new KafkaConsumer<byte[], byte @Nullable []>(
+        try (var letters = new KafkaConsumer<byte @Nullable [], byte @Nullable []>(
                         reading(consumer), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-                var producer = new KafkaProducer<>(writing(), new ByteArraySerializer(), new ByteArraySerializer())) {
-            letters.assign(partitions(letters, topic));
-            var sent = new ArrayList<Future<RecordMetadata>>();
-            var dead = unsent(letters);
-            for (var letter : dead) {
-                origin(letter).ifPresent(to -> sent.add(producer.send(again(letter, to))));
-            }
-            producer.flush();
-            sent.forEach(DeadLetters::requireAcknowledged);
-            letters.commitSync();
-            return new Replay(sent.size(), dead.size() - sent.size());
+                var originals = new Originals(bootstrapServers);
+                var producer = new KafkaProducer<byte @Nullable [], byte @Nullable []>(
+                        writing(consumer), new ByteArraySerializer(), new ByteArraySerializer())) {
+            requireTopic(letters, consumer + AGAIN, AGAIN);
+            letters.assign(requireTopic(letters, consumer + SUFFIX, SUFFIX));
+            producer.initTransactions();
+            return new LetterRun(letters, originals, producer, group(consumer), consumer + AGAIN).untilNow();
         }
     }
 
     /**
      * What a replay did.
      *
-     * @param ofUnknownOrigin letters that do not say which topic they came from, and stay where they are
+     * @param gone letters that refer to records which their topics no longer have
      */
-    public record Replay(int sent, int ofUnknownOrigin) {}
+    public record Replay(int sent, int gone) {}
 
-    /** Up to the end as it is now: a letter that dies again meanwhile is for the next time. */
-    private static List<ConsumerRecord<byte[], byte @Nullable []>> unsent(
-            KafkaConsumer<byte[], byte @Nullable []> letters) {
-        Map<TopicPartition, Long> ends = letters.endOffsets(letters.assignment());
-        var found = new ArrayList<ConsumerRecord<byte[], byte @Nullable []>>();
-        while (ends.entrySet().stream().anyMatch(end -> letters.position(end.getKey()) < end.getValue())) {
-            letters.poll(POLL).forEach(found::add);
-        }
-        return found;
-    }
-
-    private static Optional<String> origin(ConsumerRecord<byte[], byte @Nullable []> letter) {
-        return Optional.ofNullable(letter.headers().lastHeader(ORIGIN))
-                .map(header -> new String(header.value(), StandardCharsets.UTF_8));
-    }
-
-    private static ProducerRecord<byte[], byte @Nullable []> again(
-            ConsumerRecord<byte[], byte @Nullable []> letter, String topic) {
-        List<Header> headers = StreamSupport.stream(letter.headers().spliterator(), false)
-                .filter(header -> !header.key().startsWith(ADDED_BY_THE_CHANNEL))
-                .toList();
-        return new ProducerRecord<>(topic, null, letter.key(), letter.value(), headers);
-    }
-
-    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> letters, String topic) {
+    private static List<TopicPartition> requireTopic(KafkaConsumer<?, ?> letters, String topic, String suffix) {
         var there = letters.listTopics();
         var found = there.get(topic);
         if (found == null) {
             throw new NoSuchTopic(
                     topic,
                     there.keySet().stream()
-                            .filter(name -> name.endsWith(SUFFIX))
+                            .filter(name -> name.endsWith(suffix))
                             .toList());
         }
         return found.stream()
@@ -108,15 +67,8 @@ public final class DeadLetters {
                 .toList();
     }
 
-    private static void requireAcknowledged(Future<RecordMetadata> sent) {
-        try {
-            sent.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A letter could not be sent: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while letters were being sent", e);
-        }
+    private static String group(String consumer) {
+        return "jiedui-replay-of-" + consumer;
     }
 
     private Map<String, Object> reading(String consumer) {
@@ -124,20 +76,24 @@ public final class DeadLetters {
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 ConsumerConfig.GROUP_ID_CONFIG,
-                "jiedui-replay-of-" + consumer,
+                group(consumer),
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false);
     }
 
-    private Map<String, Object> writing() {
+    private Map<String, Object> writing(String consumer) {
         return Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true);
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                group(consumer),
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                LARGEST,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4");
     }
 }

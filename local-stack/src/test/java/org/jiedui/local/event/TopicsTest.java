@@ -8,17 +8,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jiedui.local.event.DeadLetters.Replay;
 import org.jiedui.stack.kafka.KafkaBroker;
 import org.jiedui.stack.kafka.KafkaSettings;
 import org.jiedui.stack.kafka.TopicDefinition;
 import org.jiedui.stack.testing.TopicReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -26,9 +31,10 @@ import org.junit.jupiter.api.Test;
 
 /** On a real broker, which the tests share; each has topics of its own. */
 class TopicsTest {
+    private static final Header REASON = header("dead-letter-topic", "origin");
     private static final Duration LONG = Duration.ofDays(400);
     private static final KafkaBroker BROKER = KafkaBroker.start(KafkaSettings.throwaway());
-    private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+    private static final KafkaProducer<@Nullable String, @Nullable String> PRODUCER = new KafkaProducer<>(
             Map.of(
                     ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                     BROKER.bootstrapServers(),
@@ -42,9 +48,13 @@ class TopicsTest {
     static void createTopics() {
         BROKER.createTopics(List.of(
                 new TopicDefinition("log", 3, LONG),
-                new TopicDefinition("origin", 2, LONG),
+                new TopicDefinition("origin", 1, LONG),
                 new TopicDefinition("one.dead-letter", 2, LONG),
-                new TopicDefinition("two.dead-letter", 1, LONG)));
+                new TopicDefinition("two.dead-letter", 1, LONG),
+                new TopicDefinition("three.dead-letter", 1, LONG),
+                new TopicDefinition("one.replay", 1, LONG),
+                new TopicDefinition("two.replay", 1, LONG),
+                new TopicDefinition("three.replay", 1, LONG)));
     }
 
     @AfterAll
@@ -89,39 +99,73 @@ class TopicsTest {
         private final DeadLetters letters = new DeadLetters(BROKER.bootstrapServers());
 
         @Test
-        void areSentOnceToWhereTheyCameFromWithTheirKeyValueAndOwnHeaders() {
+        void areSentOnceToItsOwnTopicWithTheirKeyValueAndOwnHeaders() {
             send(
                     "one.dead-letter",
                     "k",
                     "v",
-                    List.of(
-                            header("dead-letter-topic", "origin"),
-                            header("dead-letter-reason", "it failed"),
-                            header("content-type", "application/cloudevents+json")));
+                    List.of(header("dead-letter-topic", "its own"), header("a", "b"), REASON));
 
             assertThat(letters.replay("one")).isEqualTo(new Replay(1, 0));
             assertThat(letters.replay("one")).isEqualTo(new Replay(0, 0));
 
-            try (var origin = TopicReader.fromStart(BROKER.bootstrapServers(), "origin")) {
-                assertThat(origin.awaitCount(1)).singleElement().satisfies(again -> {
-                    assertThat(again.key()).isEqualTo("k");
-                    assertThat(again.value()).isEqualTo("v");
-                    assertThat(again.headers()).extracting(Header::key).containsExactly("content-type");
+            try (var again = TopicReader.fromStart(BROKER.bootstrapServers(), "one.replay")) {
+                assertThat(again.awaitCount(1)).singleElement().satisfies(letter -> {
+                    assertThat(letter.key()).isEqualTo("k");
+                    assertThat(letter.value()).isEqualTo("v");
+                    assertThat(letter.headers())
+                            .containsExactly(header("dead-letter-topic", "its own"), header("a", "b"));
                 });
             }
         }
 
         @Test
-        void stayIfTheyDoNotSayWhereTheyCameFrom() {
-            send("two.dead-letter", "k", "v", List.of());
-            assertThat(letters.replay("two")).isEqualTo(new Replay(0, 1));
+        void areFetchedWhereTheyStandIfTheyAreReferences() {
+            send("origin", "before", "another", List.of());
+            send("origin", "k", "the large one", List.of(header("a", "b")));
+            send("two.dead-letter", null, null, reference("1"));
+            send("two.dead-letter", null, null, reference("7"));
+
+            assertThat(letters.replay("two")).isEqualTo(new Replay(1, 1));
+
+            try (var again = TopicReader.fromStart(BROKER.bootstrapServers(), "two.replay")) {
+                assertThat(again.awaitCount(1)).singleElement().satisfies(letter -> {
+                    assertThat(letter.key()).isEqualTo("k");
+                    assertThat(letter.value()).isEqualTo("the large one");
+                    assertThat(letter.headers()).containsExactly(header("a", "b"));
+                });
+            }
+        }
+
+        /** Killed after it has sent and before it has said so: what it sent is undone. */
+        @Test
+        void areSentOnceAlthoughARunWasKilledInItsMiddle() {
+            send("three.dead-letter", "k", "v", List.of(REASON));
+            var killed = new KafkaProducer<>(
+                    Map.of(
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                            BROKER.bootstrapServers(),
+                            ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                            "jiedui-replay-of-three"),
+                    new StringSerializer(),
+                    new StringSerializer());
+            killed.initTransactions();
+            killed.beginTransaction();
+            var unusedUndone = killed.send(new ProducerRecord<>("three.replay", "k", "v"));
+            killed.flush();
+
+            assertThat(letters.replay("three")).isEqualTo(new Replay(1, 0));
+            assertThat(letters.replay("three")).isEqualTo(new Replay(0, 0));
+
+            assertThat(committed("three.replay")).containsExactly("v");
+            killed.close(Duration.ZERO);
         }
 
         @Test
         void areLookedForOnlyWhereThereAreSome() {
             assertThatExceptionOfType(NoSuchTopic.class)
                     .isThrownBy(() -> letters.replay("nobody"))
-                    .withMessageContaining("one.dead-letter, two.dead-letter");
+                    .withMessageContaining("nobody.replay");
         }
     }
 
@@ -133,7 +177,37 @@ class TopicsTest {
         return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void send(String topic, String key, String value, List<Header> headers) {
+    private static List<Header> reference(String offset) {
+        return List.of(
+                header("dead-letter-topic", "origin"),
+                header("dead-letter-partition", "0"),
+                header("dead-letter-offset", offset),
+                header("dead-letter-reference", "true"));
+    }
+
+    /** As a service reads it. */
+    private static List<String> committed(String topic) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        BROKER.bootstrapServers(),
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            var only = new TopicPartition(topic, 0);
+            consumer.assign(List.of(only));
+            consumer.seekToBeginning(List.of(only));
+            var values = new ArrayList<String>();
+            long end = consumer.endOffsets(List.of(only)).getOrDefault(only, 0L);
+            while (consumer.position(only) < end) {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> values.add(record.value()));
+            }
+            return values;
+        }
+    }
+
+    private static void send(String topic, @Nullable String key, @Nullable String value, List<Header> headers) {
         try {
             PRODUCER.send(new ProducerRecord<>(topic, null, key, value, headers))
                     .get();
