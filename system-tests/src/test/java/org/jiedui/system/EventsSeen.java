@@ -46,6 +46,11 @@ final class EventsSeen {
         }
     }
 
+    /** Every delivery. */
+    List<JsonNode> all() {
+        return events;
+    }
+
     /** The events that match, a repeated delivery counted once. */
     List<JsonNode> distinct(Predicate<JsonNode> wanted) {
         Set<String> ids = new TreeSet<>();
