@@ -115,6 +115,23 @@ public final class PostgresServer implements AutoCloseable {
         process.kill();
     }
 
+    /** Lets the server stand still, as on a machine that hangs, until {@link #resume}. */
+    public void suspend() {
+        process.suspend();
+    }
+
+    public void resume() {
+        process.resume();
+    }
+
+    /** Does something as the superuser, in that database. */
+    public void administer(String database, String statement) throws SQLException {
+        try (var connection = connections.superuser(database);
+                var superuser = connection.createStatement()) {
+            superuser.execute(statement);
+        }
+    }
+
     /** Starts the server on the same port with the same data, after stopping it if it runs. */
     public void restart() {
         process.stop();

@@ -74,14 +74,40 @@ public final class ChildProcess {
      * Ends the program and all its children at once, without a chance to put anything in order; for tests of faults.
      */
     public void kill() {
-        var family = program.stream()
-                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
-                .toList();
+        var family = family();
         family.forEach(ProcessHandle::destroyForcibly);
         if (!endsWithin(KILL_TAKES_AT_MOST)) {
             supervisor.destroyForcibly();
         }
         awaitEndOf(family);
+    }
+
+    /** Lets the program and all its children stand still, as on a machine that hangs; for tests of faults. */
+    public void suspend() {
+        signal("-STOP");
+    }
+
+    /** Lets them go on. */
+    public void resume() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        var command = Stream.concat(
+                Stream.of("kill", signal), family().stream().map(process -> Long.toString(process.pid())));
+        try {
+            new ProcessBuilder(command.toList()).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<ProcessHandle> family() {
+        return program.stream()
+                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
+                .toList();
     }
 
     /** The last lines the program wrote, for the message about its failure. */

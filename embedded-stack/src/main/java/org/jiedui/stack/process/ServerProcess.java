@@ -73,4 +73,17 @@ public final class ServerProcess {
             process.kill();
         }
     }
+
+    /** Lets the server stand still until {@link #resume}: it answers nobody, and its connections stay open. */
+    public synchronized void suspend() {
+        if (process != null) {
+            process.suspend();
+        }
+    }
+
+    public synchronized void resume() {
+        if (process != null) {
+            process.resume();
+        }
+    }
 }

@@ -16,4 +16,12 @@ public interface PostgresSwitch {
     void kill();
 
     void restart();
+
+    /** Lets it stand still: it answers nobody, and its connections stay open. */
+    void suspend();
+
+    void resume();
+
+    /** Does something as the superuser, in that database. */
+    void administer(String database, String statement);
 }

@@ -1,5 +1,6 @@
 package org.jiedui.stack.testing;
 
+import java.sql.SQLException;
 import org.jiedui.stack.postgres.PostgresServer;
 
 record SwitchablePostgres(PostgresServer server) implements PostgresSwitch {
@@ -26,5 +27,24 @@ record SwitchablePostgres(PostgresServer server) implements PostgresSwitch {
     @Override
     public void restart() {
         server.restart();
+    }
+
+    @Override
+    public void suspend() {
+        server.suspend();
+    }
+
+    @Override
+    public void resume() {
+        server.resume();
+    }
+
+    @Override
+    public void administer(String database, String statement) {
+        try {
+            server.administer(database, statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -4,8 +4,10 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.TransactionalException;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -25,10 +27,19 @@ public class Sql {
     @Inject
     Sql(AgroalDataSource dataSource, EntityManager entities, TransactionSynchronizationRegistry transactions) {
         this(dataSource, () -> {
-            if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                entities.flush();
+            switch (transactions.getTransactionStatus()) {
+                case Status.STATUS_ACTIVE -> entities.flush();
+                case Status.STATUS_ROLLING_BACK, Status.STATUS_ROLLEDBACK -> throw tooLate();
+                default -> {
+                    // There is no transaction, or none that entities may be written in.
+                }
             }
         });
+    }
+
+    /** The transaction took too long and is over. Without it the statement would be a transaction of its own. */
+    private static TransactionalException tooLate() {
+        return new TransactionalException("The transaction is over", new RollbackException());
     }
 
     /** @param flush writes what the entities of the running transaction have changed */

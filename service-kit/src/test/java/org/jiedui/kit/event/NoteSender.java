@@ -12,18 +12,18 @@ import org.jiedui.stack.testing.Stack;
 import org.jspecify.annotations.Nullable;
 
 /** Puts messages on the probe's topic that no outbox wrote: repeated ones, and such as nobody should send. */
-final class NoteSender implements AutoCloseable {
+public final class NoteSender implements AutoCloseable {
 
     private final KafkaProducer<String, @Nullable String> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", Stack.kafka().bootstrapServers()),
             new StringSerializer(),
             new StringSerializer());
 
-    void send(NoteEvent event) {
+    public void send(NoteEvent event) {
         send(event.noteId(), NoteMessages.message(Ids.next(), event));
     }
 
-    void send(UUID subject, @Nullable String message) {
+    public void send(UUID subject, @Nullable String message) {
         try {
             producer.send(new ProducerRecord<>(NoteEvent.TOPIC, subject.toString(), message))
                     .get();

@@ -48,6 +48,7 @@ public class NoteEffects {
             case DEFECT -> throw new IllegalStateException("the defect of attempt " + attempt);
             case CONNECTION_LOST ->
                 sql.query("select pg_terminate_backend(pg_backend_pid())").list(Boolean.class);
+            case TOO_SLOW -> sql.query("select pg_sleep(60)::text").list(String.class);
         }
     }
 

@@ -39,6 +39,7 @@ public sealed interface NoteEvent extends PublishedEvent {
     /** What goes wrong in the consumer. */
     enum Trouble {
         DEFECT,
-        CONNECTION_LOST
+        CONNECTION_LOST,
+        TOO_SLOW
     }
 }

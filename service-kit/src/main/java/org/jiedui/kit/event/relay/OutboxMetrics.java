@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jiedui.kit.fault.BriefQuestion;
 
 /** Shows how many events wait and for how long, and whether the relay leads alone; asked when the metrics are read. */
 @ApplicationScoped
@@ -23,6 +24,8 @@ class OutboxMetrics {
     private final AgroalDataSource dataSource;
     private final RelayRunner relay;
     private final MeterRegistry metrics;
+    private final BriefQuestion<Double> waiting = new BriefQuestion<>(() -> ask(COUNT));
+    private final BriefQuestion<Double> oldest = new BriefQuestion<>(() -> ask(AGE));
 
     OutboxMetrics(AgroalDataSource dataSource, RelayRunner relay, MeterRegistry metrics) {
         this.dataSource = dataSource;
@@ -31,10 +34,10 @@ class OutboxMetrics {
     }
 
     void register(@Observes StartupEvent started) {
-        Gauge.builder("jiedui.outbox.waiting", () -> ask(COUNT))
+        Gauge.builder("jiedui.outbox.waiting", () -> answer(waiting))
                 .description("Events committed and not yet published")
                 .register(metrics);
-        Gauge.builder("jiedui.outbox.oldest", () -> ask(AGE))
+        Gauge.builder("jiedui.outbox.oldest", () -> answer(oldest))
                 .baseUnit("seconds")
                 .description("For how long the oldest event has been waiting to be published")
                 .register(metrics);
@@ -43,13 +46,23 @@ class OutboxMetrics {
                 .register(metrics);
     }
 
-    private double ask(String question) {
+    /** Whatever happens to the database, the other metrics are shown. */
+    private static double answer(BriefQuestion<Double> question) {
+        try {
+            return question.answer();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Double.NaN;
+        } catch (Exception e) {
+            return Double.NaN;
+        }
+    }
+
+    private double ask(String question) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(question)) {
             return row.next() ? row.getDouble(1) : 0;
-        } catch (SQLException e) {
-            return Double.NaN;
         }
     }
 }

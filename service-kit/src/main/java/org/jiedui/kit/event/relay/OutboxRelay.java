@@ -2,6 +2,7 @@ package org.jiedui.kit.event.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ import org.jiedui.kit.event.Outbox;
  * Sends committed events to their topics. While one batch is handed over, the one behind is read and the one before is
  * acknowledged and marked, so that database and broker work at the same time.
  *
- * <p>Events are marked after all acknowledgements of their batch. What was not marked is sent again, by this relay or
- * its successor: consumers then see an event twice (same id), never one before its predecessor for the first time.
+ * <p>Events are marked after all acknowledgements of their batch. What the database does not let it mark is marked before
+ * anything more is sent. What was not acknowledged, or not marked by a process that ended, is sent again: consumers then
+ * see an event twice (same id), never one before its predecessor for the first time.
  */
 public final class OutboxRelay implements AutoCloseable {
 
@@ -35,12 +37,19 @@ public final class OutboxRelay implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final Clock clock;
     private final int batch;
+    private final List<Run> unmarked;
 
     /** @param batch events sent before their acknowledgements are awaited */
     public OutboxRelay(Producer<byte[], byte[]> producer, Clock clock, int batch) {
+        this(producer, clock, batch, new ArrayList<>());
+    }
+
+    /** @param unmarked what the relay before this one has sent and could not mark; keeps the same for the next one */
+    OutboxRelay(Producer<byte[], byte[]> producer, Clock clock, int batch, List<Run> unmarked) {
         this.producer = producer;
         this.clock = clock;
         this.batch = batch;
+        this.unmarked = unmarked;
     }
 
     /**
@@ -53,6 +62,7 @@ public final class OutboxRelay implements AutoCloseable {
      */
     public int drain(Connection connection, Callable<Boolean> wanted) throws Exception {
         WaitingEvents waiting = new WaitingEvents(connection, batch);
+        markWhatWasSent(waiting);
         int count = 0;
         Batch onItsWay = Batch.NONE;
         List<WaitingEvent> next = waiting.beside(List.of());
@@ -84,7 +94,17 @@ public final class OutboxRelay implements AutoCloseable {
         for (Future<RecordMetadata> acknowledgement : sent.acknowledgements()) {
             acknowledgement.get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);
         }
+        unmarked.addAll(sent.runs());
         waiting.markSent(sent.runs(), clock.instant());
+        unmarked.clear();
+    }
+
+    /** Before anything more is sent. Another replica may have sent and marked it meanwhile. */
+    private void markWhatWasSent(WaitingEvents waiting) throws SQLException {
+        if (!unmarked.isEmpty()) {
+            waiting.markSent(waiting.stillListed(unmarked), clock.instant());
+            unmarked.clear();
+        }
     }
 
     private List<Future<RecordMetadata>> sendBeside(Runnable reading, List<WaitingEvent> events) throws Exception {

@@ -26,7 +26,7 @@ interface RelayConfig {
     @WithDefault("1s")
     Duration takeover();
 
-    /** Pause after the broker or the database failed. */
+    /** Pause after the broker or the database failed; it doubles with each failure, up to sixteen times as long. */
     @WithDefault("500ms")
     Duration backoff();
 }

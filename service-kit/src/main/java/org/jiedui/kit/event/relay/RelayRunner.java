@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -20,6 +22,7 @@ class RelayRunner {
 
     private static final Logger LOG = Logger.getLogger(RelayRunner.class);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
+    private static final int MOST_DOUBLINGS = 4;
 
     private final DataSource dataSource;
     private final RelayProducer producers;
@@ -30,7 +33,9 @@ class RelayRunner {
     private final AtomicInteger sharedSessions = new AtomicInteger();
     private volatile boolean running = true;
     private volatile @Nullable Thread thread;
+    private final List<Run> unmarked = new ArrayList<>();
     private @Nullable String trouble;
+    private int failures;
 
     RelayRunner(DataSource dataSource, RelayProducer producers, RelayWakeUp wakeUp, RelayConfig config, Clock clock) {
         this.dataSource = dataSource;
@@ -92,15 +97,16 @@ class RelayRunner {
             throw e;
         } catch (Throwable e) {
             log(rootOf(e).toString());
-            Thread.sleep(config.backoff());
+            Thread.sleep(config.backoff().multipliedBy(1L << Math.min(failures++, MOST_DOUBLINGS)));
         }
     }
 
     private void lead(Connection connection, Leadership leadership) throws Exception {
-        try (OutboxRelay relay = new OutboxRelay(producers.create(), clock, config.batch())) {
+        try (OutboxRelay relay = new OutboxRelay(producers.create(), clock, config.batch(), unmarked)) {
             while (running) {
                 relay.drain(connection, () -> goesOn(leadership));
                 trouble = null;
+                failures = 0;
                 wakeUp.await(config.poll());
             }
         } finally {

@@ -39,6 +39,12 @@ final class WaitingEvents {
             delete from outbox_waiting w where ordinal = any(?)
             and not exists (select from outbox_event e where e.ordinal = w.ordinal)""";
 
+    private static final String STILL_LISTED = """
+            select ordinal from outbox_waiting where ordinal = any(array(
+              select generate_series(first, first + length - 1)
+              from unnest(?::bigint[], ?::integer[]) as run (first, length)))
+            order by ordinal""";
+
     /** Positions are given in order, in the transaction that takes the events off the list. */
     private static final String MARK = """
             with run as (
@@ -109,6 +115,20 @@ final class WaitingEvents {
         try (PreparedStatement delete = connection.prepareStatement(DROP_ORPHANS)) {
             delete.setObject(1, listed.toArray(Long[]::new));
             delete.executeUpdate();
+        }
+    }
+
+    /** Those of these events that nobody has marked. */
+    List<Run> stillListed(List<Run> runs) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(STILL_LISTED)) {
+            select.setObject(1, Run.firsts(runs));
+            select.setObject(2, Run.lengths(runs));
+            ResultSet row = select.executeQuery();
+            List<Long> ordinals = new ArrayList<>();
+            while (row.next()) {
+                ordinals.add(row.getLong(1));
+            }
+            return Run.of(ordinals);
         }
     }
 

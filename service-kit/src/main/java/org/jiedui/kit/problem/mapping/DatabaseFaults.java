@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jiedui.kit.fault.DatabaseFault;
+import org.jiedui.kit.fault.FailureChain;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jiedui.kit.problem.ConstraintTable;
-import org.jiedui.kit.problem.FailureChain;
 import org.jiedui.kit.problem.Problem;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Text;
 import org.postgresql.util.PSQLException;
 
-/** Says what a fault of the database means to the client: a broken rule, a collision, or a database that is away. */
+/** Says what a fault of the database means to the client: a broken rule, a collision, or that it shall try again. */
 @ApplicationScoped
 class DatabaseFaults {
 
@@ -38,24 +40,13 @@ class DatabaseFaults {
     }
 
     Optional<Response> explain(Throwable failure) {
-        return FailureChain.of(failure)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .flatMap(sql -> explain(sql).stream())
-                .findFirst();
-    }
-
-    private Optional<Response> explain(SQLException sql) {
-        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-        if (state.startsWith("23")) {
-            return refusal(sql).map(refusal -> refusal.problem().response());
-        }
-        return switch (state) {
-            case "40001", "40P01" ->
-                Optional.of(new ChangedMeanwhile().problem().response());
-            case "08001", "08003", "08006", "57P01", "57P03", "53300" -> Optional.of(away(sql));
-            default -> isNoConnectionFree(sql) ? Optional.of(away(sql)) : Optional.empty();
-        };
+        return DatabaseFault.in(failure).flatMap(fault -> switch (fault) {
+            case RULE_BROKEN ->
+                sql(failure).flatMap(sql -> refusal(sql).stream()).findFirst().map(rule -> rule.problem()
+                        .response());
+            case COLLISION -> Optional.of(new ChangedMeanwhile().problem().response());
+            case CANNOT_NOW, CUT_OFF -> Optional.of(unavailable(fault, failure));
+        });
     }
 
     private Optional<Refusal> refusal(SQLException sql) {
@@ -65,15 +56,15 @@ class DatabaseFaults {
                 : Optional.empty();
     }
 
-    private static boolean isNoConnectionFree(SQLException sql) {
-        return String.valueOf(sql.getMessage()).contains("Acquisition timeout");
-    }
-
-    private static Response away(SQLException sql) {
-        LOG.warnf("The database does not answer: %s", sql.getMessage());
+    private static Response unavailable(DatabaseFault fault, Throwable failure) {
+        sql(failure).findFirst().ifPresent(sql -> LOG.warnf("%s, %s: %s", fault, sql.getSQLState(), sql.getMessage()));
         Problem problem = Problem.of(503, "database-unavailable", UNAVAILABLE).withDetail(TRY_AGAIN);
         return Response.fromResponse(problem.response())
                 .header("Retry-After", 5)
                 .build();
+    }
+
+    private static Stream<SQLException> sql(Throwable failure) {
+        return FailureChain.of(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast);
     }
 }

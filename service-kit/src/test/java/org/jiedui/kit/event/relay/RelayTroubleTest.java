@@ -15,6 +15,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,9 +26,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.hamcrest.Matchers;
+import org.jiedui.kit.event.NoteTopic;
 import org.jiedui.kit.event.OutboxDatabase;
 import org.jiedui.kit.event.RelayWakeUp;
 import org.jiedui.kit.probe.NoteEvent.NoteIgnored;
+import org.jiedui.stack.testing.Stack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,37 @@ class RelayTroubleTest {
     }
 
     @Nested
+    class WhileTheDatabaseTakesNoChanges {
+
+        private final UUID note = UUID.randomUUID();
+
+        @Test
+        void isOnTheTopicOnceAndMarkedAfterwards() throws Exception {
+            OutboxDatabase database = OutboxDatabase.create("relay_read_only");
+            append(database, note);
+            administer("alter database relay_read_only set default_transaction_read_only = on");
+            try (var dataSource = database.dataSource("relay");
+                    NoteTopic topic = NoteTopic.about(TOPIC, List.of(note))) {
+                start(dataSource, Clock.systemUTC());
+                assertThat(topic.await(1)).hasSize(1);
+                assertThat(topic.readFor(Duration.ofSeconds(3))).hasSize(1);
+
+                administer("alter database relay_read_only reset default_transaction_read_only");
+                administer("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'relay_read_only'");
+
+                await().atMost(Duration.ofSeconds(20)).until(() -> database.waiting() == 0);
+                assertThat(topic.readFor(Duration.ofMillis(500))).hasSize(1);
+                assertThat(database.number("select sum(length) from outbox_published"))
+                        .isEqualTo(1);
+            }
+        }
+
+        private void administer(String statement) {
+            Stack.postgres().administer("postgres", statement);
+        }
+    }
+
+    @Nested
     class BehindAPoolerInTransactionMode {
 
         @Test
@@ -138,8 +172,12 @@ class RelayTroubleTest {
     }
 
     private static void append(OutboxDatabase database) throws SQLException {
+        append(database, UUID.randomUUID());
+    }
+
+    private static void append(OutboxDatabase database, UUID note) throws SQLException {
         try (Connection connection = database.connect()) {
-            OutboxDatabase.append(connection, new NoteIgnored(UUID.randomUUID(), "troubled"), TOPIC);
+            OutboxDatabase.append(connection, new NoteIgnored(note, "troubled"), TOPIC);
         }
     }
 

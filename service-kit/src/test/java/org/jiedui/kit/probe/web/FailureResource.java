@@ -6,13 +6,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.sql.SQLException;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.probe.LongWork;
 
 /** Operations that fail, or that nobody thought of protecting. */
 @Path("/v1/failures")
 @RunOnVirtualThread
 class FailureResource {
+
+    private final LongWork work;
+
+    FailureResource(LongWork work) {
+        this.work = work;
+    }
 
     @GET
     @Path("/unexpected")
@@ -40,6 +48,13 @@ class FailureResource {
     @PermitAll
     public String databaseAway() {
         throw new IllegalStateException(new SQLException("connection refused", "08001"));
+    }
+
+    @GET
+    @Path("/long-work/{kind}")
+    @PermitAll
+    public String longWork(@PathParam("kind") LongWork.Kind kind) {
+        return work.does(kind);
     }
 
     @GET

@@ -1,4 +1,4 @@
-package org.jiedui.kit.problem;
+package org.jiedui.kit.fault;
 
 import java.util.ArrayList;
 import java.util.Collections;
