@@ -76,11 +76,12 @@ final class RecordMapper<T> implements RowMapper<T> {
         boolean isNested = !prefix.isEmpty();
         return (row, ctx) -> {
             @Nullable Object[] values = new Object[parts.size()];
+            boolean present = !isNested;
             for (int i = 0; i < values.length; i++) {
                 values[i] = parts.get(i).read(row, ctx);
+                present |= values[i] != null;
             }
-            boolean absent = isNested && Arrays.stream(values).allMatch(Objects::isNull);
-            return absent ? null : instance(constructor, values);
+            return present ? instance(constructor, values) : null;
         };
     }
 
