@@ -16,13 +16,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter that an operation declares, itself or in one of its {@code @BeanParam}s.
+ * A parameter that an operation declares, itself or in one of its {@code @BeanParam}s. How it is read is found out once, not for
+ * each request.
  *
- * @param place of the request it is read from
+ * @param at where in the request it stands
+ * @param pointer the same for clients
  * @param field it is read into, if it is one of a bean
+ * @param reader absent if it is of a type that the framework reads
  */
 record DeclaredParameter(
-        Place place, String name, Class<?> type, @Nullable Field field) {
+        Location at,
+        String pointer,
+        Class<?> type,
+        @Nullable Field field,
+        @Nullable ParameterReader<?> reader) {
+
+    private DeclaredParameter(Location at, Class<?> type, @Nullable Field field) {
+        this(at, at.pointer(), type, field, ParameterReaders.readerOf(type, at.pointer()));
+    }
 
     static Stream<DeclaredParameter> of(Method operation) {
         return Arrays.stream(operation.getParameters()).flatMap(DeclaredParameter::of);
@@ -33,23 +44,17 @@ record DeclaredParameter(
         return Arrays.stream(element.getAnnotations()).flatMap(annotation -> Location.of(annotation).stream());
     }
 
-    String pointer() {
-        return new Location(place, name).pointer();
-    }
-
     boolean takesSeveral() {
         return Collection.class.isAssignableFrom(type) || type.isArray();
     }
 
     private static Stream<DeclaredParameter> of(Parameter parameter) {
         if (!parameter.isAnnotationPresent(BeanParam.class)) {
-            return locations(parameter)
-                    .map(at -> new DeclaredParameter(at.place(), at.name(), parameter.getType(), null));
+            return locations(parameter).map(at -> new DeclaredParameter(at, parameter.getType(), null));
         }
         return Stream.<Class<?>>iterate(parameter.getType(), type -> type != null, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                .flatMap(field -> locations(field)
-                        .map(at -> new DeclaredParameter(at.place(), at.name(), field.getType(), field)));
+                .flatMap(field -> locations(field).map(at -> new DeclaredParameter(at, field.getType(), field)));
     }
 
     /** A part of a request beside the body. */

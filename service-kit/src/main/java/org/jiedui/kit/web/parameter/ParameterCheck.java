@@ -30,7 +30,7 @@ class ParameterCheck {
         if (given.isEmpty()) {
             return List.of();
         }
-        boolean isOfQuery = parameter.place() == DeclaredParameter.Place.QUERY;
+        boolean isOfQuery = parameter.at().place() == DeclaredParameter.Place.QUERY;
         if (isOfQuery && given.contains("")) {
             return List.of(new FieldError(parameter.pointer(), "empty", EMPTY));
         }
@@ -42,16 +42,22 @@ class ParameterCheck {
 
     private static List<String> given(DeclaredParameter parameter, ContainerRequestContext request) {
         @Nullable List<String> values =
-                switch (parameter.place()) {
-                    case QUERY -> request.getUriInfo().getQueryParameters().get(parameter.name());
-                    case PATH -> request.getUriInfo().getPathParameters().get(parameter.name());
-                    case HEADER -> request.getHeaders().get(parameter.name());
+                switch (parameter.at().place()) {
+                    case QUERY ->
+                        request.getUriInfo()
+                                .getQueryParameters()
+                                .get(parameter.at().name());
+                    case PATH ->
+                        request.getUriInfo()
+                                .getPathParameters()
+                                .get(parameter.at().name());
+                    case HEADER -> request.getHeaders().get(parameter.at().name());
                 };
         return values == null ? List.of() : values;
     }
 
     private List<FieldError> read(DeclaredParameter parameter, String text) {
-        @Nullable ParameterReader<?> reader = ParameterReaders.readerOf(parameter.type(), parameter.pointer());
+        @Nullable ParameterReader<?> reader = parameter.reader();
         if (reader == null) {
             return List.of();
         }

@@ -59,10 +59,10 @@ final class ParameterFilter implements ContainerRequestFilter {
 
     private static List<FieldError> unknown(ContainerRequestContext request, List<DeclaredParameter> parameters) {
         return request.getUriInfo().getQueryParameters().keySet().stream()
-                .map(name -> new DeclaredParameter.Location(DeclaredParameter.Place.QUERY, name).pointer())
+                .map(name -> new DeclaredParameter.Location(DeclaredParameter.Place.QUERY, name))
                 .filter(given -> parameters.stream()
-                        .noneMatch(parameter -> parameter.pointer().equals(given)))
-                .map(given -> new FieldError(given, "unknown-parameter", UNKNOWN))
+                        .noneMatch(parameter -> parameter.at().equals(given)))
+                .map(given -> new FieldError(given.pointer(), "unknown-parameter", UNKNOWN))
                 .toList();
     }
 
