@@ -2,6 +2,7 @@ package org.jiedui.activity.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports how far what is owed in a year is met, each report in one statement, however long the history. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class ComplianceReporting {
 
     private final OwedInYear owed;

@@ -2,6 +2,7 @@ package org.jiedui.activity.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jiedui.kit.time.ChinaTime;
 
 /** Lays out the desk of a caller: a liaison's own side, a province's sides, for the ministry all of them. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class DeskReading {
 
     private static final int DAYS_AHEAD = 30;

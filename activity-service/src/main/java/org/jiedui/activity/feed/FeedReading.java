@@ -2,12 +2,13 @@ package org.jiedui.activity.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.jiedui.activity.feed.FeedRefusals.CalendarNotFound;
 
 /** Reading a feed at its secret address, which is all that a calendar program can show. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class FeedReading {
 
     private final CalendarFeeds feeds;

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class RecordingDriver implements Driver {
 
     private static final String REQUESTS = "quarkus-virtual-thread-";
     private static final List<String> EXECUTED = new CopyOnWriteArrayList<>();
+    private static final AtomicInteger COMMITTED = new AtomicInteger();
 
     private final Driver postgres;
 
@@ -37,6 +39,13 @@ public final class RecordingDriver implements Driver {
         return List.copyOf(EXECUTED);
     }
 
+    /** How many transactions the requests made by that action have committed; a statement that commits itself is none. */
+    public static int commitsOf(Runnable action) {
+        COMMITTED.set(0);
+        action.run();
+        return COMMITTED.get();
+    }
+
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
         Connection connection = postgres.connect(url, properties);
@@ -44,6 +53,9 @@ public final class RecordingDriver implements Driver {
     }
 
     private static @Nullable Object watched(String method, @Nullable Object result, Object @Nullable [] arguments) {
+        if (method.equals("commit") && isOfARequest()) {
+            COMMITTED.incrementAndGet();
+        }
         if (result instanceof PreparedStatement prepared && arguments != null) {
             String sql = String.valueOf(arguments[0]);
             return recorded(PreparedStatement.class, prepared, (execute, answer, none) -> note(execute, sql, answer));
@@ -58,10 +70,14 @@ public final class RecordingDriver implements Driver {
     }
 
     private static @Nullable Object note(String method, String sql, @Nullable Object answer) {
-        if (method.startsWith("execute") && Thread.currentThread().getName().startsWith(REQUESTS)) {
+        if (method.startsWith("execute") && isOfARequest()) {
             EXECUTED.add(sql);
         }
         return answer;
+    }
+
+    private static boolean isOfARequest() {
+        return Thread.currentThread().getName().startsWith(REQUESTS);
     }
 
     private static <T> T recorded(Class<T> type, T target, After after) {

@@ -2,6 +2,7 @@ package org.jiedui.pairing.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks pairings up, within the caller's scope. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class PairingReading {
 
     /** How the names of grant changes begin in the history; the sides of a pairing read them, partner systems do not. */
@@ -83,13 +84,13 @@ public class PairingReading {
     }
 
     /** The pairing as it is until the running transaction ends; others may read it so, too. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public PairingView findForShare(PairingId id, Caller caller) {
         return pairings.inScopeForShare(id, caller);
     }
 
     /** The pairing as it is until the running transaction ends, for who changes what belongs to it; one at a time. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public PairingView findForUpdate(PairingId id, Caller caller) {
         return pairings.inScopeForUpdate(id, caller);
     }
@@ -100,7 +101,7 @@ public class PairingReading {
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if it is not in force now
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public PairingView findInForceForShare(PairingId id, Caller caller) {
         PairingView pairing = findForShare(id, caller);
         pairing.sides().of(caller);
@@ -114,7 +115,7 @@ public class PairingReading {
      *
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if none of them is in force now
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(TxType.MANDATORY)
     public PairingView findContinuedForShare(PairingId id, Caller caller) {
         PairingView pairing = get(id, caller);
         PairingView unusedTerm = findInForceForShare(pairings.termInForce(id).orElse(id), caller);

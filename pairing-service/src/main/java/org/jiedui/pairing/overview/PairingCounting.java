@@ -2,6 +2,7 @@ package org.jiedui.pairing.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts pairings for a province, a city or the whole country, in one statement however many there are. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class PairingCounting {
 
     /** A side belongs to the region directly below the one asked for: the first digits of its code, or its first segments. */

@@ -2,6 +2,7 @@ package org.jiedui.pairing.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Sql;
@@ -11,7 +12,7 @@ import org.jiedui.kit.time.ChinaTime;
 
 /** What a side has to decide, over all features, in one statement. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class PendingDecisions {
 
     /**

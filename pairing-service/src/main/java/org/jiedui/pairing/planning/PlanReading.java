@@ -2,6 +2,7 @@ package org.jiedui.pairing.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.ChangeHistory;
@@ -14,7 +15,7 @@ import org.jiedui.pairing.planning.PlanRefusals.VersionsNotInOrder;
 
 /** Reading annual plans, their versions and what is different between these. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class PlanReading {
 
     private final AnnualPlans plans;

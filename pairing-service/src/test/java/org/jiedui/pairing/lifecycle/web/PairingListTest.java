@@ -32,6 +32,14 @@ class PairingListTest {
         assertThat(ofTen).isEqualTo(ofFew);
     }
 
+    /** To begin and end one would cost a second round trip to the database. */
+    @Test
+    void isReadWithoutATransaction() {
+        draft(LASA, "320500");
+
+        assertThat(RecordingDriver.commitsOf(() -> list(1))).isZero();
+    }
+
     private static void list(int atLeast) {
         asLiaison(LASA)
                 .queryParam("status", "DRAFT")
