@@ -113,29 +113,76 @@ final class Cities {
 
     /** An exchange that is over, once activity-service knows of the pairing. */
     Answer activity(String pairing) {
+        return Awaitility.await().atMost(PATIENCE).until(() -> exchange(pairing, Map.of()), Answer::isSuccess);
+    }
+
+    /** The answer to the wish for an exchange that is over, whatever it is. */
+    Answer exchange(String pairing, String key) {
+        return exchange(pairing, keyed(key));
+    }
+
+    private Answer exchange(String pairing, Map<String, String> headers) {
         JsonNode body = json("""
                 {"pairing": "%s", "mode": "ONLINE", "discharges": [], "recordedAfterTheFact": true, "source": "system test",
                  "sessions": [{"kind": "TRAINING", "startsAt": "2022-12-20T09:00:00+08:00",
                                "endsAt": "2022-12-20T17:00:00+08:00", "place": "线上", "topics": ["MECHANISM"]}]}""".formatted(pairing));
-        return Awaitility.await()
-                .atMost(PATIENCE)
-                .until(
-                        () -> client(Service.ACTIVITY, LEADING).send("POST", "/v1/activities", body, Map.of()),
-                        Answer::isSuccess);
+        return client(Service.ACTIVITY, LEADING).send("POST", "/v1/activities", body, headers);
     }
 
     Answer attend(String activity, String unit) {
-        return client(Service.ACTIVITY, LEADING)
-                .post("/v1/activities/" + activity + "/attendances", json("""
-                {"unit": "%s", "region": "440400", "headCount": 7}""".formatted(unit)));
+        return client(Service.ACTIVITY, LEADING).post(attendances(activity), attendance(unit));
+    }
+
+    /** The answer, whatever it is. */
+    Answer attend(String activity, String unit, String key) {
+        return client(Service.ACTIVITY, LEADING).send("POST", attendances(activity), attendance(unit), keyed(key));
+    }
+
+    private static String attendances(String activity) {
+        return "/v1/activities/" + activity + "/attendances";
+    }
+
+    private static JsonNode attendance(String unit) {
+        return json("""
+                {"unit": "%s", "region": "440400", "headCount": 7}""".formatted(unit));
     }
 
     Answer complete(Answer activity, String practice) {
-        String path = "/v1/activities/" + idOf(activity) + "/completions";
         Answer seen = client(Service.ACTIVITY, LEADING).get("/v1/activities/" + idOf(activity));
-        return change(Service.ACTIVITY, LEADING, path, seen, json("""
+        return change(Service.ACTIVITY, LEADING, completions(idOf(activity)), seen, outcome(practice));
+    }
+
+    /** The answer, whatever it is. */
+    Answer complete(String activity, String seen, String practice) {
+        return client(Service.ACTIVITY, LEADING)
+                .send("POST", completions(activity), outcome(practice), Map.of("If-Match", seen));
+    }
+
+    private static String completions(String activity) {
+        return "/v1/activities/" + activity + "/completions";
+    }
+
+    private static JsonNode outcome(String practice) {
+        return json("""
                 {"outcome": "测试成果", "materials": [], "withoutMaterials": true,
-                 "practices": [{"name": "%s", "worthWritingUp": true}]}""".formatted(practice)));
+                 "practices": [{"name": "%s", "worthWritingUp": true}]}""".formatted(practice));
+    }
+
+    /** What an activity is now: the answer, whatever it is. */
+    Answer see(String activity) {
+        return client(Service.ACTIVITY, LEADING).send("GET", "/v1/activities/" + activity, null, Map.of());
+    }
+
+    /** The answer to the proposal of a site, whatever it is. */
+    Answer proposeSite(String pairing, String name, String key) {
+        JsonNode body = json("""
+                {"pairing": "%s", "description": {"name": "%s", "scene": "RESIDENTIAL_COMMUNITY", "place": "测试地点",
+                 "region": "520300"}}""".formatted(pairing, name));
+        return client(Service.PAIRING, LEADING).send("POST", "/v1/sites", body, keyed(key));
+    }
+
+    private static Map<String, String> keyed(String key) {
+        return Map.of("Idempotency-Key", key);
     }
 
     static String idOf(Answer answer) {

@@ -10,12 +10,13 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jiedui.testkit.contract.EventSchemaCheck;
 
-/** What is really on a topic at this moment, each event checked against its schema. */
+/** What is really on a topic at this moment, each event checked against its schema; {@link Poison} is left out. */
 final class EventsSeen {
 
     private static final EventSchemaCheck SCHEMAS = new EventSchemaCheck();
@@ -40,7 +41,11 @@ final class EventsSeen {
             List<JsonNode> events = new ArrayList<>();
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(event -> events.add(SCHEMAS.check(event.value())));
+                for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(100))) {
+                    if (!Poison.isIt(event.key())) {
+                        events.add(SCHEMAS.check(event.value()));
+                    }
+                }
             }
             return new EventsSeen(events);
         }
