@@ -26,7 +26,6 @@ final class AttendanceBenchmark {
     static final int CONNECTIONS = 64;
 
     private static final int POOL = 16;
-    private static final long WARM_UP_REQUESTS = 100_000;
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final int ROUNDS = 5;
 
@@ -45,12 +44,9 @@ final class AttendanceBenchmark {
     }
 
     Result run() throws Exception {
-        while (next.get() < WARM_UP_REQUESTS) {
-            overHttp();
-        }
+        int unusedRounds = WarmUp.untilSteady(this::overHttp);
         long warmedUpWith = next.get();
-        bare(CONNECTIONS);
-        bare(POOL);
+        int unusedBare = WarmUp.untilSteady(() -> bare(CONNECTIONS)) + WarmUp.untilSteady(() -> bare(POOL));
         List<Double> http = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
@@ -70,7 +66,8 @@ final class AttendanceBenchmark {
         return new Result("attendance write over HTTP : bare SQL", Spread.of(ratios), 0.50, true, details);
     }
 
-    private double overHttp() throws Exception {
+    /** Writes for a round, and says how many a second. */
+    double overHttp() throws Exception {
         List<HttpConnection> connections = new ArrayList<>();
         for (String token : tokens) {
             connections.add(new HttpConnection(service, token));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jiedui.bench.Exchanges.Completable;
 import org.jiedui.local.stack.LocalStack;
 import org.jiedui.local.stack.LocalStackSettings;
@@ -29,8 +30,14 @@ public final class Benchmarks {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final PrintStream OUT = System.out;
     private static final int ACTIVITIES = 64;
-    private static final Set<String> ALL = new TreeSet<>(
-            List.of("attendance", "cases", "compliance", "feed", "latency", "planning", "relay", "seeding"));
+    private static final List<String> JVM = Stream.concat(
+                    LocalStackSettings.JVM.stream(),
+                    Stream.of(
+                            "-Djiedui.calendars.reads-per-minute=60000",
+                            "-Djiedui.calendars.reads-per-minute-and-caller=60000"))
+            .toList();
+    private static final Set<String> ALL = new TreeSet<>(List.of(
+            "attendance", "cases", "compliance", "feed", "latency", "memory", "planning", "reads", "relay", "seeding"));
 
     private Benchmarks() {}
 
@@ -44,11 +51,7 @@ public final class Benchmarks {
         LocalStackSettings settings = LocalStackSettings.throwaway(repository)
                 .with(Durability.DURABLE)
                 .withOnly(EnumSet.allOf(Service.class))
-                .withJvmOptions(List.of(
-                        "-Xmx512m",
-                        "-XX:+UseParallelGC",
-                        "-Djiedui.calendars.reads-per-minute=60000",
-                        "-Djiedui.calendars.reads-per-minute-and-caller=60000"));
+                .withJvmOptions(JVM);
         OUT.println("Starting PostgreSQL (durable), Kafka and three services …");
         List<Result> results;
         try (LocalStack stack = LocalStack.start(settings)) {
@@ -72,6 +75,9 @@ public final class Benchmarks {
         }
         if (chosen.contains("latency")) {
             latency(stack, exchanges.token(), activities).run().forEach(result -> results.add(shown(result)));
+        }
+        if (chosen.contains("reads")) {
+            reads(stack, exchanges).forEach(result -> results.add(shown(result)));
         }
         if (chosen.contains("seeding")) {
             List<Completable> open =
@@ -98,7 +104,18 @@ public final class Benchmarks {
         if (chosen.contains("relay")) {
             results.add(shown(RelayBenchmark.run(stack)));
         }
+        if (chosen.contains("memory")) {
+            new MemoryBenchmark(stack, exchanges.ministryToken(), attendance(stack, exchanges, activities))
+                    .run()
+                    .forEach(result -> results.add(shown(result)));
+        }
         return results;
+    }
+
+    private static List<Result> reads(LocalStack stack, Exchanges exchanges) throws Exception {
+        try (BareService bare = BareService.start(stack, JVM)) {
+            return new ReadBenchmark(stack, exchanges, bare).run();
+        }
     }
 
     private static AttendanceBenchmark attendance(LocalStack stack, Exchanges exchanges, List<String> activities) {

@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,7 @@ import org.jiedui.local.stack.Service;
 final class ComplianceBenchmark {
 
     private static final int LAST_YEAR = 2026;
-    private static final int WARM_UP = 30;
-    private static final int ROUNDS = 15;
+    private static final int PACE = 10;
 
     private static final String PAIRS = """
             create table benchmark_pair as select i, gen_random_uuid() as id from generate_series(1, 400) i;
@@ -94,13 +92,12 @@ final class ComplianceBenchmark {
                 Statement statement = database.createStatement()) {
             statement.execute(PAIRS);
             add(statement, LAST_YEAR);
-            Spread oneYear = Spread.of(warm(this::overHttp));
+            Spread oneYear = Spread.of(Rounds.millis(PACE, this::overHttp));
             for (int year = LAST_YEAR - 9; year < LAST_YEAR; year++) {
                 add(statement, year);
             }
-            warm(() -> bare(statement));
-            List<Double> http = warm(this::overHttp);
-            List<Double> bare = warm(() -> bare(statement));
+            List<Double> http = Rounds.millis(PACE, this::overHttp);
+            List<Double> bare = Rounds.millis(PACE, () -> bare(statement));
             return List.of(
                     new Result(
                             "compliance of 400 pairs over HTTP : bare SQL",
@@ -120,19 +117,6 @@ final class ComplianceBenchmark {
     private static void add(Statement statement, int year) throws SQLException {
         statement.execute(YEAR.formatted(year));
         statement.execute("analyze obligation, activity, discharge, pair");
-    }
-
-    private static List<Double> warm(Run run) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            run.once();
-        }
-        List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            run.once();
-            millis.add((System.nanoTime() - start) / 1e6);
-        }
-        return millis;
     }
 
     private void overHttp() throws IOException, InterruptedException {
@@ -162,9 +146,5 @@ final class ComplianceBenchmark {
         details.put("httpMillis", Spread.of(http));
         details.put("bareMillis", Spread.of(bare));
         return details;
-    }
-
-    private interface Run {
-        void once() throws Exception;
     }
 }

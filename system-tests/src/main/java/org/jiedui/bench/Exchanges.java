@@ -47,15 +47,20 @@ public final class Exchanges {
                 .token(TokenRequest.forRoles("ministry").ofUnit("benchmark").named("benchmark ministry"));
     }
 
-    /** Brings a pairing into force and returns its id once activity-service knows it. */
-    public String pairing() throws InterruptedException {
-        Answer draft = client(Service.PAIRING, LEADING)
+    /** Brings a pairing into force and returns its id. */
+    public String pairing() {
+        return pairing(LEADING, PARTNER);
+    }
+
+    /** The same between two others. */
+    String pairing(String leading, String partner) {
+        Answer draft = client(Service.PAIRING, leading)
                 .post("/v1/pairings", json("""
                         {"programme": "%s", "leading": "%s", "partner": "%s", "verification": "DEMO",
-                         "source": "benchmark", "terms": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"]}}""".formatted(programme(), LEADING, PARTNER)));
+                         "source": "benchmark", "terms": {"effectiveFrom": "2022-12-14", "topics": ["MECHANISM"]}}""".formatted(programme(), leading, partner)));
         String id = draft.body().get("id").asText();
-        Answer proposed = change(LEADING, id, "proposals", draft);
-        change(PARTNER, id, "consents", change(LEADING, id, "consents", proposed));
+        Answer proposed = change(leading, id, "proposals", draft);
+        change(partner, id, "consents", change(leading, id, "consents", proposed));
         return id;
     }
 
@@ -123,7 +128,8 @@ public final class Exchanges {
         return new ServiceClient(endpoints.of(service), tokenOf(region));
     }
 
-    private String tokenOf(String region) {
+    /** A token of that region's liaison. */
+    String tokenOf(String region) {
         return tokenOf(region, "benchmark " + region);
     }
 

@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiedui.local.stack.LocalStack;
@@ -22,8 +21,7 @@ import org.jiedui.local.stack.Service;
  */
 final class FeedBenchmark {
 
-    private static final int WARM_UP = 300;
-    private static final int ROUNDS = 41;
+    private static final int PACE = 100;
 
     private static final String FEED = """
             create table benchmark_feed as select gen_random_uuid() as id;
@@ -78,9 +76,9 @@ final class FeedBenchmark {
                             "If-None-Match",
                             read(whole, 200).headers().firstValue("ETag").orElseThrow())
                     .build();
-            List<Double> http = warm(() -> read(whole, 200));
-            List<Double> unchanged = warm(() -> read(again, 304));
-            List<Double> bare = warm(() -> bare(statement));
+            List<Double> http = Rounds.millis(PACE, () -> read(whole, 200));
+            List<Double> unchanged = Rounds.millis(PACE, () -> read(again, 304));
+            List<Double> bare = Rounds.millis(PACE, () -> bare(statement));
             return List.of(
                     new Result(
                             "feed of 200 entries over HTTP : bare SQL",
@@ -95,19 +93,6 @@ final class FeedBenchmark {
                             false,
                             Map.of("unchangedMillis", Spread.of(unchanged))));
         }
-    }
-
-    private static List<Double> warm(Run run) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            run.once();
-        }
-        List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            run.once();
-            millis.add((System.nanoTime() - start) / 1e6);
-        }
-        return millis;
     }
 
     private HttpResponse<byte[]> read(HttpRequest request, int status) throws IOException, InterruptedException {
@@ -131,9 +116,5 @@ final class FeedBenchmark {
 
     private static Spread ratio(List<Double> millis, double beside) {
         return Spread.of(millis.stream().map(each -> each / beside).toList());
-    }
-
-    private interface Run {
-        void once() throws Exception;
     }
 }

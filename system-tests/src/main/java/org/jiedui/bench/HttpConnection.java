@@ -14,20 +14,40 @@ import java.util.Locale;
 final class HttpConnection implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
+    private static final String CHUNKED = "transfer-encoding: chunked";
+    private static final int END_OF_LINE = 2;
+    private static final int BUFFER = 64 * 1024;
 
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
     private final String head;
 
+    /** For reads, which bring their headers. */
+    HttpConnection(URI server) throws IOException {
+        this(server, "");
+    }
+
     HttpConnection(URI server, String token) throws IOException {
         this.socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
-        this.in = new BufferedInputStream(socket.getInputStream());
+        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         this.out = socket.getOutputStream();
         this.head =
                 " HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: "
                         .formatted(server.getAuthority(), token);
+    }
+
+    /** Sends a GET, reads its whole answer and returns its status. */
+    int get(URI address, String header) throws IOException {
+        String request = "GET %s HTTP/1.1\r\nHost: %s\r\n%s\r\n\r\n"
+                .formatted(address.getPath() + query(address), address.getAuthority(), header);
+        out.write(request.getBytes(StandardCharsets.US_ASCII));
+        return readStatus();
+    }
+
+    private static String query(URI address) {
+        return address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
     }
 
     /** Sends a POST and returns the status of its answer. */
@@ -54,14 +74,28 @@ final class HttpConnection implements AutoCloseable {
     private int readStatus() throws IOException {
         int status = Integer.parseInt(readLine().split(" ", -1)[1]);
         int length = 0;
+        boolean chunked = false;
         for (String line = readLine(); !line.isEmpty(); line = readLine()) {
             String lower = line.toLowerCase(Locale.ROOT);
             if (lower.startsWith(LENGTH)) {
                 length = Integer.parseInt(lower.substring(LENGTH.length()).strip());
             }
+            chunked |= lower.equals(CHUNKED);
         }
-        in.skipNBytes(length);
+        if (chunked) {
+            skipChunks();
+        } else {
+            in.skipNBytes(length);
+        }
         return status;
+    }
+
+    private void skipChunks() throws IOException {
+        int size;
+        do {
+            size = Integer.parseInt(readLine(), 16);
+            in.skipNBytes(size + END_OF_LINE);
+        } while (size > 0);
     }
 
     private String readLine() throws IOException {

@@ -21,7 +21,7 @@ import org.jiedui.local.stack.Service;
 final class PlanningBenchmark {
 
     private static final int PAIRS = 400;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int YEAR = 2027;
     private static final double TARGET_SECONDS = 20;
 

@@ -17,7 +17,7 @@ import org.jiedui.local.stack.Service;
  */
 final class PublishedCasesBenchmark {
 
-    private static final int WARM_UP = 1_000;
+    private static final int PACE = 250;
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
 
@@ -68,7 +68,7 @@ final class PublishedCasesBenchmark {
 
     private static Measured measured(Connection database, String sql, Get http) throws Exception {
         try (BareStatement bare = new BareStatement(database, sql)) {
-            return new Measured(Rounds.millis(WARM_UP, http::once), Rounds.millis(WARM_UP, bare::read));
+            return new Measured(Rounds.millis(PACE, http::once), Rounds.millis(PACE, bare::read));
         }
     }
 

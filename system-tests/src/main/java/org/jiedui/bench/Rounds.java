@@ -10,11 +10,13 @@ final class Rounds {
 
     private Rounds() {}
 
-    /** The milliseconds of each round after the first ones. */
-    static List<Double> millis(int warmUp, Round round) throws Exception {
-        for (int i = 0; i < warmUp; i++) {
-            round.run();
-        }
+    /**
+     * The milliseconds of each round, once their pace is steady.
+     *
+     * @param pace how many rounds make a pace while it warms up
+     */
+    static List<Double> millis(int pace, Round round) throws Exception {
+        int unusedPaces = WarmUp.untilSteady(() -> perSecond(pace, round));
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < MEASURED; i++) {
             long start = System.nanoTime();
@@ -22,6 +24,14 @@ final class Rounds {
             millis.add((System.nanoTime() - start) / 1e6);
         }
         return millis;
+    }
+
+    private static double perSecond(int rounds, Round round) throws Exception {
+        long start = System.nanoTime();
+        for (int i = 0; i < rounds; i++) {
+            round.run();
+        }
+        return rounds / ((System.nanoTime() - start) / 1e9);
     }
 
     /** What is done in a round. */

@@ -30,8 +30,20 @@ public record LocalStackSettings(
         Map<Service, Map<String, String>> environment,
         List<String> jvmOptions) {
 
-    /** Three JVMs and a broker share a laptop; the serial collector is the one for small heaps and few cores. */
-    private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    /**
+     * As in the images, where the operator says how much memory there is. The serial collector is the one for small heaps and few
+     * cores; what lives is about 40 MB, and the heap grows no further than it must. A JDK before 25 does without what it does not know.
+     */
+    public static final List<String> JVM = List.of(
+            "-Xms64m",
+            "-Xmn32m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=5000");
 
     public LocalStackSettings {
         services = Set.copyOf(services);
@@ -42,7 +54,7 @@ public record LocalStackSettings(
     /** For a person: on the ports given, and what was stored is there next time. */
     public static LocalStackSettings kept(Path repository, Path home, StackPorts ports) {
         return new LocalStackSettings(
-                repository, home, true, Durability.DURABLE, ports, EnumSet.allOf(Service.class), Map.of(), SMALL);
+                repository, home, true, Durability.DURABLE, ports, EnumSet.allOf(Service.class), Map.of(), JVM);
     }
 
     /** For tests: on free ports, nothing remains. */
@@ -55,7 +67,7 @@ public record LocalStackSettings(
                 StackPorts.free(),
                 EnumSet.allOf(Service.class),
                 Map.of(),
-                SMALL);
+                JVM);
     }
 
     public LocalStackSettings with(Durability choice) {

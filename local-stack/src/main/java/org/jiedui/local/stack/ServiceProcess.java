@@ -109,6 +109,8 @@ public final class ServiceProcess {
         all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         all.put("QUARKUS_DATASOURCE_USERNAME", service.database());
         all.put("QUARKUS_DATASOURCE_PASSWORD", service.database());
+        // As in the images: glibc would keep freed memory in an arena for each thread.
+        all.put("MALLOC_ARENA_MAX", "2");
         // Nobody routes requests to a laptop who would have to hear first that it is going away.
         all.put("QUARKUS_SHUTDOWN_DELAY", "0S");
         all.putAll(settings.environment().getOrDefault(service, Map.of()));
