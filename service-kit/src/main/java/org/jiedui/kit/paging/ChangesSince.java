@@ -1,5 +1,6 @@
 package org.jiedui.kit.paging;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * committed by the same time after it began there. Another replica's clock may be ahead of the one that stamped.
  */
 @Singleton
+@Unremovable
 final class ChangesSince {
 
     /** How far the clocks of replicas may be apart, as for tokens. */

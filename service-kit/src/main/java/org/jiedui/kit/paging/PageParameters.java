@@ -1,6 +1,6 @@
 package org.jiedui.kit.paging;
 
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -36,15 +36,14 @@ public class PageParameters {
     @SuppressWarnings("NullAway.Init")
     UriInfo asked;
 
-    @Inject
-    @SuppressWarnings("NullAway.Init")
-    ChangesSince since;
-
     public PageRequest toPageRequest() {
         return new PageRequest(ListMark.of(asked), limit, cursor, changes());
     }
 
+    /** Looked up, because whoever makes a {@code @BeanParam} knows no constructor. */
     private @Nullable Changes changes() {
-        return updatedSince == null ? null : since.changes(updatedSince, cursor);
+        return updatedSince == null
+                ? null
+                : CDI.current().select(ChangesSince.class).get().changes(updatedSince, cursor);
     }
 }

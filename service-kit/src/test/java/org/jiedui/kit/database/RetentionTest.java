@@ -7,6 +7,7 @@ import static org.jiedui.kit.probe.NoteApi.asCaller;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,6 +20,7 @@ import org.jiedui.kit.event.Inbox;
 import org.jiedui.kit.event.NoteTopic;
 import org.jiedui.kit.event.NoteTopic.Sighting;
 import org.jiedui.kit.event.Outbox;
+import org.jiedui.kit.probe.NoteApi;
 import org.jiedui.kit.probe.NoteBody;
 import org.jiedui.kit.probe.NoteEffects;
 import org.jiedui.kit.probe.NoteEvent;
@@ -67,12 +69,12 @@ class RetentionTest {
     @CsvSource({"23, 1", "25, 0"})
     void keepsAKeyForADay(long hours, int kept) throws SQLException {
         setBack(hours);
-        asCaller()
+        Response note = asCaller()
                 .header("Idempotency-Key", id)
                 .body(NoteBody.titled("forgotten").toString())
-                .post(NOTES)
-                .then()
-                .statusCode(201);
+                .post(NOTES);
+        assertThat(note.statusCode()).isEqualTo(201);
+        await().until(() -> !effects.of(NoteApi.id(note)).isEmpty());
 
         forgetToday();
 

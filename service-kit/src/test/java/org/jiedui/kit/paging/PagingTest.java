@@ -178,8 +178,8 @@ class PagingTest {
 
         assertThat(since("2031-01-01T04:00:00Z")).containsExactly(id(changed), id(old));
         assertThat(since("2031-01-01T13:00:00+08:00")).containsExactly(id(changed));
-        assertThat(since("2031-01-01T13:01:00+08:00")).containsExactly(id(changed));
-        assertThat(since("2031-01-01T13:02:00+08:00")).isEmpty();
+        assertThat(since("2031-01-01T13:00:44+08:00")).containsExactly(id(changed));
+        assertThat(since("2031-01-01T13:00:45+08:00")).isEmpty();
         assertThat(asCaller().get(address(changed)).<String>path("updatedAt")).isEqualTo("2031-01-01T13:00:00+08:00");
     }
 
