@@ -49,6 +49,7 @@ public class PairingReading {
      * @throws UnknownParent if there is none in the caller's scope
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids if it is not proposed to its sides yet, or is over
      */
+    @Transactional
     public Sides sidesOfParent(PairingId id, Caller caller) {
         if (find(id, caller).isEmpty()) {
             throw new UnknownParent(id);
