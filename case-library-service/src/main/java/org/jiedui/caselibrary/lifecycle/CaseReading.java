@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases for those who work on them: the sides, those above them, and who decides. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class CaseReading {
 
     private final Cases cases;

@@ -2,7 +2,6 @@ package org.jiedui.caselibrary.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import org.jiedui.caselibrary.edition.EditionId;
 import org.jiedui.events.vocabulary.CaseKind;
 import org.jiedui.events.vocabulary.Topic;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The published cases, the same for everybody. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class PublishedCaseReading {
 
     private final PublishedCases cases;

@@ -2,7 +2,6 @@ package org.jiedui.caselibrary.adoption.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import org.jiedui.caselibrary.adoption.overview.OverviewRefusals.PublishedCaseNotFound;
 import org.jiedui.caselibrary.indicator.ObservedChange;
 import org.jiedui.caselibrary.lifecycle.CaseId;
@@ -13,7 +12,7 @@ import org.jiedui.knownparties.pair.PairColumns;
 
 /** How cases fared, and what regions gave and took; each in one statement. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class AdoptionOverviews {
 
     private static final String BY_STAGE = """
