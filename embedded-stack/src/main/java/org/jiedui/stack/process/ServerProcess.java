@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class ServerProcess {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final String name;
