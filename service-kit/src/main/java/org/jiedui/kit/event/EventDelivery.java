@@ -9,7 +9,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jiedui.events.PublishedEvent;
+import org.jiedui.kit.event.letter.DeadLetters;
+import org.jiedui.kit.event.letter.DeliveryStopped;
 import org.jiedui.kit.fault.DatabaseFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is consumed of all topics that a service reacts to, by several consumers that share their partitions, so that events
@@ -18,8 +21,8 @@ import org.jiedui.kit.fault.DatabaseFault;
  * <p>Each reaction has a transaction of its own, together with its entry in the inbox. So a reaction that fails neither
  * undoes the others nor makes them run again when the event comes again.
  *
- * <p>While the database cannot it waits, because nothing is wrong with the event. Any other failure is tried a few
- * times and then thrown, upon which the channel puts the message, with the cause, on the dead letter topic.
+ * <p>What is beyond the bounds of its schema becomes a dead letter at once. While the database cannot it waits, because
+ * nothing is wrong with the event. Any other failure is tried a few times; then it becomes a dead letter.
  *
  * <p>A service that reacts to nothing excludes this class ({@code quarkus.arc.exclude-types}) and has no consumer.
  */
@@ -107,7 +110,7 @@ class EventDelivery {
             try {
                 QuarkusTransaction.requiringNew().run(work);
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (!DatabaseFault.passes(e) && ++failures >= config.attempts()) {
                     throw new UndeliverableEvent(reaction.name(), envelope.type(), envelope.id(), e);
                 }

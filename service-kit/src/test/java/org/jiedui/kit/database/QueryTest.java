@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.fault.FailureChain;
+import org.jiedui.kit.paging.Changes;
 import org.jiedui.kit.paging.Excerpt;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
