@@ -1,5 +1,6 @@
 package org.jiedui.system;
 
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.jiedui.local.stack.LocalStack;
 import org.jiedui.local.stack.Service;
@@ -13,7 +14,8 @@ enum Fault {
     DATABASE_KILLED(stack -> stack.postgres().kill(), stack -> stack.postgres().restart()),
     DATABASE_STANDS_STILL(
             stack -> stack.postgres().suspend(), stack -> stack.postgres().resume()),
-    DATABASE_READ_ONLY(asSuperuser("alter system set default_transaction_read_only = on"),
+    DATABASE_READ_ONLY(
+            asSuperuser("alter system set default_transaction_read_only = on"),
             asSuperuser("alter system reset default_transaction_read_only")),
 
     /** Whoever has a connection waits for the locks; soon nobody else gets one. */
@@ -45,8 +47,12 @@ enum Fault {
 
     private static Consumer<LocalStack> asSuperuser(String statement) {
         return stack -> {
-            stack.postgres().administer("postgres", statement);
-            stack.postgres().administer("postgres", "select pg_reload_conf()");
+            try {
+                stack.postgres().administer("postgres", statement);
+                stack.postgres().administer("postgres", "select pg_reload_conf()");
+            } catch (SQLException e) {
+                throw new IllegalStateException(statement, e);
+            }
         };
     }
 }

@@ -25,7 +25,9 @@ class FaultRunIT {
     private static final int ROUNDS = Integer.getInteger("faults.rounds", 1);
     private static final int SECONDS = Integer.getInteger("faults.seconds", 3);
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
-    private static final int CLIENTS = 6;
+    /** More than a service has connections. */
+    private static final int CLIENTS = 20;
+
     private static final Duration CAUGHT_UP = Duration.ofMinutes(3);
 
     private final LocalStack stack = TheStack.get();
@@ -82,10 +84,12 @@ class FaultRunIT {
     private void awaitThatNothingWaits() {
         for (Service service : Service.values()) {
             Tables tables = new Tables(stack, service);
-            Awaitility.await(service + " publishes what waits").atMost(CAUGHT_UP).ignoreExceptions().until(() -> tables
-                            .count("select count(*) from outbox_waiting")
-                    == 0);
-            Awaitility.await(service + " is ready").atMost(CAUGHT_UP).until(() -> stack.service(service).isReady());
+            Awaitility.await(service + " publishes what waits")
+                    .atMost(CAUGHT_UP)
+                    .ignoreExceptions()
+                    .until(() -> tables.count("select count(*) from outbox_waiting") == 0);
+            Awaitility.await(service + " is ready").atMost(CAUGHT_UP).until(() -> stack.service(service)
+                    .isReady());
         }
     }
 }

@@ -51,7 +51,8 @@ final class Ledger {
         String name = "测试" + key;
         Answer unusedSite = untilYes(() -> cities.proposeSite(pairing, name, key + "-site"));
         sites.add(name);
-        String exchange = untilYes(() -> cities.exchange(pairing, key + "-exchange")).id();
+        String exchange =
+                untilYes(() -> cities.exchange(pairing, key + "-exchange")).id();
         Answer unusedAttendance = untilYes(() -> cities.attend(exchange, name, key + "-attendance"));
         units.add(name);
         complete(exchange, name);
@@ -150,6 +151,11 @@ final class Ledger {
     public String toString() {
         return "%d sites, %d attendances and %d completions acknowledged; %d × not now, %d × no answer, %d × something else"
                 .formatted(
-                        sites.size(), units.size(), practices.size(), notNow.get(), unanswered.get(), otherAnswers.size());
+                        sites.size(),
+                        units.size(),
+                        practices.size(),
+                        notNow.get(),
+                        unanswered.get(),
+                        otherAnswers.size());
     }
 }

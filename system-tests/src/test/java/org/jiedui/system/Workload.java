@@ -41,12 +41,21 @@ final class Workload implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         wanted.set(false);
         clients.shutdown();
-        if (!clients.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!isOver()) {
             clients.shutdownNow();
             throw new IllegalStateException("A client is still waiting for an answer");
+        }
+    }
+
+    private boolean isOver() {
+        try {
+            return clients.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
