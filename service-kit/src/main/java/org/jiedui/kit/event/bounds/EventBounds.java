@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,15 @@ public class EventBounds {
 
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     private final Map<String, JsonSchema> byType = new ConcurrentHashMap<>();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final JsonSchema envelope = read(resource("cloudevent"));
 
-    /** Whether the catalogue has the type. */
+    /** Whether the catalogue has the type; of most records on a topic nobody wants more than that, so it is looked up once. */
     public boolean knows(String type) {
-        return byType.containsKey(type) || resource("schemas/" + type) != null;
+        if (!known.contains(type) && resource("schemas/" + type) != null) {
+            known.add(type);
+        }
+        return known.contains(type);
     }
 
     /** @throws OutOfBounds if an attribute is missing or beyond its bounds */

@@ -107,7 +107,7 @@ class EventBoundsTest {
         assertThatExceptionOfType(OutOfBounds.class).isThrownBy(() -> bounds.checkData(COMPLETED, completed));
     }
 
-    /** Against a check that grows by orders of magnitude; what it takes is printed. */
+    /** Against a check that grows by orders of magnitude. */
     @Test
     void costLittle() {
         ObjectNode completed = example(COMPLETED);
@@ -120,7 +120,6 @@ class EventBoundsTest {
         }
         Duration each = Duration.ofNanos((System.nanoTime() - begun) / ROUNDS);
 
-        System.out.printf("The check of %s takes %.1f µs%n", COMPLETED, each.toNanos() / 1000.0);
         assertThat(each).isLessThan(Duration.ofMillis(1));
     }
 
