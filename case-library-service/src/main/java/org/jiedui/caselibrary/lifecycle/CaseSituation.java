@@ -62,7 +62,7 @@ record CaseSituation(
         return office == null ? caller.is(Roles.MINISTRY) : caller.is(Roles.PROVINCE) && office.equals(caller.region());
     }
 
-    /** The province that decides; absent for the ministry, and before the submission(). */
+    /** The province that decides; absent for the ministry, and before the submission. */
     @Nullable RegionCode office() {
         return submission().office(sides, edition == null ? null : edition.office());
     }
