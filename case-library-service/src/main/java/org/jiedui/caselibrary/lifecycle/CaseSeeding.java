@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.caselibrary.evidence.Evidence;
 import org.jiedui.caselibrary.evidence.ExchangeCorrection;
+import org.jiedui.caselibrary.lifecycle.Cases.Grown;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.Practice;
 import org.jiedui.events.PublishedPairing;
@@ -71,9 +72,10 @@ public class CaseSeeding {
     public void correct(UUID activity, ExchangeCorrection correction) {
         Instant now = clock.instant();
         List<ExchangeCorrection> all = corrections.add(activity, correction);
-        for (TypicalCase grown : cases.findGrownFromForUpdate(activity)) {
-            PublishedPairing pairing = cases.any(grown.id()).pairing();
-            grown.correct(activity, all, pairing, now).ifPresent(event -> publication.announce(event, SYSTEM));
+        for (Grown grown : cases.findGrownFromForUpdate(activity)) {
+            grown.typicalCase()
+                    .correct(activity, all, grown.pairing(), now)
+                    .ifPresent(event -> publication.announce(event, SYSTEM));
         }
     }
 

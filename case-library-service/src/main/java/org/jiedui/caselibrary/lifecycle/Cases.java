@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jiedui.caselibrary.indicator.KnownIndicators;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseNotFound;
 import org.jiedui.caselibrary.lifecycle.CaseRefusals.CaseWithdrawn;
+import org.jiedui.events.PublishedPairing;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Json;
 import org.jiedui.kit.database.Query;
@@ -49,8 +50,10 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
 
     /** Read by itself after they are locked: a case that was being revised has handed its exchanges on by then. */
     private static final String GROWN_FROM = """
-            select c.id from typical_case c join case_evidence e on e.case_id = c.id
-            where e.activity_id = :activity and not c.revised and c.status <> 'WITHDRAWN' order by c.id""";
+            select c.id, %s
+            from typical_case c join case_evidence e on e.case_id = c.id join pair p on p.pairing_id = c.pairing_id
+            where e.activity_id = :activity and not c.revised and c.status <> 'WITHDRAWN'
+            order by c.id""".formatted(PairColumns.as("pairing"));
 
     private static final String FIX = """
             insert into case_version (case_id, number, title, kind, scene, topics, content, evidence, fixed_at)
@@ -80,10 +83,15 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
     }
 
     /** The cases that go on and grew from an exchange, locked until the running transaction ends. */
-    List<TypicalCase> findGrownFromForUpdate(UUID activity) {
+    List<Grown> findGrownFromForUpdate(UUID activity) {
         sql.query(LOCK_GROWN_FROM).with("activity", activity).list(CaseId.class);
-        return sql.query(GROWN_FROM).with("activity", activity).list(CaseId.class).stream()
-                .map(this::findForUpdate)
+        List<GrownRow> rows = sql.query(GROWN_FROM).with("activity", activity).list(GrownRow.class);
+        Map<CaseId, TypicalCase> cases = find(
+                        "id in ?1", rows.stream().map(row -> row.id().value()).toList())
+                .stream()
+                .collect(Collectors.toMap(TypicalCase::id, grown -> grown));
+        return rows.stream()
+                .map(row -> new Grown(Objects.requireNonNull(cases.get(row.id())), row.pairing()))
                 .toList();
     }
 
@@ -171,4 +179,9 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
                 .andIfGiven("c.edition_id = :edition", filter.edition())
                 .page(page, "c.id", UPDATED, CaseSummaryView.class, c -> c.id().value());
     }
+
+    private record GrownRow(CaseId id, PublishedPairing pairing) {}
+
+    /** A case that grew from an exchange, with its pairing as it is called now. */
+    record Grown(TypicalCase typicalCase, PublishedPairing pairing) {}
 }
