@@ -84,17 +84,19 @@ public final class ChildProcess {
 
     /** Lets the program and all its children stand still, as on a machine that hangs; for tests of faults. */
     public void suspend() {
-        signal("-STOP");
+        // The program before its children are looked for: it would begin others meanwhile, which nobody stops.
+        signal("-STOP", program.stream().toList());
+        signal("-STOP", family());
     }
 
     /** Lets them go on. */
     public void resume() {
-        signal("-CONT");
+        signal("-CONT", family());
     }
 
-    private void signal(String signal) {
+    private static void signal(String signal, List<ProcessHandle> processes) {
         var command = Stream.concat(
-                Stream.of("kill", signal), family().stream().map(process -> Long.toString(process.pid())));
+                Stream.of("kill", signal), processes.stream().map(process -> Long.toString(process.pid())));
         try {
             new ProcessBuilder(command.toList()).start().waitFor();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.jiedui.stack.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,6 +108,18 @@ class ChildProcessTest {
             child.kill();
 
             assertThat(List.of(program, itsChild)).noneMatch(ChildProcess::stillRuns);
+        }
+
+        @Test
+        void standsStillWithChildrenThatItHasJustBegun() throws Exception {
+            var child = start("while :; do (sleep 0.2; echo late) & sleep 0.001; done");
+            Readiness.await("children", child, SHORT, () -> child.logTail(1).equals("late"));
+
+            child.suspend();
+            long written = Files.size(log());
+            Thread.sleep(500);
+
+            assertThat(Files.size(log())).isEqualTo(written);
         }
 
         @Test
