@@ -48,12 +48,11 @@ final class MemoryBenchmark {
         ProcessFigures process = new ProcessFigures(pid);
         List<Double> megabytes = new ArrayList<>();
         List<Double> answers = new ArrayList<>();
-        try (ReadLoad load = new ReadLoad(address, authorization, 200, pid)) {
-            int unusedRounds = WarmUp.untilSteady(() -> load.during(ROUND).perSecond());
-            for (int round = 0; round < ROUNDS; round++) {
-                answers.add(load.during(ROUND).perSecond());
-                megabytes.add(process.residentMegabytes());
-            }
+        ReadLoad load = new ReadLoad(address, authorization, 200, pid);
+        int unusedRounds = WarmUp.untilSteady(() -> load.during(ROUND).perSecond());
+        for (int round = 0; round < ROUNDS; round++) {
+            answers.add(load.during(ROUND).perSecond());
+            megabytes.add(process.residentMegabytes());
         }
         return new Result(
                 "resident MB of " + service.module(),

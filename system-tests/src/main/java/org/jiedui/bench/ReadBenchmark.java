@@ -61,16 +61,15 @@ final class ReadBenchmark {
         String known = authorized + "\r\nIf-None-Match: "
                 + whole(addresses.get(1)).headers().firstValue("ETag").orElseThrow();
         long pid = stack.service(Service.PAIRING).pid();
-        try (ReadLoad list = new ReadLoad(addresses.get(0), authorized, 200, pid);
-                ReadLoad bareList = new ReadLoad(bareAddresses.get(0), "Accept: */*", 200, bare.pid());
-                ReadLoad one = new ReadLoad(addresses.get(1), authorized, 200, pid);
-                ReadLoad bareOne = new ReadLoad(bareAddresses.get(1), "Accept: */*", 200, bare.pid());
-                ReadLoad unchanged = new ReadLoad(addresses.get(1), known, 304, pid)) {
-            return List.of(
-                    beside("list of 50 pairings : bare resource", list, bareList, 0.75),
-                    beside("one pairing : bare resource", one, bareOne, 0.75),
-                    beside("304 of a pairing : 200", unchanged, one, 1.5));
-        }
+        ReadLoad list = new ReadLoad(addresses.get(0), authorized, 200, pid);
+        ReadLoad bareList = new ReadLoad(bareAddresses.get(0), "Accept: */*", 200, bare.pid());
+        ReadLoad one = new ReadLoad(addresses.get(1), authorized, 200, pid);
+        ReadLoad bareOne = new ReadLoad(bareAddresses.get(1), "Accept: */*", 200, bare.pid());
+        ReadLoad unchanged = new ReadLoad(addresses.get(1), known, 304, pid);
+        return List.of(
+                beside("list of 50 pairings : bare resource", list, bareList, 0.75),
+                beside("one pairing : bare resource", one, bareOne, 0.75),
+                beside("304 of a pairing : 200", unchanged, one, 1.5));
     }
 
     private static Result beside(String name, ReadLoad ours, ReadLoad other, double target) throws Exception {

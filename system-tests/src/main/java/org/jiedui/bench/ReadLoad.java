@@ -7,35 +7,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The same read on many connections at once: how often it is answered, and what an answer costs the process that gives it. */
-final class ReadLoad implements AutoCloseable {
+final class ReadLoad {
 
     private static final int CONNECTIONS = 16;
 
-    private final List<HttpConnection> connections = new ArrayList<>();
-    private final List<Load.Work> works = new ArrayList<>();
+    private final URI address;
+    private final String header;
+    private final int expected;
     private final ProcessFigures server;
 
     /**
      * @param header one line more of each request
      * @param expected the status of each answer
      */
-    ReadLoad(URI address, String header, int expected, long pid) throws IOException {
+    ReadLoad(URI address, String header, int expected, long pid) {
+        this.address = address;
+        this.header = header;
+        this.expected = expected;
         this.server = new ProcessFigures(pid);
-        for (int i = 0; i < CONNECTIONS; i++) {
-            HttpConnection connection = new HttpConnection(address);
-            connections.add(connection);
-            works.add(() -> read(connection, address, header, expected));
-        }
     }
 
-    private static void read(HttpConnection connection, URI address, String header, int expected) throws IOException {
-        int status = connection.get(address, header);
-        if (status != expected) {
-            throw new IllegalStateException("%s answered %d".formatted(address, status));
-        }
-    }
-
+    /** On new connections, because a service closes those that nobody has used for a minute. */
     Sample during(Duration time) throws Exception {
+        List<HttpConnection> connections = new ArrayList<>();
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                connections.add(new HttpConnection(address));
+            }
+            return during(time, connections);
+        } finally {
+            for (HttpConnection connection : connections) {
+                connection.close();
+            }
+        }
+    }
+
+    private Sample during(Duration time, List<HttpConnection> connections) throws Exception {
+        List<Load.Work> works = connections.stream()
+                .<Load.Work>map(connection -> () -> read(connection))
+                .toList();
         long before = server.processorTime().toNanos();
         long start = System.nanoTime();
         double perSecond = Load.perSecond(works, time);
@@ -44,10 +54,10 @@ final class ReadLoad implements AutoCloseable {
         return new Sample(perSecond, micros / (perSecond * seconds));
     }
 
-    @Override
-    public void close() throws IOException {
-        for (HttpConnection connection : connections) {
-            connection.close();
+    private void read(HttpConnection connection) throws IOException {
+        int status = connection.get(address, header);
+        if (status != expected) {
+            throw new IllegalStateException("%s answered %d".formatted(address, status));
         }
     }
 
