@@ -3,11 +3,14 @@ package org.jiedui.kit.database;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMapperFactory;
 import org.jdbi.v3.core.mapper.ColumnMappers;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jiedui.kit.text.json.JsonRules;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,9 @@ final class ColumnMapping implements ColumnMapperFactory {
         }
         if (raw == List.class && type instanceof ParameterizedType list) {
             return Optional.of(list(list, config));
+        }
+        if (raw == Instant.class) {
+            return Optional.of((ColumnMapper<Instant>) ColumnMapping::instant);
         }
         return raw == Map.class ? Optional.of(json(type)) : Optional.empty();
     }
@@ -62,8 +69,7 @@ final class ColumnMapping implements ColumnMapperFactory {
                 : json.map(row, column, context);
     }
 
-    private static List<Object> elements(
-            Array array, Type element, ConfigRegistry config, org.jdbi.v3.core.statement.StatementContext context)
+    private static List<Object> elements(Array array, Type element, ConfigRegistry config, StatementContext context)
             throws SQLException {
         ColumnMapper<?> mapper =
                 config.get(ColumnMappers.class).findFor(element).orElseThrow();
@@ -77,17 +83,24 @@ final class ColumnMapping implements ColumnMapperFactory {
     }
 
     private static ColumnMapper<?> json(Type type) {
+        ObjectReader reader = JSON.readerFor(JSON.constructType(type));
         return (row, column, context) -> {
             @Nullable String stored = row.getString(column);
-            return stored == null ? null : parsed(stored, type);
+            return stored == null ? null : parsed(stored, reader);
         };
     }
 
-    private static Object parsed(String stored, Type type) {
+    private static Object parsed(String stored, ObjectReader reader) {
         try {
-            return JSON.readValue(stored, JSON.constructType(type));
+            return reader.readValue(stored);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored value is no " + type, e);
+            throw new IllegalStateException("A stored value is no " + reader.getValueType(), e);
         }
+    }
+
+    /** Jdbi reads a {@code Timestamp}, for which the driver goes through a calendar. */
+    private static @Nullable Instant instant(ResultSet row, int column, StatementContext context) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 }

@@ -2,6 +2,8 @@ package org.jiedui.kit.problem;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jiedui.events.Named;
 
@@ -12,6 +14,8 @@ import org.jiedui.events.Named;
  * @param en in English
  */
 public record Text(String zh, String en) {
+
+    private static final Map<Enum<?>, Text> NAMES = new ConcurrentHashMap<>();
 
     /**
      * Fills both sentences with the same parameters, in the syntax of {@link java.util.Formatter}. A parameter that is a
@@ -45,6 +49,10 @@ public record Text(String zh, String en) {
 
     /** What people call the constant; its code, if nobody says. */
     public static Text nameOf(Enum<?> constant) {
+        return NAMES.computeIfAbsent(constant, Text::declaredNameOf);
+    }
+
+    private static Text declaredNameOf(Enum<?> constant) {
         try {
             Named named = constant.getDeclaringClass().getField(constant.name()).getAnnotation(Named.class);
             return named == null ? new Text(constant.name(), constant.name()) : new Text(named.zh(), named.en());
