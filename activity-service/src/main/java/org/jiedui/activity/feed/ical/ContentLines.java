@@ -2,7 +2,6 @@ package org.jiedui.activity.feed.ical;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,15 +14,18 @@ final class ContentLines {
     private static final String END = "\r\n";
     /** The blank of a fold counts as part of the line it begins. */
     private static final String FOLD = END + " ";
-
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\;,]");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]+");
+    /** Of one char, as Java counts: a character of four octets is two of them. */
+    private static final int MOST_OCTETS_OF_A_CHAR = 3;
 
     private final StringBuilder written = new StringBuilder();
 
     /** A line as it is, such as {@code STATUS:CONFIRMED}. */
     @CanIgnoreReturnValue
     ContentLines line(String line) {
+        if (line.length() * MOST_OCTETS_OF_A_CHAR <= MOST_OCTETS) {
+            written.append(line).append(END);
+            return this;
+        }
         int octets = 0;
         for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
             int character = line.codePointAt(i);
@@ -56,8 +58,16 @@ final class ContentLines {
 
     /** Text cannot end its line, so that nothing in it becomes a property. */
     private static String escaped(String text) {
-        String onOneLine = CONTROL.matcher(text).replaceAll(" ");
-        return SPECIAL.matcher(onOneLine).replaceAll("\\\\$0").replace("\n", "\\n");
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '\\', ';', ',' -> escaped.append('\\').append(character);
+                case '\n' -> escaped.append("\\n");
+                default -> escaped.append(Character.isISOControl(character) ? ' ' : character);
+            }
+        }
+        return escaped.toString();
     }
 
     private static int octets(int character) {

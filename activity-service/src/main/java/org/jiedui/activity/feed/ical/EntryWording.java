@@ -26,8 +26,11 @@ final class EntryWording {
     static String summary(FeedEntry entry) {
         List<String> kinds = kinds(entry);
         return (entry.status() == Status.CANCELLED ? "【已取消】" : "")
-                + "%s—%s：%s"
-                        .formatted(entry.leading(), entry.partner(), kinds.isEmpty() ? "交流" : String.join("、", kinds));
+                + entry.leading()
+                + "—"
+                + entry.partner()
+                + "："
+                + (kinds.isEmpty() ? "交流" : String.join("、", kinds));
     }
 
     static String description(FeedEntry entry) {
@@ -80,6 +83,6 @@ final class EntryWording {
 
     /** What people call it. */
     private static String name(Enum<?> constant) {
-        return new Text("%s", "%s").with(constant).zh();
+        return Text.nameOf(constant).zh();
     }
 }

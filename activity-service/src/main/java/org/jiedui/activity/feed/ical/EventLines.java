@@ -11,12 +11,13 @@ final class EventLines {
     private EventLines() {}
 
     static void write(FeedEntry entry, ContentLines lines) {
+        String updated = WrittenTimes.utc(entry.updatedAt());
         lines.line("BEGIN:VEVENT")
                 .line("UID:" + uid(entry))
                 .line("SEQUENCE:" + entry.version())
-                .line("DTSTAMP" + WrittenTimes.utc(entry.updatedAt()))
+                .line("DTSTAMP" + updated)
                 .line("CREATED" + WrittenTimes.utc(entry.createdAt()))
-                .line("LAST-MODIFIED" + WrittenTimes.utc(entry.updatedAt()))
+                .line("LAST-MODIFIED" + updated)
                 .line("STATUS:" + entry.status());
         writeTimes(entry, lines);
         lines.text("SUMMARY", EntryWording.summary(entry))
