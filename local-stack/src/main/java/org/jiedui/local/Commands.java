@@ -4,12 +4,14 @@ import java.time.Duration;
 import org.jiedui.local.event.DeadLetters;
 import org.jiedui.local.stack.LocalIssuer;
 import org.jiedui.local.stack.StackPorts;
+import org.jiedui.local.stage.Language;
 import org.jiedui.local.stage.Narrator;
 import org.jiedui.local.stage.StoryBook;
 import org.jiedui.local.story.Retelling;
 import org.jiedui.stack.issuer.TokenRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +36,7 @@ final class Commands {
                             fallbackValue = "true",
                             description = "Tell the story of 珠海–遵义 unless it was told before (default: yes).")
                     boolean story,
+            @Mixin Telling telling,
             @Option(names = "--postgres-port", defaultValue = "5433", description = "Default: ${DEFAULT-VALUE}.")
                     int postgresPort,
             @Option(names = "--kafka-port", defaultValue = "9092", description = "Default: ${DEFAULT-VALUE}.")
@@ -43,7 +46,8 @@ final class Commands {
                             defaultValue = "8081",
                             description = "The first of three (default: ${DEFAULT-VALUE}); management is 1000 above.")
                     int httpPort) {
-        return new Up(workspace, new StackPorts(postgresPort, kafkaPort, httpPort), System.out).run(fresh, story);
+        return new Up(workspace, new StackPorts(postgresPort, kafkaPort, httpPort), System.out)
+                .run(fresh, story, telling.language);
     }
 
     @Command(description = "End the stack that runs.")
@@ -79,10 +83,12 @@ final class Commands {
     }
 
     @Command(description = "Read the story back from the running services.")
-    int demo() {
+    int demo(@Mixin Telling telling) {
         var running = running();
         Retelling.tell(
-                Up.endpoints(workspace, running.ports()), StoryBook.in(workspace.story()), new Narrator(System.out));
+                Up.endpoints(workspace, running.ports()),
+                StoryBook.in(workspace.story()),
+                new Narrator(System.out, telling.language));
         return 0;
     }
 
@@ -94,6 +100,14 @@ final class Commands {
             System.out.printf("%d refer to records that their topics no longer have%n", replay.gone());
         }
         return 0;
+    }
+
+    /** How the story is told. */
+    static final class Telling {
+        @Option(
+                names = "--language",
+                description = "Of the story: zh or en (default: Chinese where the machine is set to it).")
+        Language language = Language.ofThisMachine();
     }
 
     private RunningUp running() {

@@ -17,6 +17,7 @@ import org.jiedui.local.stack.PartDied;
 import org.jiedui.local.stack.Service;
 import org.jiedui.local.stack.StackPorts;
 import org.jiedui.local.stage.DidNotHappen;
+import org.jiedui.local.stage.Language;
 import org.jiedui.local.stage.Narrator;
 import org.jiedui.local.stage.StoryBook;
 import org.jiedui.local.story.Story;
@@ -36,7 +37,7 @@ final class Up {
     }
 
     /** Does not return as long as all goes well: Ctrl-C and {@code ./jiedui down} end the JVM. */
-    int run(boolean fresh, boolean story) {
+    int run(boolean fresh, boolean story, Language language) {
         long begun = System.nanoTime();
         try (var claim = RunningUp.claim(workspace.running(), ports)) {
             ports.requireFree();
@@ -48,7 +49,7 @@ final class Up {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, claim), "end"));
             try (stack) {
                 stack.bringUp(this::ready);
-                fill(stack.endpoints(), story);
+                fill(stack.endpoints(), story, language);
                 new Whereabouts(workspace, ports, out).print(Duration.ofNanos(System.nanoTime() - begun));
                 watch(stack);
             }
@@ -61,9 +62,9 @@ final class Up {
     }
 
     /** A failure here is a fault to look into, for which the stack had better stay up. */
-    private void fill(Endpoints endpoints, boolean tellStory) {
+    private void fill(Endpoints endpoints, boolean tellStory, Language language) {
         var book = StoryBook.in(workspace.story());
-        var narrator = new Narrator(out);
+        var narrator = new Narrator(out, language);
         try {
             SampleData.load(endpoints, book, narrator);
             if (book.isFinished()) {

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import org.jiedui.local.stage.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.ParseResult;
@@ -35,6 +36,15 @@ class CommandLineTest {
         assertThat(other.matchedOptionValue("--fresh", false)).isTrue();
         assertThat(other.matchedOptionValue("--story", true)).isFalse();
         assertThat(other.matchedOptionValue("--http-port", 0)).isEqualTo(7001);
+    }
+
+    @Test
+    void tellsTheStoryInTheLanguageAskedFor() {
+        assertThat(parsed("up", "--language", "zh").matchedOptionValue("--language", Language.EN))
+                .isEqualTo(Language.ZH);
+        assertThat(parsed("demo", "--language", "en").matchedOptionValue("--language", Language.ZH))
+                .isEqualTo(Language.EN);
+        assertThat(run("demo", "--language", "fr")).isEqualTo(2);
     }
 
     @Test

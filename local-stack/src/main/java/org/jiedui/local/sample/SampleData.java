@@ -32,12 +32,14 @@ public final class SampleData {
 
     private void load() {
         var narrator = stage.narrator();
-        narrator.chapter("Sample data: pairings as published sources tell them");
+        narrator.chapter("示例数据：公开来源所述的结对", "Sample data: pairings as published sources tell them");
         SamplePairing.all().stream().filter(pairing -> !pairing.isTheStorys()).forEach(this::propose);
         narrator.blank();
-        narrator.says(
-                "INFERRED: no source says it, others make it likely. All stay PROPOSED: a pairing comes into force when");
-        narrator.says("both sides consent to the same terms, and nobody may consent for them, not even this program.");
+        narrator.says("""
+                        INFERRED：没有来源直接说明，其他来源使之可信。全部停留在 PROPOSED：
+                        双方同意同样的条款，结对才生效；谁也不能代为同意，本程序也不能。""", """
+                        INFERRED: no source says it, others make it likely. All stay PROPOSED: a pairing comes into force when
+                        both sides consent to the same terms, and nobody may consent for them, not even this program.""");
     }
 
     private void propose(SamplePairing pairing) {
@@ -55,15 +57,15 @@ public final class SampleData {
 
     private void told(SamplePairing pairing, Answer seen) {
         String name = (pairing.parent().isPresent() ? "└ " : "") + pairing.name();
-        String since = pairing.since().orElse("since: ?");
+        String since = pairing.since().orElseGet(() -> stage.narrator().word("起始不详", "since: ?"));
         stage.narrator()
-                .says(Cells.row(
+                .shows(Cells.row(
                         WIDTHS,
                         name,
                         pairing.programme(),
                         seen.required("/verification"),
                         since,
                         seen.required("/status")));
-        stage.narrator().says("   " + pairing.source());
+        stage.narrator().shows("   " + pairing.source());
     }
 }

@@ -11,28 +11,43 @@ public final class Narrator {
     private static final int COLUMN_OF_OUTCOME = 73;
 
     private final PrintStream out;
+    private final Language language;
 
-    public Narrator(PrintStream out) {
+    public Narrator(PrintStream out, Language language) {
         this.out = out;
+        this.language = language;
     }
 
     /** For tests that want the story's effect only. */
     public static Narrator silent() {
-        return new Narrator(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        return new Narrator(
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), Language.ZH);
     }
 
-    public void chapter(String title) {
+    public void chapter(String zh, String en) {
         out.println();
-        out.println(Ansi.AUTO.string("@|bold " + title + "|@"));
+        out.println(Ansi.AUTO.string("@|bold " + language.choose(zh, en) + "|@"));
     }
 
-    public void says(String sentence) {
-        out.println(STEP + sentence);
+    /** A line that is the same in every language. */
+    public void shows(String line) {
+        out.println(STEP + line);
+    }
+
+    /** A sentence, or several lines of them, with the same parameters in both languages. */
+    public void says(String zh, String en, Object... parameters) {
+        language.choose(zh, en, parameters).lines().forEach(this::shows);
     }
 
     /** Somebody does something, with what came of it at the end of the line. */
-    public void does(Actor who, String what, String outcome) {
-        out.println(STEP + Cells.padded(who.unit() + " " + what, COLUMN_OF_OUTCOME) + "→ " + outcome);
+    public void does(Actor who, String outcome, String zh, String en, Object... parameters) {
+        String what = who.unit() + " " + language.choose(zh, en, parameters);
+        shows(Cells.padded(what, COLUMN_OF_OUTCOME) + "→ " + outcome);
+    }
+
+    /** A word or two inside a line that is shown. */
+    public String word(String zh, String en, Object... parameters) {
+        return language.choose(zh, en, parameters);
     }
 
     public void blank() {

@@ -17,12 +17,15 @@ final class CaseChapter {
     }
 
     void tell() {
-        stage.narrator().chapter("5  The case draft that came out of it");
+        stage.narrator().chapter("5  由此产生的案例初稿", "5  The case draft that came out of it");
         if (stage.book().find(STEP).isEmpty()) {
             stage.book().remember(STEP, awaitDraft());
         }
         Reading.caseDraft(stage);
-        stage.narrator().says("Results and lessons are for people to write, and nothing is published by itself.");
+        stage.narrator()
+                .says(
+                        "成效和经验由人撰写，任何内容都不会自行发布。",
+                        "Results and lessons are for people to write, and nothing is published by itself.");
     }
 
     private String awaitDraft() {

@@ -22,13 +22,14 @@ final class EventsChapter {
     void tell() {
         stage.narrator()
                 .chapter(
+                        "7  发出的事件：时间（中国）、事实、在该对象历史中的序号",
                         "7  The events that went out: when (in China), which fact, its place in the history of what it is about");
         Set<String> subjects = stage.book()
                 .idsOf(step -> !step.startsWith(SampleData.STEP) && !step.equals(PublicationChapter.REVIEWER));
         try (var log = new EventLog(stage.endpoints().bootstrapServers(), EventLog.TOPICS)) {
             Patience.until("an event about each of " + subjects, () -> Optional.of(about(subjects, log))
                             .filter(events -> subjectsOf(events).equals(subjects)))
-                    .forEach(event -> stage.narrator().says(EventLine.of(event)));
+                    .forEach(event -> stage.narrator().shows(EventLine.of(event)));
         }
     }
 

@@ -21,19 +21,23 @@ final class PairingChapter {
     }
 
     void tell() {
-        stage.narrator().chapter("1  The pairing (珠海特区报 2022-12-15)");
+        stage.narrator().chapter("1  结对（珠海特区报 2022-12-15）", "1  The pairing (珠海特区报 2022-12-15)");
         var body = Bodies.of("pairing");
         stage.book().find(PARENT).ifPresent(above -> body.put("parent", above));
         Optional<Answer> drafted = stage.create(STEP, stage.pairings(Actor.ZHUHAI), "/v1/pairings", body);
-        drafted.ifPresent(answer -> stage.narrator().does(Actor.ZHUHAI, "drafts it", outcome(answer)));
+        drafted.ifPresent(answer -> stage.narrator().does(Actor.ZHUHAI, outcome(answer), "起草", "drafts it"));
         String address = "/v1/pairings/" + stage.idOf(STEP);
         propose(address);
         consent(Actor.ZHUHAI, "/leading", address);
         consent(Actor.ZUNYI, "/partner", address);
         Answer now = stage.pairings(Actor.ZHUHAI).get(address);
         stage.narrator()
-                .says("%s from %s on, id %s"
-                        .formatted(now.required("/status"), now.required("/terms/effectiveFrom"), now.id()));
+                .says(
+                        "%s，自 %s 起，编号 %s",
+                        "%s from %s on, id %s",
+                        now.required("/status"),
+                        now.required("/terms/effectiveFrom"),
+                        now.id());
     }
 
     private void propose(String address) {
@@ -41,7 +45,7 @@ final class PairingChapter {
         Answer seen = zhuhai.get(address);
         if (seen.required("/status").equals("DRAFT")) {
             Answer proposed = zhuhai.change(address + "/proposals", seen.requiredEtag(), Stage.emptyBody());
-            stage.narrator().does(Actor.ZHUHAI, "puts it to both sides", outcome(proposed));
+            stage.narrator().does(Actor.ZHUHAI, outcome(proposed), "提交双方", "puts it to both sides");
         }
     }
 
@@ -57,9 +61,11 @@ final class PairingChapter {
         stage.narrator()
                 .does(
                         side,
-                        "consents to terms version %s (If-Match %s)"
-                                .formatted(seen.required("/termsVersion"), seen.requiredEtag()),
-                        outcome(consented));
+                        outcome(consented),
+                        "同意第 %s 版条款（If-Match %s）",
+                        "consents to terms version %s (If-Match %s)",
+                        seen.required("/termsVersion"),
+                        seen.requiredEtag());
     }
 
     private static String outcome(Answer answer) {

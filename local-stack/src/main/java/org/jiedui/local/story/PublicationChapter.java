@@ -27,8 +27,14 @@ final class PublicationChapter {
     }
 
     void tell() {
-        stage.narrator().chapter("6  From the draft to a published case: played on sample text 【示例文本】");
-        stage.narrator().says("In truth nobody has submitted, reviewed, published or adopted this case.");
+        stage.narrator()
+                .chapter(
+                        "6  从初稿到发布的案例：用【示例文本】演示",
+                        "6  From the draft to a published case: played on sample text 【示例文本】");
+        stage.narrator()
+                .says(
+                        "事实上没有人提交、评审、发布或推广应用过这个案例。",
+                        "In truth nobody has submitted, reviewed, published or adopted this case.");
         write();
         openEdition();
         submit();
@@ -48,10 +54,11 @@ final class PublicationChapter {
         }
         Answer written =
                 stage.cases(Actor.ZHUHAI).put(address() + "/content", seen.requiredEtag(), Bodies.of("case-content"));
-        says(
+        does(
                 Actor.ZHUHAI,
-                "writes results, lessons and conditions",
-                written.required("/characterCount") + " characters");
+                stage.narrator().word("%s 字", "%s characters", written.required("/characterCount")),
+                "撰写成效、经验和适用条件",
+                "writes results, lessons and conditions");
     }
 
     private void openEdition() {
@@ -60,7 +67,8 @@ final class PublicationChapter {
                         "deadline",
                         Instant.now().plus(DAYS_TO_SUBMIT, ChronoUnit.DAYS).toString());
         stage.create(EDITION, ministry(), "/v1/editions", body)
-                .ifPresent(opened -> says(Actor.MINISTRY, "opens the edition of 2022", opened.required("/status")));
+                .ifPresent(opened ->
+                        does(Actor.MINISTRY, opened.required("/status"), "启动2022年案例征集", "opens the edition of 2022"));
     }
 
     private void submit() {
@@ -74,24 +82,36 @@ final class PublicationChapter {
                 .put("noPrivacyInfringed", true)
                 .put("noRightsInfringed", true);
         Answer submitted = stage.cases(Actor.ZHUHAI).change(address() + "/submissions", seen.requiredEtag(), body);
-        says(Actor.ZHUHAI, "submits version " + submitted.required("/number"), submitted.required("/status"));
+        does(
+                Actor.ZHUHAI,
+                submitted.required("/status"),
+                "提交第 %s 版",
+                "submits version %s",
+                submitted.required("/number"));
     }
 
     private void review() {
-        advance("OPEN", "closures", "closes it");
-        advance("CLOSED", "reviews", "begins the review");
+        advance("OPEN", "closures", "截止征集", "closes it");
+        advance("CLOSED", "reviews", "开始评审", "begins the review");
         stage.create(REVIEWER, ministry(), "/v1/reviewers", Bodies.of("reviewer"));
         ObjectNode body =
                 Stage.emptyBody().put("caseId", stage.idOf(CaseChapter.STEP)).put("reviewer", stage.idOf(REVIEWER));
         stage.create(REVIEW, ministry(), "/v1/review-tasks", body)
-                .ifPresent(task ->
-                        says(Actor.MINISTRY, "asks a reviewer without conflict of interest", task.required("/status")));
+                .ifPresent(task -> does(
+                        Actor.MINISTRY,
+                        task.required("/status"),
+                        "指派没有利益冲突的评审人",
+                        "asks a reviewer without conflict of interest"));
         ServiceClient reviewer = stage.cases(Actor.REVIEWER);
         String task = "/v1/review-tasks/" + stage.idOf(REVIEW);
         Answer asked = reviewer.get(task);
         if (asked.required("/status").equals("ASSIGNED")) {
             Answer scored = reviewer.change(task + "/submissions", asked.requiredEtag(), Bodies.of("scores"));
-            says(Actor.REVIEWER, "submits scores", "total " + scored.required("/total"));
+            does(
+                    Actor.REVIEWER,
+                    stage.narrator().word("总分 %s", "total %s", scored.required("/total")),
+                    "提交评分",
+                    "submits scores");
         }
     }
 
@@ -103,7 +123,7 @@ final class PublicationChapter {
                             address() + "/decisions",
                             ministry().get(address()).requiredEtag(),
                             Stage.emptyBody().put("decision", "APPROVE"));
-            says(Actor.MINISTRY, "decides; scores only advise", read().required("/status"));
+            does(Actor.MINISTRY, read().required("/status"), "作出决定；评分仅供参考", "decides; scores only advise");
         }
     }
 
@@ -115,7 +135,7 @@ final class PublicationChapter {
         }
         Answer consented =
                 stage.cases(Actor.ZUNYI).change(address() + "/consents", seen.requiredEtag(), Stage.emptyBody());
-        says(Actor.ZUNYI, "consents to version %s and no other".formatted(number), consented.required("/status"));
+        does(Actor.ZUNYI, consented.required("/status"), "只同意第 %s 版", "consents to version %s and no other", number);
     }
 
     private void publish() {
@@ -126,15 +146,15 @@ final class PublicationChapter {
         body.putArray("cases").add(stage.idOf(CaseChapter.STEP));
         Answer published =
                 ministry().change(editionAddress() + "/publications", edition().requiredEtag(), body);
-        says(Actor.MINISTRY, "publishes the edition with the case in it", published.required("/status"));
+        does(Actor.MINISTRY, published.required("/status"), "发布收入该案例的汇编", "publishes the edition with the case in it");
     }
 
     private void adopt() {
         ObjectNode body =
                 Stage.emptyBody().put("caseId", stage.idOf(CaseChapter.STEP)).put("regionName", "遵义市");
         stage.create(ADOPTION, stage.cases(Actor.ZUNYI), "/v1/adoptions", body)
-                .ifPresent(
-                        adopted -> says(Actor.ZUNYI, "registers its interest in the case", adopted.required("/stage")));
+                .ifPresent(adopted -> does(
+                        Actor.ZUNYI, adopted.required("/stage"), "登记推广应用意向", "registers its interest in the case"));
     }
 
     private void awaitTheDutyToBeMet() {
@@ -145,15 +165,17 @@ final class PublicationChapter {
                         .filter(found -> found.startsWith("HELD"))
                         .findFirst());
         stage.narrator()
-                .says("activity-service, which heard case.published, has the batch of cases 2022 as " + state + ".");
+                .says(
+                        "activity-service 收到 case.published，2022年典型案例任务的状态是 %s。",
+                        "activity-service, which heard case.published, has the batch of cases 2022 as %s.", state);
     }
 
-    private void advance(String from, String operation, String what) {
+    private void advance(String from, String operation, String zh, String en) {
         Answer seen = edition();
         if (seen.required("/status").equals(from)) {
             Answer advanced =
                     ministry().change(editionAddress() + "/" + operation, seen.requiredEtag(), Stage.emptyBody());
-            says(Actor.MINISTRY, what, advanced.required("/status"));
+            does(Actor.MINISTRY, advanced.required("/status"), zh, en);
         }
     }
 
@@ -177,7 +199,7 @@ final class PublicationChapter {
         return stage.cases(Actor.MINISTRY);
     }
 
-    private void says(Actor who, String what, String outcome) {
-        stage.narrator().does(who, what, outcome);
+    private void does(Actor who, String outcome, String zh, String en, Object... parameters) {
+        stage.narrator().does(who, outcome, zh, en, parameters);
     }
 }

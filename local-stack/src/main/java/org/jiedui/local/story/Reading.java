@@ -41,13 +41,15 @@ final class Reading {
 
     static void obligations(Stage stage, int year) {
         obligationsOf(stage, year).forEach(obligation -> stage.narrator()
-                .says(Cells.row(
+                .shows(Cells.row(
                         OBLIGATION,
                         obligation.at("/period/label").asText(),
                         duty(obligation),
                         obligation.path("state").asText(),
-                        "%d of %d held"
-                                .formatted(
+                        stage.narrator()
+                                .word(
+                                        "已办 %d／%d",
+                                        "%d of %d held",
                                         held(obligation),
                                         obligation.path("legs").size()))));
     }
@@ -67,7 +69,7 @@ final class Reading {
                         Collectors.groupingBy(
                                 obligation -> obligation.path("state").asText(), TreeMap::new, Collectors.counting())));
         counts.forEach((duty, states) -> stage.narrator()
-                .says(Cells.row(
+                .shows(Cells.row(
                         OBLIGATION,
                         Integer.toString(year),
                         duty,
@@ -79,28 +81,29 @@ final class Reading {
     static void caseDraft(Stage stage) {
         Answer draft = stage.cases(Actor.ZHUHAI).get("/v1/cases/" + stage.idOf(CaseChapter.STEP));
         var narrator = stage.narrator();
-        narrator.says("%s   %s, %s characters, ETag %s"
-                .formatted(
-                        draft.required("/title"),
-                        draft.required("/status"),
-                        draft.required("/characterCount"),
-                        draft.requiredEtag()));
+        narrator.says(
+                "%s   %s，%s 字，ETag %s",
+                "%s   %s, %s characters, ETag %s",
+                draft.required("/title"),
+                draft.required("/status"),
+                draft.required("/characterCount"),
+                draft.requiredEtag());
         part(stage, draft, "background", "工作背景");
         part(stage, draft, "measures", "工作举措");
         part(stage, draft, "results", "实施成效");
         part(stage, draft, "lessons", "经验总结");
         StreamSupport.stream(draft.body().path("evidence").spliterator(), false)
-                .forEach(evidence -> narrator.says(Cells.row(
+                .forEach(evidence -> narrator.shows(Cells.row(
                         PART,
-                        "evidence 佐证",
+                        narrator.word("佐证材料", "evidence 佐证"),
                         evidence.path("number").asText() + "  "
                                 + evidence.path("source").asText())));
     }
 
     private static void part(Stage stage, Answer draft, String name, String label) {
-        stage.narrator().says(Cells.row(PART, label, draft.required("/" + name + "/origin")));
+        stage.narrator().shows(Cells.row(PART, label, draft.required("/" + name + "/origin")));
         draft.text("/" + name + "/text").stream().flatMap(String::lines).forEach(line -> stage.narrator()
-                .says(Cells.row(PART, "", line)));
+                .shows(Cells.row(PART, "", line)));
     }
 
     private static String duty(JsonNode obligation) {

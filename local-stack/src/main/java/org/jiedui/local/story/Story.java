@@ -29,12 +29,12 @@ public final class Story {
     }
 
     private Told tell() {
-        stage.narrator().chapter("The story of 珠海市–遵义市, 2022");
-        stage.narrator()
-                .says(
-                        "Facts from published reports, named at each step; the reports give days and no hours. The steps");
-        stage.narrator()
-                .says("are played by this program, one side after the other: the units named did not use this system.");
+        stage.narrator().chapter("2022年珠海市与遵义市的故事", "The story of 珠海市–遵义市, 2022");
+        stage.narrator().says("""
+                        事实出自公开报道，每一步都注明出处；报道只有日期，没有钟点。
+                        每一步由本程序依次代双方演示：所列单位并没有使用过本系统。""", """
+                        Facts from published reports, named at each step; the reports give days and no hours. The steps
+                        are played by this program, one side after the other: the units named did not use this system.""");
         new PairingChapter(stage).tell();
         new PlanChapter(stage).tell();
         new ExchangeChapter(stage).tell();
