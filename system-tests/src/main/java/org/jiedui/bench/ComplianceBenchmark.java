@@ -96,8 +96,9 @@ final class ComplianceBenchmark {
             for (int year = LAST_YEAR - 9; year < LAST_YEAR; year++) {
                 add(statement, year);
             }
-            List<Double> http = Rounds.millis(PACE, this::overHttp);
-            List<Double> bare = Rounds.millis(PACE, () -> bare(statement));
+            List<List<Double>> millis = Rounds.besideEachOther(PACE, List.of(this::overHttp, () -> bare(statement)));
+            List<Double> http = millis.get(0);
+            List<Double> bare = millis.get(1);
             return List.of(
                     new Result(
                             "compliance of 400 pairs over HTTP : bare SQL",

@@ -76,9 +76,11 @@ final class FeedBenchmark {
                             "If-None-Match",
                             read(whole, 200).headers().firstValue("ETag").orElseThrow())
                     .build();
-            List<Double> http = Rounds.millis(PACE, () -> read(whole, 200));
-            List<Double> unchanged = Rounds.millis(PACE, () -> read(again, 304));
-            List<Double> bare = Rounds.millis(PACE, () -> bare(statement));
+            List<List<Double>> millis = Rounds.besideEachOther(
+                    PACE, List.of(() -> read(whole, 200), () -> read(again, 304), () -> bare(statement)));
+            List<Double> http = millis.get(0);
+            List<Double> unchanged = millis.get(1);
+            List<Double> bare = millis.get(2);
             return List.of(
                     new Result(
                             "feed of 200 entries over HTTP : bare SQL",

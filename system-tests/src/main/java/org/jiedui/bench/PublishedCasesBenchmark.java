@@ -68,7 +68,8 @@ final class PublishedCasesBenchmark {
 
     private static Measured measured(Connection database, String sql, Get http) throws Exception {
         try (BareStatement bare = new BareStatement(database, sql)) {
-            return new Measured(Rounds.millis(PACE, http::once), Rounds.millis(PACE, bare::read));
+            List<List<Double>> millis = Rounds.besideEachOther(PACE, List.of(http::once, bare::read));
+            return new Measured(millis.get(0), millis.get(1));
         }
     }
 

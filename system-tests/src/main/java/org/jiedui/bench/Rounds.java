@@ -10,18 +10,28 @@ final class Rounds {
 
     private Rounds() {}
 
+    /** The milliseconds of each round, once their pace is steady. */
+    static List<Double> millis(int pace, Round round) throws Exception {
+        return besideEachOther(pace, List.of(round)).getFirst();
+    }
+
     /**
-     * The milliseconds of each round, once their pace is steady.
+     * The same of several that are compared, in turn, so that a machine that becomes slower does so for all of them.
      *
      * @param pace how many rounds make a pace while it warms up
      */
-    static List<Double> millis(int pace, Round round) throws Exception {
-        int unusedPaces = WarmUp.untilSteady(() -> perSecond(pace, round));
-        List<Double> millis = new ArrayList<>();
+    static List<List<Double>> besideEachOther(int pace, List<Round> rounds) throws Exception {
+        List<List<Double>> millis = new ArrayList<>();
+        for (Round round : rounds) {
+            int unusedPaces = WarmUp.untilSteady(() -> perSecond(pace, round));
+            millis.add(new ArrayList<>());
+        }
         for (int i = 0; i < MEASURED; i++) {
-            long start = System.nanoTime();
-            round.run();
-            millis.add((System.nanoTime() - start) / 1e6);
+            for (int each = 0; each < rounds.size(); each++) {
+                long start = System.nanoTime();
+                rounds.get(each).run();
+                millis.get(each).add((System.nanoTime() - start) / 1e6);
+            }
         }
         return millis;
     }
