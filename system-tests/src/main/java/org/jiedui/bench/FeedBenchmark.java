@@ -47,12 +47,20 @@ final class FeedBenchmark {
             insert into discharge (obligation_id, leg, activity_id, planned_for) select obligation, 1, id, day from benchmark_entry;
             analyze""";
 
+    /** All that the feed shows: also which times were others not long ago, and what has been taken over. */
     private static final String BARE = """
-            select a.id, a.version + p.version, a.number, p.leading_name, p.partner_name, a.status, a.mode, a.host_side,
-              a.starts_at, a.ends_at, a.sessions, array(select distinct o.duty from discharge d
-                join obligation o on o.id = d.obligation_id where d.activity_id = a.id order by o.duty), a.created_at, a.updated_at
+            select a.id, a.version + p.version + lost.legs, a.number, p.leading_name, p.partner_name, a.status, a.mode, a.host_side,
+              a.starts_at, a.ends_at, a.sessions, (select jsonb_agg(former -> 'times' -> 'sessions')
+                from jsonb_array_elements(a.former_times) former
+                where cast(former ->> 'replacedAt' as timestamptz) > now() - interval '90 days'),
+              array(select distinct o.duty from discharge d
+                join obligation o on o.id = d.obligation_id where d.activity_id = a.id order by o.duty), a.created_at,
+              greatest(a.updated_at, p.updated_at, lost.last_at)
             from activity a join pair p on p.pairing_id = a.pairing_id
+            cross join lateral (
+              select count(*) as legs, max(taken_at) as last_at from leg_taken_over l where l.activity_id = a.id) lost
             where p.cooperation = (select id from benchmark_feed) and a.ends_at >= now() - interval '1 year'
+              and (a.cancelled_at is null or a.cancelled_at > now() - interval '90 days')
             order by a.starts_at, a.id""";
 
     private final LocalStack stack;
