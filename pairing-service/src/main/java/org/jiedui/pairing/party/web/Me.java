@@ -1,7 +1,6 @@
 package org.jiedui.pairing.party.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.party.PartyView;
@@ -21,15 +20,14 @@ public record Me(
         @Nullable String unit,
         String deployment) {
 
-    static Me of(Caller caller, Optional<PartyView> party, String deployment) {
+    /** @param party which has the code of the caller's region today, if one has */
+    static Me of(Caller caller, @Nullable PartyView party, String deployment) {
         RegionCode code = caller.region();
-        Region region = code == null
-                ? null
-                : new Region(
-                        code,
-                        party.map(PartyView::name).orElse(null),
-                        party.map(PartyView::englishName).orElse(null));
-        return new Me(caller.roles().stream().sorted().toList(), region, caller.unit(), deployment);
+        return new Me(
+                caller.roles().stream().sorted().toList(),
+                code == null ? null : Region.of(code, party),
+                caller.unit(),
+                deployment);
     }
 
     /**
@@ -41,5 +39,10 @@ public record Me(
     public record Region(
             RegionCode code,
             @Nullable String name,
-            @Nullable String englishName) {}
+            @Nullable String englishName) {
+
+        private static Region of(RegionCode code, @Nullable PartyView party) {
+            return party == null ? new Region(code, null, null) : new Region(code, party.name(), party.englishName());
+        }
+    }
 }

@@ -6,12 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.pairing.party.PartyDirectory;
 
@@ -43,6 +43,7 @@ class MeResource {
                     "Roles, region and unit of the token, as all three services understand it, and the deployment.")
     public Me get() {
         Caller me = caller.get();
-        return Me.of(me, Optional.ofNullable(me.region()).flatMap(directory::find), deployment);
+        RegionCode region = me.region();
+        return Me.of(me, region == null ? null : directory.find(region).orElse(null), deployment);
     }
 }
