@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Free text that will be circulated or published as an event: no mobile phone number and no identity-card number in it
- * (个人信息保护法), be it in full-width digits or broken by spaces, hyphens or dots. Numbers of documents, dates, amounts,
- * credit codes and telephones of offices are left alone. No constraint made of {@code @Pattern}, whose expression would go
- * into the OpenAPI document, where generators of clients refuse it.
+ * (个人信息保护法), be it in full-width digits or broken by spaces, hyphens or dots. Numbers in links, numbers of documents and
+ * accounts, dates, amounts, credit codes and telephones of offices are left alone. No constraint made of {@code @Pattern},
+ * whose expression would go into the OpenAPI document, where generators of clients refuse it.
  */
 @Documented
 @InChinese("不能包含电话号码或身份证号码")
@@ -35,6 +35,7 @@ public @interface NoPersonalNumbers {
     final class Validator implements ConstraintValidator<NoPersonalNumbers, CharSequence> {
 
         private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+        private static final Pattern NUMBER_OF_A_LIST = Pattern.compile("[\\u2460-\\u249b]");
         private static final Pattern HYPHEN = Pattern.compile("[\\p{Pd}\u2212]");
         private static final Pattern DOT = Pattern.compile("[·・•]");
 
@@ -55,7 +56,8 @@ public @interface NoPersonalNumbers {
         /** Digits, spaces, hyphens and dots of any width as those of ASCII, without what nobody sees between them. */
         private static String plain(CharSequence text) {
             String visible = INVISIBLE.matcher(text).replaceAll("");
-            String narrow = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+            String listed = NUMBER_OF_A_LIST.matcher(visible).replaceAll(" ");
+            String narrow = Normalizer.normalize(listed, Normalizer.Form.NFKC);
             String hyphened = HYPHEN.matcher(narrow).replaceAll("-");
             return MACHINE_MADE.matcher(DOT.matcher(hyphened).replaceAll(".")).replaceAll("…");
         }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The shapes in which people write the numbers that belong to a person: {@code #} is a digit, {@code _} a gap or none,
- * {@code +} a gap. A shape stands alone: it is no part of a longer row of digits.
+ * {@code +} a gap. A shape stands alone: it is no part of a longer row of digits. What stands around it decides the rest
+ * ({@link NumberContext}).
  *
  * <p>They are as narrow as they can be, because who is refused has often written another number. A fraction has one dot, so
  * a phone number with dots has two. A broken card is known by its holder's day of birth, before 2010; later dates are those
@@ -38,6 +39,7 @@ enum PersonalNumber {
     /** @param plain without any character that only looks like a digit, a space, a hyphen or a dot */
     static boolean isIn(String plain) {
         return Arrays.stream(values())
-                .anyMatch(number -> number.pattern.matcher(plain).find());
+                .flatMap(number -> number.pattern.matcher(plain).results())
+                .anyMatch(found -> NumberContext.isPersonal(plain, found));
     }
 }
