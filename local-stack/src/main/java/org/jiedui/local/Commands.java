@@ -1,8 +1,10 @@
 package org.jiedui.local;
 
 import java.time.Duration;
+import java.util.Set;
 import org.jiedui.local.event.DeadLetters;
 import org.jiedui.local.stack.LocalIssuer;
+import org.jiedui.local.stack.LocalStackSettings;
 import org.jiedui.local.stack.StackPorts;
 import org.jiedui.local.stage.Language;
 import org.jiedui.local.stage.Narrator;
@@ -45,9 +47,19 @@ final class Commands {
                             names = "--http-port",
                             defaultValue = "8081",
                             description = "The first of three (default: ${DEFAULT-VALUE}); management is 1000 above.")
-                    int httpPort) {
-        return new Up(workspace, new StackPorts(postgresPort, kafkaPort, httpPort), System.out)
-                .run(fresh, story, telling.language);
+                    int httpPort,
+            @Option(
+                            names = "--cors-origin",
+                            split = ",",
+                            paramLabel = "ORIGIN",
+                            converter = Origin.Parser.class,
+                            description =
+                                    "Pages from there, such as http://localhost:5173, may call the services; once or often.")
+                    @Nullable Set<Origin> corsOrigins) {
+        var ports = new StackPorts(postgresPort, kafkaPort, httpPort);
+        var settings = LocalStackSettings.kept(workspace.repository(), workspace.home(), ports)
+                .withEnvironment(Origin.allowing(corsOrigins == null ? Set.of() : corsOrigins));
+        return new Up(workspace, settings, System.out).run(fresh, story, telling.language);
     }
 
     @Command(description = "End the stack that runs.")

@@ -27,12 +27,14 @@ final class Up {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final Workspace workspace;
+    private final LocalStackSettings settings;
     private final StackPorts ports;
     private final PrintStream out;
 
-    Up(Workspace workspace, StackPorts ports, PrintStream out) {
+    Up(Workspace workspace, LocalStackSettings settings, PrintStream out) {
         this.workspace = workspace;
-        this.ports = ports;
+        this.settings = settings;
+        this.ports = settings.ports();
         this.out = out;
     }
 
@@ -45,7 +47,7 @@ final class Up {
                 workspace.deleteData();
             }
             out.println("Starting; ready is:");
-            var stack = new LocalStack(LocalStackSettings.kept(workspace.repository(), workspace.home(), ports));
+            var stack = new LocalStack(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, claim), "end"));
             try (stack) {
                 stack.bringUp(this::ready);

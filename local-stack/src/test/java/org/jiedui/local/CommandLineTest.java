@@ -1,6 +1,7 @@
 package org.jiedui.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,9 +13,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Set;
 import org.jiedui.local.stage.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.ParseResult;
 
 class CommandLineTest {
@@ -45,6 +49,31 @@ class CommandLineTest {
         assertThat(parsed("demo", "--language", "en").matchedOptionValue("--language", Language.ZH))
                 .isEqualTo(Language.EN);
         assertThat(run("demo", "--language", "fr")).isEqualTo(2);
+    }
+
+    @Test
+    void letsPagesOfSeveralOriginsCallTheServices() {
+        ParseResult twice = parsed(
+                "up",
+                "--cors-origin",
+                "http://localhost:5173,https://a.example",
+                "--cors-origin=http://127.0.0.1:3000");
+        Set<Origin> origins = twice.matchedOptionValue("--cors-origin", Set.of());
+
+        assertThat(Origin.allowing(origins))
+                .containsOnly(
+                        entry("QUARKUS_HTTP_CORS_ENABLED", "true"),
+                        entry(
+                                "QUARKUS_HTTP_CORS_ORIGINS",
+                                "http://127.0.0.1:3000,http://localhost:5173,https://a.example"));
+        assertThat(Origin.allowing(Set.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:5173/", "localhost:5173", "*", "http://a.example/b", "/.*/", ""})
+    void takesNoOriginThatABrowserNeverSends(String text) {
+        assertThat(run("up", "--cors-origin", text)).isEqualTo(2);
+        assertThat(errors.toString()).contains("http://localhost:5173");
     }
 
     @Test

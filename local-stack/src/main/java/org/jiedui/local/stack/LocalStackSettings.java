@@ -88,6 +88,13 @@ public record LocalStackSettings(
         return new LocalStackSettings(repository, home, keep, durability, ports, services, more, jvmOptions);
     }
 
+    /** The same for every service. */
+    public LocalStackSettings withEnvironment(Map<String, String> variables) {
+        var more = new HashMap<Service, Map<String, String>>();
+        services.forEach(service -> more.put(service, variables));
+        return new LocalStackSettings(repository, home, keep, durability, ports, services, more, jvmOptions);
+    }
+
     Path data(String server) {
         return home.resolve("data").resolve(server);
     }

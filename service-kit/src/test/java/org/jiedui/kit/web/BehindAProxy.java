@@ -1,0 +1,15 @@
+package org.jiedui.kit.web;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** The probe as it is operated: called by pages of another origin. */
+public final class BehindAProxy implements QuarkusTestProfile {
+
+    static final String PAGE = "http://localhost:5173";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", PAGE);
+    }
+}

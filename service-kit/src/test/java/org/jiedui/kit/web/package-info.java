@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiedui.kit.web;
+
+import org.jspecify.annotations.NullMarked;
