@@ -6,8 +6,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,9 +21,16 @@ class AnswerHead {
 
     private static final int BEFORE_THE_LIMITS = 100_002;
 
+    /** IMF-fixdate (RFC 9110, section 5.6.7): two digits for the day, unlike the formatter of the JDK. */
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final Clock clock;
     private final boolean cors;
 
-    AnswerHead(@ConfigProperty(name = "quarkus.http.cors.enabled") boolean cors) {
+    AnswerHead(Clock clock, @ConfigProperty(name = "quarkus.http.cors.enabled") boolean cors) {
+        this.clock = clock;
         this.cors = cors;
     }
 
@@ -34,8 +45,10 @@ class AnswerHead {
 
     /** Once more does no harm. */
     void complete(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set(HttpHeaders.DATE, DATE.format(clock.instant()));
         if (cors) {
-            vary(context.response().headers(), HttpHeaders.ORIGIN);
+            vary(headers, HttpHeaders.ORIGIN);
         }
     }
 

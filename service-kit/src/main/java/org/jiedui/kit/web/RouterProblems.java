@@ -32,10 +32,12 @@ class RouterProblems {
 
     private final ObjectMapper json;
     private final PreferredLanguage preferred;
+    private final AnswerHead head;
 
-    RouterProblems(ObjectMapper json, PreferredLanguage preferred) {
+    RouterProblems(ObjectMapper json, PreferredLanguage preferred, AnswerHead head) {
         this.json = json;
         this.preferred = preferred;
+        this.head = head;
     }
 
     void register(@Observes Router router) {
@@ -66,8 +68,10 @@ class RouterProblems {
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .putHeader(HttpHeaders.VARY, "Accept-Language")
-                .end(text(problem.in(language, path(context))));
+                .putHeader(HttpHeaders.VARY, "Accept-Language");
+        // An address that cannot be decoded has passed no filter.
+        head.complete(context);
+        context.response().end(text(problem.in(language, path(context))));
     }
 
     private static Problem problem(int status) {

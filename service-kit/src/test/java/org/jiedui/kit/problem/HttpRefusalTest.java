@@ -221,6 +221,16 @@ class HttpRefusalTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"GET " + NOTES, "GET /nowhere", "GET /%zz", "DELETE " + NOTES, "GET /v1/failures/unexpected"})
+    void saysWhenItWasAnswered(String requestLine) throws IOException {
+        RawHttp.Answer answer = RawHttp.send(requestLine, "", "");
+
+        assertThat(answer.headers().get("Date"))
+                .matches("[A-Z][a-z]{2}, \\d{2} [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
+    }
+
     @Test
     void isTheSameForARoleThatMayNot() {
         assertProblem(given().auth().oauth2(Tokens.analyst()).get(NOTES), 403, "forbidden");

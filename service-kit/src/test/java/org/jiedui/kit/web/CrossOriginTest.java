@@ -41,6 +41,7 @@ class CrossOriginTest {
         assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo(headers);
         assertThat(answer.header("Access-Control-Max-Age")).isEqualTo("7200");
         assertThat(answer.header("Vary")).isEqualTo("origin");
+        assertThat(answer.header("Date")).isNotNull();
     }
 
     @Test
