@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.testkit.contract.MediaTypeCheck;
 import org.jiedui.testkit.contract.OpenApiSnapshot;
+import org.jiedui.testkit.contract.ValueTypeCheck;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,6 +20,11 @@ class OpenApiTest {
     @Test
     void namesOperationsThatAnswerInNoOtherMediaType() {
         MediaTypeCheck.check(document(), Tokens.ofEveryRole());
+    }
+
+    @Test
+    void namesOperationsThatTakeNoOtherJsonType() {
+        ValueTypeCheck.check(document(), Tokens.ofEveryRole());
     }
 
     private static String document() {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** An operation in the document: an HTTP method on the template of a path. */
 public record ApiOperation(String method, String path, JsonNode description) {
 
+    private static final String NOBODY = "01a20022-6ef7-73bf-97d1-4d8a80f3bb6d";
+
     public String name() {
         return method.toUpperCase(Locale.ROOT) + " " + path;
     }
@@ -24,6 +26,17 @@ public record ApiOperation(String method, String path, JsonNode description) {
                 .filter(content -> content.has("example"))
                 .map(content -> content.get("example").toString())
                 .findFirst();
+    }
+
+    /** An address of it at which nothing is. */
+    String addressOfNothing() {
+        return path.replaceAll("\\{[^}]+}", NOBODY);
+    }
+
+    /** What its body in JSON looks like, if it has one. */
+    Optional<JsonNode> schemaOfBody() {
+        return Optional.of(description.at("/requestBody/content/application~1json/schema"))
+                .filter(JsonNode::isObject);
     }
 
     /** Whether it lists, a page at a time. */

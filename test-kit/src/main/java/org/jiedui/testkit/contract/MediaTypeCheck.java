@@ -11,7 +11,6 @@ import java.util.Optional;
 public final class MediaTypeCheck {
 
     private static final String FOREIGN = "application/x-foreign";
-    private static final String NOBODY = "01a20022-6ef7-73bf-97d1-4d8a80f3bb6d";
     private static final int NOT_ACCEPTABLE = 406;
 
     private MediaTypeCheck() {}
@@ -36,7 +35,7 @@ public final class MediaTypeCheck {
                 .contentType(ContentType.JSON)
                 .accept(FOREIGN)
                 .body("{}")
-                .request(operation.method(), operation.path().replaceAll("\\{[^}]+}", NOBODY));
+                .request(operation.method(), operation.addressOfNothing());
         return answer.statusCode() == NOT_ACCEPTABLE
                 ? Optional.empty()
                 : Optional.of("%s answers %d to Accept: %s".formatted(operation.name(), answer.statusCode(), FOREIGN));

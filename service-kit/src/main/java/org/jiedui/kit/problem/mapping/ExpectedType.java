@@ -44,7 +44,7 @@ final class ExpectedType {
             return AS_DOCUMENTED;
         }
         boolean isWrapper =
-                Arrays.stream(type.getDeclaredFields()).anyMatch(f -> f.isAnnotationPresent(JsonValue.class));
+                Arrays.stream(type.getDeclaredMethods()).anyMatch(m -> m.isAnnotationPresent(JsonValue.class));
         return isWrapper ? STRING : new Text("应为对象", "must be an object");
     }
 }

@@ -3,9 +3,11 @@ package org.jiedui.kit.text.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -15,6 +17,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.period.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +134,28 @@ class JsonRulesTest {
                     .withCauseInstanceOf(UnacceptableText.class);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"value\": \"440400\"}",
+                "{\"label\": \"hello\", \"kind\": \"YEAR\", \"from\": \"2021-02-03\", \"to\": \"2021-02-03\"}",
+                "[]",
+                "[\"2022\"]",
+                "2022",
+                "20.22",
+                "true",
+            })
+    void readAValueTypeFromAStringOnly(String body) {
+        for (Class<?> type : List.of(RegionCode.class, ReportingPeriod.class, Id.class)) {
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> json.readValue(body, type))
+                    .satisfies(refused -> assertThat(refused.getTargetType()).isEqualTo(type));
+        }
+    }
+
+    record Id(@JsonValue UUID value) {}
 
     record Pair(String name, @Nullable String value) {}
 
