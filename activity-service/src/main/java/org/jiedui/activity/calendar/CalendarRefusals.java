@@ -4,6 +4,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.BAD_REQUEST;
 import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import java.time.LocalDate;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 
@@ -43,9 +44,13 @@ public final class CalendarRefusals {
             zh = "一次最多查询 %d 天，所查为 %d 天。",
             en = "At most %d days can be asked for at once, not %d.")
     public static final class TooManyDays extends Refusal {
+
+        private static final Member<Long> LIMIT =
+                Member.of("limit", Long.class, "一次最多查询多少天", "How many days can be asked for at once");
+
         TooManyDays(long limit, long asked) {
             super(limit, asked);
-            member("limit", limit);
+            member(LIMIT, limit);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
@@ -49,9 +50,13 @@ public final class SchedulingRefusals {
     /** What is not completed can be changed as its status allows. */
     @Rule(kind = CONFLICT, title = "活动状态不允许", zh = "%s的活动不能%s。", en = "An activity that is %s cannot %s.")
     public static final class ActivityStatusForbids extends Refusal {
+
+        private static final Member<ActivityStatus> ACTIVITY_STATUS =
+                Member.of("activityStatus", ActivityStatus.class, "活动目前的状态", "The status of the activity");
+
         ActivityStatusForbids(ActivityStatus status, ActivityAction action) {
             super(status, action);
-            member("activityStatus", status);
+            member(ACTIVITY_STATUS, status);
         }
     }
 
@@ -62,12 +67,19 @@ public final class SchedulingRefusals {
             zh = "%s请另选日期，或在 exception 中说明为何必须如此。",
             en = "%s Choose another day, or say in exception why it must be so.")
     public static final class DaysDoNotFit extends Refusal {
+
+        private static final Member<List<LocalDate>> NEXT_DAYS = Member.listOf(
+                "nextDays",
+                LocalDate.class,
+                "任务期内其后合适的日期，没有则为空",
+                "The next days of the period that fit; empty if there are none");
+
         /** @param nextDays that fit within the period; none when there are no more */
         DaysDoNotFit(List<Text> broken, List<LocalDate> nextDays) {
             super(new Text(
                     broken.stream().map(Text::zh).collect(Collectors.joining()),
                     broken.stream().map(Text::en).collect(Collectors.joining(" "))));
-            member("nextDays", nextDays);
+            member(NEXT_DAYS, nextDays);
         }
     }
 
@@ -114,9 +126,13 @@ public final class SchedulingRefusals {
             zh = "活动的环节须从双方商定的 %s 开始；改到其他日期请提议改期。",
             en = "Its sessions begin on %s, the day both sides agreed; propose other times to move it.")
     public static final class NotOnTheAgreedDay extends Refusal {
+
+        private static final Member<LocalDate> AGREED_DAY =
+                Member.of("agreedDay", LocalDate.class, "双方商定的日期", "The day both sides agreed");
+
         NotOnTheAgreedDay(LocalDate agreed) {
             super(agreed);
-            member("agreedDay", agreed);
+            member(AGREED_DAY, agreed);
         }
     }
 

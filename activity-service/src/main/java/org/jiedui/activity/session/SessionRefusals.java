@@ -3,6 +3,7 @@ package org.jiedui.activity.session;
 import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import java.time.Instant;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.time.ChinaTime;
@@ -74,9 +75,13 @@ public final class SessionRefusals {
     /** A session lasts a month at most. */
     @Rule(kind = UNPROCESSABLE, title = "环节过长", zh = "一个环节最长 %d 天。", en = "A session lasts %d days at most.")
     public static final class SessionTooLong extends Refusal {
+
+        private static final Member<Long> LIMIT =
+                Member.of("limit", Long.class, "一个环节最长多少天", "How many days a session lasts at most");
+
         SessionTooLong(long days) {
             super(days);
-            member("limit", days);
+            member(LIMIT, days);
         }
     }
 }

@@ -9,15 +9,22 @@ import jakarta.enterprise.inject.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.placement.OwedLeg;
 import org.jiedui.activity.placement.PlacementRule;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
 
 /** The rules of timetables, and what is said to whoever breaks one. */
 public final class TimetableRefusals {
+
+    private static final Member<Integer> LEG =
+            Member.of("leg", Integer.class, "任务的第几部分，从 1 起", "Which part of the obligation, from 1");
+    private static final Member<ObligationId> OBLIGATION =
+            Member.of("obligation", ObligationId.class, "所涉任务", "The obligation it is about");
 
     /** Which constraints of the database hold which rule under concurrency. */
     @Produces
@@ -34,14 +41,22 @@ public final class TimetableRefusals {
             zh = "%s（%s，第 %d 部分）不能定在 %s。规则：%s。%s",
             en = "%s (%s, leg %d) cannot be on %s. The rule: %s.%s")
     public static final class DateBreaksARule extends Refusal {
+
+        private static final Member<PlacementRule> RULE =
+                Member.of("rule", PlacementRule.class, "所违反的规则", "The rule that the date breaks");
+        private static final Member<LocalDate> ON =
+                Member.of("on", LocalDate.class, "所给的日期", "The date that was given");
+        private static final Member<List<LocalDate>> NEXT =
+                Member.listOf("next", LocalDate.class, "其后合适的日期", "The next dates that fit");
+
         /** @param next days that fit */
         DateBreaksARule(OwedLeg leg, LocalDate on, PlacementRule rule, List<Text> because, List<LocalDate> next) {
             super(leg.duty(), leg.period().label(), leg.leg(), on, rule, sentences(because));
-            member("rule", rule);
-            member("obligation", leg.obligation());
-            member("leg", leg.leg());
-            member("on", on);
-            member("next", next);
+            member(RULE, rule);
+            member(OBLIGATION, leg.obligation());
+            member(LEG, leg.leg());
+            member(ON, on);
+            member(NEXT, next);
         }
 
         private static Text sentences(List<Text> because) {
@@ -59,8 +74,8 @@ public final class TimetableRefusals {
     public static final class EntryIsSettled extends Refusal {
         EntryIsSettled(OwedLeg leg) {
             super(leg.duty(), leg.period().label(), leg.leg());
-            member("obligation", leg.obligation());
-            member("leg", leg.leg());
+            member(OBLIGATION, leg.obligation());
+            member(LEG, leg.leg());
         }
     }
 
@@ -130,6 +145,10 @@ public final class TimetableRefusals {
             en =
                     "%d dates no longer hold, the first that of %s (%s, leg %d); the side that proposed has to arrange again.")
     public static final class TimetableOutdated extends Refusal {
+
+        private static final Member<List<OwedLeg>> ENTRIES = Member.listOf(
+                "entries", OwedLeg.class, "日期已不能成立的任务部分", "The parts of obligations whose dates no longer hold");
+
         /** @param broken at least one */
         TimetableOutdated(List<OwedLeg> broken) {
             this(broken, broken.getFirst());
@@ -137,16 +156,20 @@ public final class TimetableRefusals {
 
         private TimetableOutdated(List<OwedLeg> broken, OwedLeg first) {
             super(broken.size(), first.duty(), first.period().label(), first.leg());
-            member("entries", broken);
+            member(ENTRIES, broken);
         }
     }
 
     /** A timetable of this status cannot do that. */
     @Rule(kind = CONFLICT, title = "日程状态不允许", zh = "%s的日程不能%s。", en = "A timetable that is %s cannot %s.")
     public static final class TimetableStatusForbids extends Refusal {
+
+        private static final Member<TimetableStatus> TIMETABLE_STATUS =
+                Member.of("timetableStatus", TimetableStatus.class, "日程目前的状态", "The status of the timetable");
+
         TimetableStatusForbids(TimetableStatus status, TimetableAction action) {
             super(status, action);
-            member("timetableStatus", status);
+            member(TIMETABLE_STATUS, status);
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import org.jiedui.activity.obligation.ObligationState;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 
@@ -40,8 +41,12 @@ public final class WaiverRefusals {
     /** What was held needs no waiver. */
     @Rule(kind = CONFLICT, title = "无需免办", zh = "该任务已完成，无需免办。", en = "The obligation is met and needs no waiver.")
     public static final class ObligationIsMet extends Refusal {
+
+        private static final Member<ObligationState> STATE =
+                Member.of("state", ObligationState.class, "任务目前的状态", "The state of the obligation");
+
         ObligationIsMet(ObligationState state) {
-            member("state", state);
+            member(STATE, state);
         }
     }
 

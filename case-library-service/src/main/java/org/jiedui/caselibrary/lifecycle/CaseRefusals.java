@@ -7,12 +7,15 @@ import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
 import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jiedui.caselibrary.content.Completeness;
 import org.jiedui.events.vocabulary.CaseKind;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.FieldError;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
@@ -59,19 +62,28 @@ public final class CaseRefusals {
     /** A case of this status cannot do that. */
     @Rule(kind = CONFLICT, title = "案例状态不允许", zh = "“%s”的案例不能%s。", en = "A case that is %s cannot %s.")
     public static final class CaseStatusForbids extends Refusal {
+
+        private static final Member<CaseStatus> CASE_STATUS =
+                Member.of("caseStatus", CaseStatus.class, "案例目前的状态", "The status of the case");
+
         CaseStatusForbids(CaseStatus status, CaseAction action) {
             super(status, action);
-            member("caseStatus", status);
+            member(CASE_STATUS, status);
         }
     }
 
     /** Of a withdrawn case it is left that it was there, until when, and why no longer. */
     @Rule(kind = GONE, title = "案例已撤回", zh = "案例已于 %s 撤回：%s", en = "The case was withdrawn on %s: %s")
     public static final class CaseWithdrawn extends Refusal {
+
+        private static final Member<LocalDate> WITHDRAWN_ON =
+                Member.of("withdrawnOn", LocalDate.class, "撤回的日期", "The day on which it was withdrawn");
+        private static final Member<String> REASON = Member.of("reason", String.class, "撤回的理由", "Why it was withdrawn");
+
         public CaseWithdrawn(Instant at, String reason) {
             super(ChinaTime.dateOf(at), reason);
-            member("withdrawnOn", ChinaTime.dateOf(at));
-            member("reason", reason);
+            member(WITHDRAWN_ON, ChinaTime.dateOf(at));
+            member(REASON, reason);
         }
     }
 
@@ -82,9 +94,13 @@ public final class CaseRefusals {
             zh = "第 %d 版须经案例所属各方同意，尚缺：%s。",
             en = "Version %d needs the consent of every side whose case it is; missing: %s.")
     public static final class ConsentMissing extends Refusal {
+
+        private static final Member<List<SideOfPairing>> MISSING =
+                Member.listOf("missing", SideOfPairing.class, "尚未同意的各方", "The sides whose consent is missing");
+
         ConsentMissing(int number, List<SideOfPairing> missing) {
             super(number, Text.joined(missing.stream().map(Text::nameOf).toList()));
-            member("missing", missing);
+            member(MISSING, missing);
         }
     }
 
@@ -103,9 +119,13 @@ public final class CaseRefusals {
     /** A first submission comes before the edition's deadline. */
     @Rule(kind = CONFLICT, title = "征集已截止", zh = "征集已于 %s 截止。", en = "The deadline of the edition was %s.")
     public static final class DeadlineHasPassed extends Refusal {
+
+        private static final Member<OffsetDateTime> DEADLINE =
+                Member.of("deadline", OffsetDateTime.class, "征集的截止时间", "The deadline of the edition");
+
         DeadlineHasPassed(Instant deadline) {
             super(ChinaTime.offset(deadline));
-            member("deadline", ChinaTime.offset(deadline));
+            member(DEADLINE, ChinaTime.offset(deadline));
         }
     }
 

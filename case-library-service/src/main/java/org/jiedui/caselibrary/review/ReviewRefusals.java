@@ -14,6 +14,7 @@ import org.jiedui.caselibrary.edition.EditionStatus;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.caselibrary.lifecycle.CaseStatus;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 
@@ -44,9 +45,13 @@ public final class ReviewRefusals {
             zh = "评审人%s，不得评审该案例。",
             en = "The reviewer %s and must not review this case.")
     public static final class ConflictOfInterest extends Refusal {
+
+        private static final Member<Conflict> CONFLICT =
+                Member.of("conflict", Conflict.class, "利益冲突的种类", "The kind of the conflict");
+
         ConflictOfInterest(Conflict conflict) {
             super(conflict);
-            member("conflict", conflict);
+            member(CONFLICT, conflict);
         }
     }
 
@@ -132,9 +137,13 @@ public final class ReviewRefusals {
             zh = "征集要求 %d 份评审，已收到 %d 份，还缺 %d 份。",
             en = "The edition asks for %d review(s); %d are in, %d are missing.")
     public static final class ReviewsMissing extends Refusal {
+
+        private static final Member<Integer> MISSING =
+                Member.of("missing", Integer.class, "还缺多少份评审", "How many reviews are missing");
+
         ReviewsMissing(CaseResultView result) {
             super(result.needed(), result.reviews(), result.missing());
-            member("missing", result.missing());
+            member(MISSING, result.missing());
         }
     }
 
@@ -196,9 +205,13 @@ public final class ReviewRefusals {
             zh = "案例目前为“%s”，这一版不在评审中。",
             en = "The case is %s; this version of it is not in review.")
     public static final class VersionNotInReview extends Refusal {
+
+        private static final Member<CaseStatus> CASE_STATUS =
+                Member.of("caseStatus", CaseStatus.class, "案例目前的状态", "The status of the case");
+
         VersionNotInReview(CaseStatus status) {
             super(status);
-            member("caseStatus", status);
+            member(CASE_STATUS, status);
         }
     }
 }

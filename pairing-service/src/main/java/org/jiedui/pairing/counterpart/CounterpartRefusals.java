@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
@@ -68,11 +69,21 @@ public final class CounterpartRefusals {
             zh = "%s 早于结对，或在一年之后。",
             en = "%s is before the pairing, or more than a year ahead.")
     public static final class DayOutOfReach extends Refusal {
+
+        private static final Member<LocalDate> LATEST =
+                Member.of("latest", LocalDate.class, "最晚可取的日期", "The latest day that is possible");
+        private static final Member<LocalDate> EARLIEST = Member.of(
+                        "earliest",
+                        LocalDate.class,
+                        "最早可取的日期，无此限制则没有",
+                        "The earliest day that is possible; absent if there is no such limit")
+                .whereKnown();
+
         DayOutOfReach(LocalDate day, OpenDays open) {
             super(day);
-            member("latest", open.latest());
+            member(LATEST, open.latest());
             if (open.earliest() != null) {
-                member("earliest", open.earliest());
+                member(EARLIEST, open.earliest());
             }
         }
     }
@@ -126,9 +137,13 @@ public final class CounterpartRefusals {
             zh = "该方已有 %d 个联络员岗位，达到上限；请更换，或先撤销一个。",
             en = "The side has %d liaison posts, which is the limit; replace one or dismiss one first.")
     public static final class TooManyPosts extends Refusal {
+
+        private static final Member<Integer> LIMIT = Member.of(
+                "limit", Integer.class, "每方同时最多有多少个联络员岗位", "How many liaison posts a side has at a time at most");
+
         TooManyPosts(int limit) {
             super(limit);
-            member("limit", limit);
+            member(LIMIT, limit);
         }
     }
 }

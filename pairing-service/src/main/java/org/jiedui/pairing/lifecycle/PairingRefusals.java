@@ -11,12 +11,16 @@ import java.util.Map;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
 
 /** The rules of pairings, and what is said to whoever breaks one. */
 public final class PairingRefusals {
+
+    private static final Member<PairingStatus> PAIRING_STATUS =
+            Member.of("pairingStatus", PairingStatus.class, "结对目前的状态", "The status of the pairing");
 
     /** Which constraints of the database hold which rule under concurrency. */
     @Produces
@@ -156,7 +160,7 @@ public final class PairingRefusals {
             en = "The pairing is a draft; propose it to both sides first.")
     public static final class PairingIsADraft extends Refusal {
         PairingIsADraft() {
-            member("pairingStatus", PairingStatus.DRAFT);
+            member(PAIRING_STATUS, PairingStatus.DRAFT);
         }
     }
 
@@ -169,7 +173,7 @@ public final class PairingRefusals {
     public static final class PairingIsOver extends Refusal {
         PairingIsOver(PairingStatus status) {
             super(status);
-            member("pairingStatus", status);
+            member(PAIRING_STATUS, status);
         }
     }
 
@@ -186,7 +190,7 @@ public final class PairingRefusals {
     public static final class PairingNotInForce extends Refusal {
         PairingNotInForce(PairingStatus status) {
             super(status);
-            member("pairingStatus", status);
+            member(PAIRING_STATUS, status);
         }
     }
 
@@ -220,12 +224,12 @@ public final class PairingRefusals {
 
         StatusForbids(PairingStatus status, PairingAction action) {
             super(status, action);
-            member("pairingStatus", status);
+            member(PAIRING_STATUS, status);
         }
 
         StatusForbids(PairingStatus status, Text what) {
             super(status, what);
-            member("pairingStatus", status);
+            member(PAIRING_STATUS, status);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import java.util.List;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 
@@ -31,12 +32,15 @@ public final class MatchingRefusals {
             en = "The request has %d contradiction(s); see contradictions.")
     public static final class WishCannotBeMet extends Refusal {
 
+        private static final Member<List<Contradiction>> CONTRADICTIONS =
+                Member.listOf("contradictions", Contradiction.class, "全部矛盾之处", "All contradictions at once");
+
         private final transient List<Contradiction> contradictions;
 
         WishCannotBeMet(List<Contradiction> contradictions) {
             super(contradictions.size());
             this.contradictions = List.copyOf(contradictions);
-            member("contradictions", this.contradictions);
+            member(CONTRADICTIONS, this.contradictions);
         }
 
         List<Contradiction> contradictions() {

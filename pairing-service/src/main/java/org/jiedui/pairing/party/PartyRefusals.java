@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
@@ -32,6 +33,9 @@ public final class PartyRefusals {
     @Rule(kind = CONFLICT, title = "代码已被使用", zh = "另一地区正在使用该代码。", en = "Another party has this code.")
     public static final class CodeInUse extends Refusal {
 
+        private static final Member<RegionCode> IN_USE =
+                Member.of("inUse", RegionCode.class, "与所求代码冲突的代码", "The code that is in the way");
+
         private static final Sentences SAME =
                 new Sentences("代码 %s 在这段时间内属于或曾属于另一地区。", "On one of these days another party has or had the code %s.");
         private static final Sentences NESTED = new Sentences(
@@ -40,7 +44,7 @@ public final class PartyRefusals {
 
         CodeInUse(RegionCode region, RegionCode inUse) {
             super(region.equals(inUse) ? SAME : NESTED, region, inUse);
-            member("inUse", inUse);
+            member(IN_USE, inUse);
         }
 
         private CodeInUse() {}
@@ -114,11 +118,14 @@ public final class PartyRefusals {
             en = "%d parties below would not lie within %s; give each its new code in below: %s")
     public static final class PartiesLeftBehind extends Refusal {
 
+        private static final Member<List<RegionCode>> LEFT_BEHIND =
+                Member.listOf("leftBehind", RegionCode.class, "须给出新代码的下级地区", "The parties below that need a new code");
+
         private static final int NAMED = 10;
 
         PartiesLeftBehind(RegionCode region, List<RegionCode> leftBehind) {
             super(leftBehind.size(), region, named(leftBehind));
-            member("leftBehind", List.copyOf(leftBehind));
+            member(LEFT_BEHIND, List.copyOf(leftBehind));
         }
 
         private static String named(List<RegionCode> codes) {

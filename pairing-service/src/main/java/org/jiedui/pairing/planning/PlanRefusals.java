@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.pairing.lifecycle.Terms;
@@ -96,9 +97,13 @@ public final class PlanRefusals {
             zh = "%s 早于计划的生效日 %s。",
             en = "%s is before %s, the day on which the plan takes effect.")
     public static final class EffectiveBeforeThePlan extends Refusal {
+
+        private static final Member<LocalDate> EARLIEST =
+                Member.of("earliest", LocalDate.class, "计划的生效日", "The day on which the plan takes effect");
+
         EffectiveBeforeThePlan(LocalDate effectiveFrom, LocalDate beginning) {
             super(effectiveFrom, beginning);
-            member("earliest", beginning);
+            member(EARLIEST, beginning);
         }
     }
 
@@ -131,9 +136,13 @@ public final class PlanRefusals {
     /** A plan that was given up before both had signed it stays as it was; the year may have another. */
     @Rule(kind = CONFLICT, title = "计划已终止", zh = "%d 年计划%s；请另行提出。", en = "The plan for %d is %s; propose another one.")
     public static final class PlanIsOver extends Refusal {
+
+        private static final Member<PlanState> PLAN_STATUS =
+                Member.of("planStatus", PlanState.class, "计划目前的状态", "The state of the plan");
+
         PlanIsOver(PlanState state, int year) {
             super(year, state);
-            member("planStatus", state);
+            member(PLAN_STATUS, state);
         }
     }
 
@@ -160,13 +169,28 @@ public final class PlanRefusals {
     /** A plan takes effect while its pairing counts: nobody owes anything before it or after it. */
     @Rule(kind = UNPROCESSABLE, title = "不在结对期内", zh = "%s 不在结对的有效期内。", en = "The pairing is not in force on %s.")
     public static final class PlanOutsideThePairing extends Refusal {
+
+        private static final Member<LocalDate> EARLIEST = Member.of(
+                        "earliest",
+                        LocalDate.class,
+                        "结对生效的第一天，条款未写明则没有",
+                        "The first day of the pairing; absent if the terms name none")
+                .whereKnown();
+
+        private static final Member<LocalDate> LATEST = Member.of(
+                        "latest",
+                        LocalDate.class,
+                        "结对生效的最后一天，条款未写明则没有",
+                        "The last day of the pairing; absent if the terms name none")
+                .whereKnown();
+
         PlanOutsideThePairing(LocalDate effectiveFrom, Terms pairing) {
             super(effectiveFrom);
             if (pairing.effectiveFrom() != null) {
-                member("earliest", pairing.effectiveFrom());
+                member(EARLIEST, pairing.effectiveFrom());
             }
             if (pairing.effectiveUntil() != null) {
-                member("latest", pairing.effectiveUntil());
+                member(LATEST, pairing.effectiveUntil());
             }
         }
     }

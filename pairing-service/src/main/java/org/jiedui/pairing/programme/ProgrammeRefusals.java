@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import java.util.UUID;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
@@ -53,9 +54,13 @@ public final class ProgrammeRefusals {
             zh = "有地区在机制 %2$s 下已有 %1$d 份生效的结对；上限不能为 %3$d。",
             en = "A party has %d pairings in force in %s; the limit cannot be %d.")
     public static final class LimitBelowSeatsTaken extends Refusal {
+
+        private static final Member<Integer> SEATS_TAKEN =
+                Member.of("seatsTaken", Integer.class, "该地区现有的生效结对数", "How many pairings in force the party has");
+
         LimitBelowSeatsTaken(String programme, int limit, int taken) {
             super(taken, programme, limit);
-            member("seatsTaken", taken);
+            member(SEATS_TAKEN, taken);
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.pairing.lifecycle.PairingId;
@@ -112,9 +113,13 @@ public final class RelationRefusals {
             zh = "该结对已关联 %d 个关系，达到上限；请先取消一个。",
             en = "The pairing builds on %d relations, which is the limit; remove one first.")
     public static final class TooManyRelations extends Refusal {
+
+        private static final Member<Integer> LIMIT =
+                Member.of("limit", Integer.class, "最多关联多少个关系", "How many relations a pairing builds on at most");
+
         TooManyRelations(int limit) {
             super(limit);
-            member("limit", limit);
+            member(LIMIT, limit);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.pairing.lifecycle.Sides;
@@ -76,9 +77,13 @@ public final class SiteRefusals {
     /** A site of this status cannot do that. */
     @Rule(kind = CONFLICT, title = "示范样板状态不允许", zh = "%s的示范样板不能%s。", en = "A site that is %s cannot %s.")
     public static final class SiteStatusForbids extends Refusal {
+
+        private static final Member<SiteStatus> SITE_STATUS =
+                Member.of("siteStatus", SiteStatus.class, "示范样板目前的状态", "The status of the site");
+
         SiteStatusForbids(SiteStatus status, SiteAction action) {
             super(status, action);
-            member("siteStatus", status);
+            member(SITE_STATUS, status);
         }
     }
 
@@ -89,9 +94,13 @@ public final class SiteRefusals {
             zh = "该示范样板已关联 %d 项，达到上限；请先取消一项。",
             en = "The site has %d of them, which is the limit; remove one first.")
     public static final class TooManyAttached extends Refusal {
+
+        private static final Member<Integer> LIMIT =
+                Member.of("limit", Integer.class, "最多关联多少项", "How many of them a site has at most");
+
         TooManyAttached(int limit) {
             super(limit);
-            member("limit", limit);
+            member(LIMIT, limit);
         }
     }
 }

@@ -40,8 +40,8 @@ public abstract class Refusal extends RuntimeException {
     }
 
     /** Adds a member to the problem document, for programs to act on. */
-    protected final void member(String name, Object value) {
-        members.put(name, value);
+    protected final <T> void member(Member<T> member, T value) {
+        members.put(member.name(), value);
     }
 
     /** Names the places at which the rule is broken, all at once. */

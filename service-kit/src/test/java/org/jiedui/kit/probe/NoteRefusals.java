@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import java.util.UUID;
 import org.jiedui.kit.problem.ConstraintTable;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 
@@ -30,8 +31,12 @@ public final class NoteRefusals {
     /** A reserved title is given once. */
     @Rule(kind = CONFLICT, title = "标题已保留", zh = "另一便笺使用该标题。", en = "Another note has this title.")
     public static final class TitleReserved extends Refusal {
+
+        private static final Member<String> TITLE_PREFIX =
+                Member.of("titlePrefix", String.class, "保留的标题开头", "How reserved titles begin");
+
         TitleReserved() {
-            member("titlePrefix", "reserved");
+            member(TITLE_PREFIX, "reserved");
         }
     }
 }

@@ -48,10 +48,12 @@ class RefusalTest {
     private static final class NotASideOfIt extends Refusal {
 
         private static final Sentences NEITHER = new Sentences("两方都不是。", "Neither side.");
+        private static final Member<Integer> SIDES =
+                Member.of("sides", Integer.class, "有几方", "How many sides there are");
 
         NotASideOfIt(SideOfPairing side) {
             super(side);
-            member("sides", 2);
+            member(SIDES, 2);
         }
 
         NotASideOfIt() {

@@ -22,7 +22,8 @@ final class SentenceRule {
     private static final String REFUSAL = "org.jiedui.kit.problem.Refusal";
     private static final String RULE = "org.jiedui.kit.problem.Rule";
     private static final String NAMED = "org.jiedui.events.Named";
-    private static final Set<String> IN_BOTH_LANGUAGES = Set.of("org.jiedui.kit.problem.Text", REFUSAL + "$Sentences");
+    private static final Set<String> IN_BOTH_LANGUAGES =
+            Set.of("org.jiedui.kit.problem.Text", "org.jiedui.kit.problem.Member", REFUSAL + "$Sentences");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** A specifier of {@link java.util.Formatter} that takes a parameter: its index, if it has one, and its conversion. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.period.ReportingPeriod;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
@@ -27,10 +28,17 @@ public final class ComparisonRefusals {
             zh = "%s：只能在同一版本的定义内比较。",
             en = "%s: values are compared only within one version.")
     public static final class DefinitionsDiffer extends Refusal {
+
+        private static final Member<List<Measurement>> MEASURED = Member.listOf(
+                "measured",
+                Measurement.class,
+                "各填报期按哪个定义版本计量",
+                "By which version of the definition each period is measured");
+
         private DefinitionsDiffer(IndicatorView indicator, List<Measurement> measured) {
             super(Text.joined(
                     measured.stream().map(one -> one.inWords(indicator)).toList()));
-            member("measured", measured);
+            member(MEASURED, measured);
         }
 
         static DefinitionsDiffer between(
