@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jiedui.kit.problem.HttpProblem;
 
 /**
  * A bucket of tokens for each key: as many at once as it holds, then as many as flow back. Of each key one number is kept, the
@@ -38,8 +39,9 @@ public final class RateLimit {
         long wait = takeFrom(key);
         if (wait > 0) {
             long seconds = (wait + 999) / 1000;
-            throw new ClientErrorException(
-                    Response.status(429).header("Retry-After", seconds).build());
+            throw new ClientErrorException(Response.status(HttpProblem.TOO_MANY_REQUESTS.status())
+                    .header("Retry-After", seconds)
+                    .build());
         }
     }
 

@@ -3,6 +3,7 @@ package org.jiedui.kit.problem;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +22,30 @@ public record Problem(
         List<FieldError> errors,
         Map<String, Object> members) {
 
-    private static final Text INVALID_REQUEST = new Text("请求有误", "Invalid request");
-    private static final Text ERRORS = new Text("请求有 %d 处错误，见 errors。", "The request has %d error(s); see errors.");
-
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
     /** @param slug stable for programs, unlike the title */
-    public static Problem of(int status, String slug, Text title) {
+    static Problem of(int status, String slug, Text title) {
         return new Problem("urn:jiedui:problem:" + slug, title, status, null, List.of(), Map.of());
     }
 
     /** The request itself is wrong, in these places. */
     public static Problem invalidRequest(List<FieldError> errors) {
-        return of(400, "invalid-request", INVALID_REQUEST)
-                .withDetail(ERRORS.with(errors.size()))
-                .withErrors(errors);
+        return HttpProblem.INVALID_REQUEST.problem(errors.size()).withErrors(errors);
+    }
+
+    /** What HTTP refuses with that status. */
+    public static Problem ofStatus(int status) {
+        return HttpProblem.ofStatus(status).map(HttpProblem::problem).orElseGet(() -> unnamed(status));
+    }
+
+    /** Of a status that no {@link HttpProblem} has, which nothing here answers. */
+    private static Problem unnamed(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        String reason = known == null ? "Refused" : known.getReasonPhrase();
+        Text title = new Text("请求被拒绝", reason);
+        return of(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), title)
+                .withDetail(title);
     }
 
     public Problem withDetail(Text sentence) {

@@ -69,9 +69,7 @@ public abstract class Refusal extends RuntimeException {
     }
 
     public final Problem problem() {
-        String name = WORD_START.matcher(getClass().getSimpleName()).replaceAll(" ");
-        Text title = new Text(rule().title(), name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
-        return Problem.of(kind().status, slug(getClass()), title)
+        return Problem.of(kind().status, slug(getClass()), title(getClass()))
                 .withDetail(detail)
                 .withErrors(errors)
                 .withMembers(members);
@@ -81,8 +79,17 @@ public abstract class Refusal extends RuntimeException {
         return getClass().getAnnotation(Rule.class);
     }
 
-    static String slug(Class<? extends Refusal> rule) {
+    /** What programs know a rule by. */
+    public static String slug(Class<? extends Refusal> rule) {
         return WORD_START.matcher(rule.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
+    /** What people know a rule by. */
+    public static Text title(Class<? extends Refusal> rule) {
+        String name = WORD_START.matcher(rule.getSimpleName()).replaceAll(" ");
+        return new Text(
+                rule.getAnnotation(Rule.class).title(),
+                name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
     /** What is said of one way to break a rule, in the form of {@link Rule}. */
@@ -103,6 +110,10 @@ public abstract class Refusal extends RuntimeException {
 
         Kind(int status) {
             this.status = status;
+        }
+
+        public int status() {
+            return status;
         }
     }
 }

@@ -9,8 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiedui.kit.problem.HttpProblem;
 import org.jiedui.kit.problem.Problem;
-import org.jiedui.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,6 @@ class BodyLimit {
 
     private static final int BEFORE_THE_FRAMEWORK = 100;
     private static final int AFTER_THE_FRAMEWORK = -1;
-    private static final int TOO_LARGE = 413;
     /** How long the rest of a refused body is thrown away, so that its sender gets to read the answer. */
     private static final long LINGER_MILLIS = 1_000;
 
@@ -36,8 +35,7 @@ class BodyLimit {
     }
 
     static Problem problem() {
-        return Problem.of(TOO_LARGE, "request-entity-too-large", new Text("请求体过大", "Request entity too large"))
-                .withDetail(new Text("请求体超过上限。", "The body is larger than the limit."));
+        return HttpProblem.REQUEST_ENTITY_TOO_LARGE.problem();
     }
 
     long bytes() {

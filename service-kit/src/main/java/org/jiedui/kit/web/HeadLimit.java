@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import org.jiedui.kit.problem.HttpProblem;
 import org.jiedui.kit.problem.Problem;
 import org.jiedui.kit.problem.Text;
 
@@ -22,10 +23,11 @@ class HeadLimit {
     /** Colon, space and the end of the line. */
     private static final int AROUND_A_HEADER = 4;
 
-    private static final Problem TOO_LONG = Problem.of(414, "uri-too-long", new Text("地址过长", "URI too long"))
+    private static final Problem TOO_LONG = HttpProblem.URI_TOO_LONG
+            .problem()
             .withDetail(new Text("地址超过 %d 个字符。", "The address is longer than %d characters.").with(LONGEST_ADDRESS));
-    private static final Problem TOO_LARGE = Problem.of(
-                    431, "request-header-fields-too-large", new Text("请求头过大", "Request header fields too large"))
+    private static final Problem TOO_LARGE = HttpProblem.REQUEST_HEADER_FIELDS_TOO_LARGE
+            .problem()
             .withDetail(new Text("请求头超过 %d 字节。", "The headers are larger than %d bytes.").with(LARGEST_HEADERS));
 
     private final RouterProblems problems;

@@ -10,15 +10,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.Response;
-import java.util.Locale;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jiedui.kit.problem.Language;
 import org.jiedui.kit.problem.PreferredLanguage;
 import org.jiedui.kit.problem.Problem;
 import org.jiedui.kit.problem.ProblemDocument;
-import org.jiedui.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a problem document where a request fails before it reaches a resource, as an undecodable path does. */
@@ -58,7 +54,7 @@ class RouterProblems {
     }
 
     void answer(RoutingContext context, int status) {
-        answer(context, problem(status));
+        answer(context, Problem.ofStatus(status));
     }
 
     /** Ends the exchange with the problem document. */
@@ -72,23 +68,6 @@ class RouterProblems {
         // An address that cannot be decoded has passed no filter.
         head.complete(context);
         context.response().end(text(problem.in(language, path(context))));
-    }
-
-    private static Problem problem(int status) {
-        return switch (status) {
-            case BAD_REQUEST ->
-                Problem.of(BAD_REQUEST, "bad-request", new Text("请求有误", "Bad request"))
-                        .withDetail(new Text("请求无法读取。", "The request cannot be read."));
-            case UNEXPECTED ->
-                Problem.of(UNEXPECTED, "unexpected", new Text("意外故障", "Unexpected failure"))
-                        .withDetail(new Text("故障已记录。", "The failure was logged."));
-            default -> {
-                String reason = Optional.ofNullable(Response.Status.fromStatusCode(status))
-                        .map(Response.Status::getReasonPhrase)
-                        .orElse("Refused");
-                yield Problem.of(status, reason.toLowerCase(Locale.ROOT).replace(' ', '-'), new Text("请求被拒绝", reason));
-            }
-        };
     }
 
     private static boolean isSecurity(@Nullable Throwable failure) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jiedui.kit.fault.FailureChain;
 import org.jiedui.kit.problem.ChangedMeanwhile;
-import org.jiedui.kit.problem.Problem;
+import org.jiedui.kit.problem.HttpProblem;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Text;
 
@@ -46,7 +46,8 @@ final class AnythingElseMapper implements ExceptionMapper<Throwable> {
     private static Response unexpected(Throwable failure) {
         LOG.error("Unexpected failure while answering a request", failure);
         String trace = Span.current().getSpanContext().getTraceId();
-        return Problem.of(500, "unexpected", new Text("意外故障", "Unexpected failure"))
+        return HttpProblem.UNEXPECTED
+                .problem()
                 .withDetail(new Text("故障已记录在此 trace id 下。", "The failure was logged under this trace id."))
                 .withMembers(Map.of("traceId", trace))
                 .response();

@@ -15,9 +15,8 @@ import org.jiedui.kit.fault.DatabaseFault;
 import org.jiedui.kit.fault.FailureChain;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jiedui.kit.problem.ConstraintTable;
-import org.jiedui.kit.problem.Problem;
+import org.jiedui.kit.problem.HttpProblem;
 import org.jiedui.kit.problem.Refusal;
-import org.jiedui.kit.problem.Text;
 import org.postgresql.util.PSQLException;
 
 /** Says what a fault of the database means to the client: a broken rule, a collision, or that it shall try again. */
@@ -25,11 +24,6 @@ import org.postgresql.util.PSQLException;
 class DatabaseFaults {
 
     private static final Logger LOG = Logger.getLogger(DatabaseFaults.class);
-
-    private static final Text UNAVAILABLE = new Text("数据库不可用", "Database unavailable");
-    private static final Text TRY_AGAIN = new Text(
-            "请稍后重试；使用相同的 Idempotency-Key 或 If-Match，任何操作都不会重复发生。",
-            "Try again shortly; with the same Idempotency-Key or If-Match nothing can happen twice.");
 
     private final Map<String, Supplier<Refusal>> rules;
 
@@ -58,8 +52,7 @@ class DatabaseFaults {
 
     private static Response unavailable(DatabaseFault fault, Throwable failure) {
         sql(failure).findFirst().ifPresent(sql -> LOG.warnf("%s, %s: %s", fault, sql.getSQLState(), sql.getMessage()));
-        Problem problem = Problem.of(503, "database-unavailable", UNAVAILABLE).withDetail(TRY_AGAIN);
-        return Response.fromResponse(problem.response())
+        return Response.fromResponse(HttpProblem.DATABASE_UNAVAILABLE.problem().response())
                 .header("Retry-After", 5)
                 .build();
     }

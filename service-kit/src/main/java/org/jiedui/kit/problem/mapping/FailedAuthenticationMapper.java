@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.jiedui.kit.problem.HttpProblem;
 import org.jiedui.kit.problem.Problem;
 import org.jiedui.kit.problem.Text;
 
@@ -13,7 +14,8 @@ import org.jiedui.kit.problem.Text;
 final class FailedAuthenticationMapper implements ExceptionMapper<AuthenticationFailedException> {
     @Override
     public Response toResponse(AuthenticationFailedException refused) {
-        Problem problem = Problem.of(401, "unauthorized", new Text("未认证", "Unauthorized"))
+        Problem problem = HttpProblem.UNAUTHORIZED
+                .problem()
                 .withDetail(
                         new Text(
                                 "bearer 令牌无效：已过期、签发者或受众不符、被改动或不完整。",

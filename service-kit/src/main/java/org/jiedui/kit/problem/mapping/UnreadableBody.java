@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.stream.Collectors;
 import org.jiedui.kit.problem.FieldError;
+import org.jiedui.kit.problem.HttpProblem;
 import org.jiedui.kit.problem.Problem;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Text;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Explains to a client what is wrong with its JSON, without a word about our classes. */
 final class UnreadableBody {
 
-    private static final Text NOT_JSON = new Text("请求体不是有效的 JSON。", "The body is not valid JSON.");
     private static final Text NOT_JSON_AT =
             new Text("请求体不是有效的 JSON（第 %d 行第 %d 列）。", "The body is not valid JSON (line %d, column %d).");
     private static final Text UNREADABLE = new Text("无法读取", "is not readable");
@@ -26,9 +26,8 @@ final class UnreadableBody {
 
     static Problem malformed(JsonProcessingException cause) {
         var where = cause.getLocation();
-
-        return Problem.of(400, "malformed-json", new Text("JSON 格式错误", "Malformed JSON"))
-                .withDetail(where == null ? NOT_JSON : NOT_JSON_AT.with(where.getLineNr(), where.getColumnNr()));
+        Problem problem = HttpProblem.MALFORMED_JSON.problem();
+        return where == null ? problem : problem.withDetail(NOT_JSON_AT.with(where.getLineNr(), where.getColumnNr()));
     }
 
     /** The type that should have been read, if that is what went wrong. */
