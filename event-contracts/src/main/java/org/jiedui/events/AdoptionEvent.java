@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jspecify.annotations.Nullable;
 
 /** What case-library-service tells about adoptions 推广应用: a region takes up a case of others, in its own way. */
@@ -27,7 +28,7 @@ public sealed interface AdoptionEvent extends PublishedEvent {
     @Meaning("An adoption came to its next stage")
     record AdoptionProgressed(
             PublishedAdoption adoption,
-            Stage stage,
+            @OneOf({"PLANNED", "PILOTING", "IMPLEMENTED"}) AdoptionStage stage,
 
             @Meaning("What the region did in another way than the case, and why; from IMPLEMENTED on") @Nullable Adaptation adaptation)
             implements AdoptionEvent {}
@@ -54,13 +55,6 @@ public sealed interface AdoptionEvent extends PublishedEvent {
     record AdoptionDeclined(
             PublishedAdoption adoption,
             @Size(min = 1, max = 1000) String reason) implements AdoptionEvent {}
-
-    /** A stage on the way from interest to evaluation. */
-    enum Stage {
-        PLANNED,
-        PILOTING,
-        IMPLEMENTED
-    }
 
     /** The statement of a region on what it changed 因地制宜. */
     record Adaptation(

@@ -6,17 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.vocabulary.ParentRule;
+import org.jiedui.events.vocabulary.PartyLevel;
+import org.jiedui.events.vocabulary.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** What pairing-service publishes about the registers that everything else refers to: parties and programmes. */
 public sealed interface RegisterEvent extends PairingServiceEvent {
-
-    /** Administrative level of a party. */
-    enum Level {
-        PROVINCE,
-        PREFECTURE,
-        COUNTY
-    }
 
     /** About the regions and bodies that can be a side of a pairing. */
     sealed interface PartyEvent extends RegisterEvent {
@@ -33,7 +29,7 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
         record PartyRegistered(
                 UUID partyId,
                 PublishedParty party,
-                Level level,
+                PartyLevel level,
 
                 @Meaning("Code of the party above it; absent for provinces and bodies outside the tree")
                 @CodeOfRegion
@@ -72,22 +68,8 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
             return programmeId();
         }
 
-        /** Whether a pairing of the programme has a parent pairing. */
-        enum ParentRule {
-            NONE,
-            OPTIONAL,
-            REQUIRED
-        }
-
-        /** Whether the parties of a pairing lie in one province, in two, or either. */
-        enum Reach {
-            WITHIN_PROVINCE,
-            ACROSS_PROVINCES,
-            ANY
-        }
-
         /** An allowed combination of levels. */
-        record LevelRule(Level leading, Level partner) {}
+        record LevelRule(PartyLevel leading, PartyLevel partner) {}
 
         /** A programme with its rules. Levels and parent hold for what is drafted from now on, the limit for what comes into force, reach for both. */
         record Programme(

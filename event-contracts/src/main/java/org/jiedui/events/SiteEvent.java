@@ -5,21 +5,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.SiteStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What pairing-service tells about demonstration sites 示范样板 that a pair builds jointly. */
 public sealed interface SiteEvent extends PairingServiceEvent {
 
-    /** Where a site stands. */
-    enum Status {
-        PROPOSED,
-        BUILDING,
-        ACCEPTED,
-        RETIRED
-    }
-
     /** What happened to a site. */
-    enum Change {
+    enum SiteChange {
         PROPOSED,
         REVISED,
         BUILDING_BEGUN,
@@ -70,16 +63,16 @@ public sealed interface SiteEvent extends PairingServiceEvent {
     record SiteChanged(
             UUID siteId,
             PublishedPairing pairing,
-            Change change,
+            SiteChange change,
 
             @Meaning("The side that made the change; of ACCEPTED, the side that accepted last")
             SideOfPairing side,
 
             @Meaning("Why it was retired; absent for any other change") @Size(max = 1000) @Nullable String reason,
 
-            @Meaning("Status before; absent when the site was proposed") @Nullable Status from,
+            @Meaning("Status before; absent when the site was proposed") @Nullable SiteStatus from,
 
-            Status to,
+            SiteStatus to,
             Site site)
             implements SiteEvent {
         @Override

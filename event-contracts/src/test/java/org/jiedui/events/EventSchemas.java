@@ -1,9 +1,12 @@
 package org.jiedui.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
@@ -45,6 +48,7 @@ final class EventSchemas {
                 .without(Option.FLATTENED_ENUMS_FROM_TOSTRING);
         config.forFields().withRequiredCheck(field -> !isNullable(field)).withNullableCheck(field -> false);
         new UsualBounds().applyToConfigBuilder(config);
+        config.forFields().withCustomDefinitionProvider(EventSchemas::someConstants);
         config.forFields().withDescriptionResolver(field -> meaning(field.getAnnotation(Meaning.class)));
         config.forTypesInGeneral()
                 .withDescriptionResolver(type -> type.getType() == null
@@ -66,6 +70,17 @@ final class EventSchemas {
 
     JsonNode schemaOf(Class<?> event) {
         return generator.generateSchema(event);
+    }
+
+    private static @Nullable CustomPropertyDefinition someConstants(
+            FieldScope field, SchemaGenerationContext generation) {
+        OneOf constants = field.getAnnotation(OneOf.class);
+        if (constants == null) {
+            return null;
+        }
+        ObjectNode schema = generation.getGeneratorConfig().createObjectNode().put("type", "string");
+        List.of(constants.value()).forEach(schema.putArray("enum")::add);
+        return new CustomPropertyDefinition(schema);
     }
 
     private static boolean isNullable(FieldScope field) {

@@ -22,9 +22,9 @@ import org.jiedui.events.AdoptionEvent.AdoptionDeclined;
 import org.jiedui.events.AdoptionEvent.AdoptionEvaluated;
 import org.jiedui.events.AdoptionEvent.AdoptionProgressed;
 import org.jiedui.events.AdoptionEvent.AdoptionRegistered;
-import org.jiedui.events.AdoptionEvent.Stage;
 import org.jiedui.events.PublishedAdoption;
 import org.jiedui.events.PublishedParty;
+import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.kit.time.ChinaTime;
@@ -96,19 +96,19 @@ class Adoption {
 
     AdoptionProgressed plan(List<UUID> helped, Instant now) {
         become(AdoptionAction.PLAN, helped, now);
-        return new AdoptionProgressed(published(), Stage.PLANNED, null);
+        return new AdoptionProgressed(published(), AdoptionStage.PLANNED, null);
     }
 
     AdoptionProgressed pilot(List<UUID> helped, Instant now) {
         become(AdoptionAction.PILOT, helped, now);
-        return new AdoptionProgressed(published(), Stage.PILOTING, null);
+        return new AdoptionProgressed(published(), AdoptionStage.PILOTING, null);
     }
 
     /** Nothing is implemented without saying what was adapted: no case fits everywhere as it is. */
     AdoptionProgressed implement(Adaptation adapted, List<UUID> helped, Instant now) {
         become(AdoptionAction.IMPLEMENT, helped, now);
         adaptation = adapted;
-        return new AdoptionProgressed(published(), Stage.IMPLEMENTED, adapted.published());
+        return new AdoptionProgressed(published(), AdoptionStage.IMPLEMENTED, adapted.published());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.jiedui.caselibrary.adoption;
 import java.util.Set;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.StageForbids;
 import org.jiedui.events.Named;
+import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jiedui.kit.action.Action;
 
 /** What a region may do with an adoption of its own, in which stage, and where that leads. Nobody else may do any of it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jiedui.caselibrary.indicator.KnownIndicators;
 import org.jiedui.caselibrary.indicator.ObservedChange;
 import org.jiedui.caselibrary.lifecycle.CaseId;
+import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.ChangeHistory;

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import java.util.Map;
 import org.jiedui.caselibrary.lifecycle.CaseId;
+import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.Refusal;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jiedui.caselibrary.indicator.ObservedChange;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jiedui.kit.action.Actions;
 import org.jiedui.kit.action.Offered;
 import org.jiedui.kit.caller.Caller;

@@ -8,6 +8,7 @@ import org.jiedui.caselibrary.indicator.Observation;
 import org.jiedui.caselibrary.indicator.ObservedChange;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.knownparties.pair.PairColumns;
 import org.jspecify.annotations.Nullable;

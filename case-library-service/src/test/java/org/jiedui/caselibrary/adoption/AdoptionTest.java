@@ -21,6 +21,7 @@ import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.events.AdoptionEvent;
 import org.jiedui.events.AdoptionEvent.AdoptionEvaluated;
 import org.jiedui.events.AdoptionEvent.AdoptionProgressed;
+import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
@@ -92,7 +93,7 @@ class AdoptionTest {
                 adoptionIn(AdoptionStage.PILOTING).implement(ADAPTATION, List.of(UUID.randomUUID()), NOW);
 
         assertThat(implemented.adaptation()).isEqualTo(ADAPTATION.published());
-        assertThat(implemented.stage()).isEqualTo(AdoptionEvent.Stage.IMPLEMENTED);
+        assertThat(implemented.stage()).isEqualTo(AdoptionStage.IMPLEMENTED);
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.jiedui.pairing.matching;
 
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeView;
 import org.jspecify.annotations.Nullable;
 

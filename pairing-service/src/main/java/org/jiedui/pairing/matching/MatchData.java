@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
-import org.jiedui.pairing.party.PartyLevel;
 
 /** Reads what matches are made of: one statement for all candidates, one for all relations. */
 @ApplicationScoped

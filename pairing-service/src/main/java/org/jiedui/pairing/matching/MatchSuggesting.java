@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
@@ -19,7 +20,6 @@ import org.jiedui.pairing.lifecycle.Sides;
 import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.matching.MatchingRefusals.NeitherSideIsYours;
 import org.jiedui.pairing.matching.MatchingRefusals.WishCannotBeMet;
-import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeRules;
 import org.jiedui.pairing.programme.ProgrammeView;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public class MatchSuggesting {
      */
     public MatchSuggestions suggest(MatchWish wish, Caller caller) {
         ProgrammeView programme = programmes.get(wish.programme());
-        programme.parent().check(programme.code(), wish.parent() != null);
+        programme.checkParent(wish.parent() != null);
         Sides parent = wish.parent() == null ? null : pairings.sidesOfParent(wish.parent(), caller);
         MatchRules rules = new MatchRules(programme, parent, wish.excluded());
         List<Candidate> known = data.candidates(wish, openLevels(wish, programme), caller.scope());

@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.matching.MatchWish.Couple;
 import org.jiedui.pairing.matching.MatchingRefusals.NeitherSideIsYours;
 import org.jiedui.pairing.matching.MatchingRefusals.WishCannotBeMet;
 import org.jiedui.pairing.matching.MatchingRefusals.WishCannotBeMet.Contradiction;
-import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 
 /**

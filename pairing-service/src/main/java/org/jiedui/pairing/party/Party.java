@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.RegisterEvent.PartyEvent;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
@@ -91,7 +92,7 @@ record Party(
     }
 
     PartyEvent.PartyRegistered registered() {
-        return new PartyEvent.PartyRegistered(id, naming.published(), level.published(), parentCode(), validFrom);
+        return new PartyEvent.PartyRegistered(id, naming.published(), level, parentCode(), validFrom);
     }
 
     PartyEvent.PartyRedesignated redesignatedFrom(Party former) {

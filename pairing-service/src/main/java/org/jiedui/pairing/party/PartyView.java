@@ -3,6 +3,7 @@ package org.jiedui.pairing.party;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.jiedui.events.RegisterEvent.ProgrammeEvent;
 import org.jiedui.events.RegisterEvent.ProgrammeEvent.ProgrammeChanged;
 import org.jiedui.events.RegisterEvent.ProgrammeEvent.ProgrammeRegistered;
+import org.jiedui.events.vocabulary.ParentRule;
+import org.jiedui.events.vocabulary.Reach;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
@@ -91,8 +93,8 @@ class Programme {
                         .sorted(Comparator.comparing(LevelRule::leading).thenComparing(LevelRule::partner))
                         .map(LevelRule::published)
                         .toList(),
-                reach.published(),
-                parent.published());
+                reach,
+                parent);
     }
 
     long version() {

@@ -7,12 +7,13 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import java.util.UUID;
+import org.jiedui.events.vocabulary.PartyLevel;
+import org.jiedui.events.vocabulary.Reach;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 import org.jiedui.kit.problem.Text;
-import org.jiedui.pairing.party.PartyLevel;
 
 /** The rules of programmes, and what is said to whoever breaks one. */
 public final class ProgrammeRefusals {

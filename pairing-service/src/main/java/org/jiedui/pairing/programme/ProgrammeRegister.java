@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.jiedui.events.vocabulary.ParentRule;
+import org.jiedui.events.vocabulary.Reach;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;

@@ -46,8 +46,8 @@ public class ProgrammeRules {
         if (!programme.allows(leading.level(), partner.level())) {
             throw new LevelsNotAllowed(code, leading.level(), partner.level());
         }
-        programme.reach().check(code, parties.shareProvince(leading.id(), partner.id()));
-        programme.parent().check(code, hasParent);
+        programme.checkReach(parties.shareProvince(leading.id(), partner.id()));
+        programme.checkParent(hasParent);
     }
 
     /**
@@ -57,7 +57,7 @@ public class ProgrammeRules {
      * @throws org.jiedui.pairing.programme.ProgrammeRefusals.OutOfReach if it pairs parties of one province only, or of two only
      */
     public void checkReach(String code, UUID leading, UUID partner) {
-        get(code).reach().check(code, parties.shareProvince(leading, partner));
+        get(code).checkReach(parties.shareProvince(leading, partner));
     }
 
     /**

@@ -9,8 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.RegisterEvent.ProgrammeEvent;
+import org.jiedui.events.vocabulary.ParentRule;
+import org.jiedui.events.vocabulary.PartyLevel;
+import org.jiedui.events.vocabulary.Reach;
 import org.jiedui.kit.precondition.Versioned;
-import org.jiedui.pairing.party.PartyLevel;
+import org.jiedui.pairing.programme.ProgrammeRefusals.OutOfReach;
+import org.jiedui.pairing.programme.ProgrammeRefusals.ParentNotAllowed;
+import org.jiedui.pairing.programme.ProgrammeRefusals.ParentRequired;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +49,32 @@ public record ProgrammeView(
             PartyLevel partner) {
 
         ProgrammeEvent.LevelRule published() {
-            return new ProgrammeEvent.LevelRule(leading.published(), partner.published());
+            return new ProgrammeEvent.LevelRule(leading, partner);
         }
     }
 
     /** Whether it pairs parties of these levels. */
     public boolean allows(PartyLevel leading, PartyLevel partner) {
         return levels.contains(new LevelRule(leading, partner));
+    }
+
+    /**
+     * @throws ParentRequired if its pairings have a parent pairing, and there is none
+     * @throws ParentNotAllowed if its pairings have no parent pairing, and there is one
+     */
+    public void checkParent(boolean hasParent) {
+        if (parent == ParentRule.REQUIRED && !hasParent) {
+            throw new ParentRequired(code);
+        }
+        if (parent == ParentRule.NONE && hasParent) {
+            throw new ParentNotAllowed(code);
+        }
+    }
+
+    /** @throws OutOfReach if it pairs only parties of one province, or only of two */
+    void checkReach(boolean sameProvince) {
+        if (!reach.allows(sameProvince)) {
+            throw new OutOfReach(code, reach);
+        }
     }
 }

@@ -11,9 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jiedui.events.SiteEvent;
-import org.jiedui.events.SiteEvent.Change;
+import org.jiedui.events.SiteEvent.SiteChange;
 import org.jiedui.events.SiteEvent.SiteChanged;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.site.SiteRefusals.SiteAlreadyAccepted;
@@ -73,7 +74,7 @@ class Site {
     }
 
     SiteChanged proposed(Setting setting) {
-        return changed(Change.PROPOSED, null, setting);
+        return changed(SiteChange.PROPOSED, null, setting);
     }
 
     /**
@@ -86,12 +87,12 @@ class Site {
         content = changed;
         siteVersion++;
         updatedAt = now;
-        return changed(Change.REVISED, status, setting);
+        return changed(SiteChange.REVISED, status, setting);
     }
 
     SiteChanged beginBuilding(Setting setting, Instant now) {
         SiteAction.BEGIN_BUILDING.check(status);
-        return become(SiteStatus.BUILDING, Change.BUILDING_BEGUN, null, setting, now);
+        return become(SiteStatus.BUILDING, SiteChange.BUILDING_BEGUN, null, setting, now);
     }
 
     /**
@@ -111,16 +112,16 @@ class Site {
             case PARTNER -> acceptedByPartner = siteVersion;
         }
         if (hasAccepted(SideOfPairing.LEADING) && hasAccepted(SideOfPairing.PARTNER)) {
-            return become(SiteStatus.ACCEPTED, Change.ACCEPTED, null, setting, now);
+            return become(SiteStatus.ACCEPTED, SiteChange.ACCEPTED, null, setting, now);
         }
         updatedAt = now;
-        return changed(Change.ACCEPTED_BY_A_SIDE, status, setting);
+        return changed(SiteChange.ACCEPTED_BY_A_SIDE, status, setting);
     }
 
     /** @param reason why, which is published */
     SiteChanged retire(String reason, Setting setting, Instant now) {
         SiteAction.RETIRE.check(status);
-        return become(SiteStatus.RETIRED, Change.RETIRED, reason, setting, now);
+        return become(SiteStatus.RETIRED, SiteChange.RETIRED, reason, setting, now);
     }
 
     /**
@@ -128,7 +129,7 @@ class Site {
      *
      * @throws SiteStatusForbids if the site is retired
      */
-    SiteChanged attach(SiteAction action, Change change, Attachments changed, Setting setting, Instant now) {
+    SiteChanged attach(SiteAction action, SiteChange change, Attachments changed, Setting setting, Instant now) {
         action.check(status);
         attachments = changed;
         updatedAt = now;
@@ -136,7 +137,7 @@ class Site {
     }
 
     private SiteChanged become(
-            SiteStatus target, Change change, @Nullable String reason, Setting setting, Instant now) {
+            SiteStatus target, SiteChange change, @Nullable String reason, Setting setting, Instant now) {
         SiteStatus before = status;
         status = target;
         updatedAt = now;
@@ -152,19 +153,20 @@ class Site {
         return accepted != null && accepted == siteVersion;
     }
 
-    private SiteChanged changed(Change change, @Nullable SiteStatus before, Setting setting) {
+    private SiteChanged changed(SiteChange change, @Nullable SiteStatus before, Setting setting) {
         return changed(change, null, before, setting);
     }
 
-    private SiteChanged changed(Change change, @Nullable String reason, @Nullable SiteStatus before, Setting setting) {
+    private SiteChanged changed(
+            SiteChange change, @Nullable String reason, @Nullable SiteStatus before, Setting setting) {
         return new SiteChanged(
                 id,
                 setting.pairing().published(),
                 change,
                 setting.side(),
                 reason,
-                before == null ? null : before.published(),
-                status.published(),
+                before,
+                status,
                 new SiteEvent.Site(
                         siteVersion,
                         content.name(),

@@ -1,11 +1,12 @@
 package org.jiedui.pairing.site;
 
-import static org.jiedui.pairing.site.SiteStatus.ACCEPTED;
-import static org.jiedui.pairing.site.SiteStatus.BUILDING;
-import static org.jiedui.pairing.site.SiteStatus.PROPOSED;
+import static org.jiedui.events.vocabulary.SiteStatus.ACCEPTED;
+import static org.jiedui.events.vocabulary.SiteStatus.BUILDING;
+import static org.jiedui.events.vocabulary.SiteStatus.PROPOSED;
 
 import java.util.Set;
 import org.jiedui.events.Named;
+import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.kit.action.Action;
 import org.jiedui.pairing.site.SiteRefusals.SiteStatusForbids;
 

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jiedui.events.SiteEvent;
 import org.jiedui.events.SiteEvent.Link;
 import org.jiedui.events.SiteEvent.LinkKind;
+import org.jiedui.events.SiteEvent.SiteChange;
 import org.jiedui.kit.precondition.Change;
 import org.jiedui.pairing.indicator.definition.IndicatorDefining;
 
@@ -32,7 +32,7 @@ public class SiteAttaching {
                 id,
                 change,
                 SiteAction.ADD_INDICATOR,
-                SiteEvent.Change.INDICATOR_ADDED,
+                SiteChange.INDICATOR_ADDED,
                 attached -> attached.withIndicator(indicators.named(code).code()));
     }
 
@@ -41,29 +41,21 @@ public class SiteAttaching {
                 id,
                 change,
                 SiteAction.REMOVE_INDICATOR,
-                SiteEvent.Change.INDICATOR_REMOVED,
+                SiteChange.INDICATOR_REMOVED,
                 attached -> attached.withoutIndicator(code));
     }
 
     public SiteView link(SiteId id, Change change, Link link) {
-        return attach(id, change, SiteAction.LINK, SiteEvent.Change.LINKED, attached -> attached.withLink(link));
+        return attach(id, change, SiteAction.LINK, SiteChange.LINKED, attached -> attached.withLink(link));
     }
 
     public SiteView unlink(SiteId id, Change change, LinkKind kind, UUID linked) {
         return attach(
-                id,
-                change,
-                SiteAction.UNLINK,
-                SiteEvent.Change.UNLINKED,
-                attached -> attached.withoutLink(kind, linked));
+                id, change, SiteAction.UNLINK, SiteChange.UNLINKED, attached -> attached.withoutLink(kind, linked));
     }
 
     private SiteView attach(
-            SiteId id,
-            Change change,
-            SiteAction action,
-            SiteEvent.Change published,
-            UnaryOperator<Attachments> attaching) {
+            SiteId id, Change change, SiteAction action, SiteChange published, UnaryOperator<Attachments> attaching) {
         return changes.change(
                 id,
                 change,

@@ -3,6 +3,7 @@ package org.jiedui.pairing.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.HistoryEntry;

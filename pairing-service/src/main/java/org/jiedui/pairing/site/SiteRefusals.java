@@ -7,6 +7,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.SiteEvent.Link;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.kit.action.Actions;
 import org.jiedui.kit.action.Offered;
 import org.jiedui.kit.caller.Caller;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jiedui.events.PairingEvent;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
-import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyView;
 import org.jspecify.annotations.Nullable;
 

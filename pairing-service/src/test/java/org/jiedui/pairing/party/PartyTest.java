@@ -15,6 +15,7 @@ import static org.jiedui.pairing.party.PartyFixture.registration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiedui.events.PublishedParty;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.pairing.party.PartyRefusals.CodeOfAnotherLevel;
 import org.jiedui.pairing.party.PartyRefusals.DesignationOutOfTime;

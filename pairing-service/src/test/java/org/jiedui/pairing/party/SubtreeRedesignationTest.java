@@ -9,6 +9,7 @@ import static org.jiedui.pairing.party.PartyFixture.party;
 
 import java.time.Instant;
 import java.util.List;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.party.PartyRefusals.NotBelowParent;
 import org.jiedui.pairing.party.PartyRefusals.PartiesLeftBehind;

@@ -43,6 +43,6 @@ class ProgrammeRulesTest {
     }
 
     private void checkParent(String programme, boolean hasParent) {
-        rules.get(programme).parent().check(programme, hasParent);
+        rules.get(programme).checkParent(hasParent);
     }
 }

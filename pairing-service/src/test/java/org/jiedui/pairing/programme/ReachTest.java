@@ -1,28 +1,34 @@
 package org.jiedui.pairing.programme;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jiedui.events.vocabulary.ParentRule;
+import org.jiedui.events.vocabulary.Reach;
 import org.jiedui.pairing.programme.ProgrammeRefusals.OutOfReach;
 import org.junit.jupiter.api.Test;
 
 class ReachTest {
 
     @Test
-    void saysWhetherThePartiesLieInOneProvince() {
-        assertThat(Reach.WITHIN_PROVINCE.allows(true)).isTrue();
-        assertThat(Reach.WITHIN_PROVINCE.allows(false)).isFalse();
-        assertThat(Reach.ACROSS_PROVINCES.allows(true)).isFalse();
-        assertThat(Reach.ACROSS_PROVINCES.allows(false)).isTrue();
-        assertThat(Reach.ANY.allows(true)).isTrue();
-        assertThat(Reach.ANY.allows(false)).isTrue();
+    void allowsWhatLiesWithin() {
+        assertThatCode(() -> check(Reach.WITHIN_PROVINCE, true)).doesNotThrowAnyException();
+        assertThatCode(() -> check(Reach.ACROSS_PROVINCES, false)).doesNotThrowAnyException();
+        assertThatCode(() -> check(Reach.ANY, true)).doesNotThrowAnyException();
+        assertThatCode(() -> check(Reach.ANY, false)).doesNotThrowAnyException();
     }
 
     @Test
     void refusesWhatLiesElsewhere() {
-        assertThatThrownBy(() -> Reach.WITHIN_PROVINCE.check("INTRA_PROVINCIAL", false))
-                .isInstanceOf(OutOfReach.class);
-        assertThatThrownBy(() -> Reach.ACROSS_PROVINCES.check("NATIONAL_1V1", true))
-                .isInstanceOf(OutOfReach.class);
+        assertThatThrownBy(() -> check(Reach.WITHIN_PROVINCE, false)).isInstanceOf(OutOfReach.class);
+        assertThatThrownBy(() -> check(Reach.ACROSS_PROVINCES, true)).isInstanceOf(OutOfReach.class);
+    }
+
+    private static void check(Reach reach, boolean sameProvince) {
+        new ProgrammeView(new UUID(0, 1), "SAMPLE", "样例项目", 1, List.of(), reach, ParentRule.NONE, 1, Instant.EPOCH)
+                .checkReach(sameProvince);
     }
 }

@@ -10,8 +10,9 @@ import static org.jiedui.pairing.site.SiteFixture.aSiteBeingBuilt;
 import static org.jiedui.pairing.site.SiteFixture.anAcceptedSite;
 import static org.jiedui.pairing.site.SiteFixture.by;
 
-import org.jiedui.events.SiteEvent.Change;
+import org.jiedui.events.SiteEvent.SiteChange;
 import org.jiedui.events.SiteEvent.SiteChanged;
+import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.pairing.site.SiteRefusals.SiteStatusForbids;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,14 +45,14 @@ class SiteActionTest {
             case BEGIN_BUILDING -> site.beginBuilding(by(LEADING), NOW);
             case ACCEPT -> site.accept(by(LEADING), NOW);
             case RETIRE -> site.retire("示例：拆迁", by(LEADING), NOW);
-            case ADD_INDICATOR -> attach(action, Change.INDICATOR_ADDED, site);
-            case REMOVE_INDICATOR -> attach(action, Change.INDICATOR_REMOVED, site);
-            case LINK -> attach(action, Change.LINKED, site);
-            case UNLINK -> attach(action, Change.UNLINKED, site);
+            case ADD_INDICATOR -> attach(action, SiteChange.INDICATOR_ADDED, site);
+            case REMOVE_INDICATOR -> attach(action, SiteChange.INDICATOR_REMOVED, site);
+            case LINK -> attach(action, SiteChange.LINKED, site);
+            case UNLINK -> attach(action, SiteChange.UNLINKED, site);
         };
     }
 
-    private static SiteChanged attach(SiteAction action, Change change, Site site) {
+    private static SiteChanged attach(SiteAction action, SiteChange change, Site site) {
         return site.attach(action, change, Attachments.NONE, by(LEADING), NOW);
     }
 

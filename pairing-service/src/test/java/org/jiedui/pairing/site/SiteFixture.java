@@ -3,11 +3,11 @@ package org.jiedui.pairing.site;
 import java.time.Instant;
 import java.util.UUID;
 import org.jiedui.events.SiteEvent.SiteChanged;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.lifecycle.PairingViewFixture;
-import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyView;
 import org.jiedui.pairing.site.scene.SceneView;
 

@@ -15,9 +15,9 @@ import static org.jiedui.pairing.site.SiteFixture.anAcceptedSite;
 import static org.jiedui.pairing.site.SiteFixture.by;
 import static org.jiedui.pairing.site.SiteFixture.party;
 
-import org.jiedui.events.SiteEvent;
-import org.jiedui.events.SiteEvent.Change;
+import org.jiedui.events.SiteEvent.SiteChange;
 import org.jiedui.events.SiteEvent.SiteChanged;
+import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.pairing.site.SiteRefusals.RegionOutsideBothSides;
 import org.jiedui.pairing.site.SiteRefusals.SiteAlreadyAccepted;
 import org.jiedui.pairing.site.SiteRefusals.SiteStatusForbids;
@@ -42,7 +42,7 @@ class SiteTest {
             SiteChanged proposed = aProposedSite().proposed(by(LEADING));
 
             assertThat(proposed.from()).isNull();
-            assertThat(proposed.to()).isEqualTo(SiteEvent.Status.PROPOSED);
+            assertThat(proposed.to()).isEqualTo(SiteStatus.PROPOSED);
             assertThat(proposed.site().sceneName()).isEqualTo("公共场所");
             assertThat(proposed.site().region().region()).isEqualTo("520302");
         }
@@ -55,7 +55,7 @@ class SiteTest {
 
         @Test
         void canBeRetired() {
-            assertThat(aProposedSite().retire("示例：拆迁", by(PARTNER), NOW).from()).isEqualTo(SiteEvent.Status.PROPOSED);
+            assertThat(aProposedSite().retire("示例：拆迁", by(PARTNER), NOW).from()).isEqualTo(SiteStatus.PROPOSED);
         }
     }
 
@@ -66,12 +66,12 @@ class SiteTest {
             Site site = aSiteBeingBuilt();
 
             SiteChanged first = site.accept(by(PARTNER), NOW);
-            assertThat(first.change()).isEqualTo(Change.ACCEPTED_BY_A_SIDE);
+            assertThat(first.change()).isEqualTo(SiteChange.ACCEPTED_BY_A_SIDE);
             assertThat(first.side()).isEqualTo(PARTNER);
-            assertThat(first.to()).isEqualTo(SiteEvent.Status.BUILDING);
+            assertThat(first.to()).isEqualTo(SiteStatus.BUILDING);
             SiteChanged second = site.accept(by(LEADING), NOW);
-            assertThat(second.change()).isEqualTo(Change.ACCEPTED);
-            assertThat(second.to()).isEqualTo(SiteEvent.Status.ACCEPTED);
+            assertThat(second.change()).isEqualTo(SiteChange.ACCEPTED);
+            assertThat(second.to()).isEqualTo(SiteStatus.ACCEPTED);
         }
 
         @Test
@@ -88,8 +88,8 @@ class SiteTest {
             assertThat(site.revise(CONTENT, by(PARTNER), NOW).site().siteVersion())
                     .isEqualTo(2);
 
-            assertThat(site.accept(by(PARTNER), NOW).change()).isEqualTo(Change.ACCEPTED_BY_A_SIDE);
-            assertThat(site.accept(by(LEADING), NOW).change()).isEqualTo(Change.ACCEPTED);
+            assertThat(site.accept(by(PARTNER), NOW).change()).isEqualTo(SiteChange.ACCEPTED_BY_A_SIDE);
+            assertThat(site.accept(by(LEADING), NOW).change()).isEqualTo(SiteChange.ACCEPTED);
         }
 
         @Test
@@ -97,12 +97,12 @@ class SiteTest {
             Site site = aSiteBeingBuilt();
             SiteChanged unusedFirst = site.accept(by(LEADING), NOW);
             Attachments attached = site.attachments().withIndicator("sample-coverage");
-            assertThat(site.attach(SiteAction.ADD_INDICATOR, Change.INDICATOR_ADDED, attached, by(PARTNER), NOW)
+            assertThat(site.attach(SiteAction.ADD_INDICATOR, SiteChange.INDICATOR_ADDED, attached, by(PARTNER), NOW)
                             .site()
                             .indicators())
                     .containsExactly("sample-coverage");
 
-            assertThat(site.accept(by(PARTNER), NOW).change()).isEqualTo(Change.ACCEPTED);
+            assertThat(site.accept(by(PARTNER), NOW).change()).isEqualTo(SiteChange.ACCEPTED);
         }
     }
 
@@ -118,7 +118,7 @@ class SiteTest {
         @Test
         void canBeRetired() {
             SiteChanged retired = anAcceptedSite().retire("示例：拆迁", by(LEADING), NOW);
-            assertThat(retired.to()).isEqualTo(SiteEvent.Status.RETIRED);
+            assertThat(retired.to()).isEqualTo(SiteStatus.RETIRED);
             assertThat(retired.reason()).isEqualTo("示例：拆迁");
         }
     }
@@ -131,7 +131,8 @@ class SiteTest {
             assertThatThrownBy(() -> site.retire("示例：拆迁", by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
             assertThatThrownBy(() -> site.accept(by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
             assertThatThrownBy(() -> site.revise(CONTENT, by(LEADING), NOW)).isInstanceOf(SiteStatusForbids.class);
-            assertThatThrownBy(() -> site.attach(SiteAction.LINK, Change.LINKED, Attachments.NONE, by(LEADING), NOW))
+            assertThatThrownBy(
+                            () -> site.attach(SiteAction.LINK, SiteChange.LINKED, Attachments.NONE, by(LEADING), NOW))
                     .isInstanceOf(SiteStatusForbids.class);
         }
     }

@@ -3,8 +3,8 @@ package org.jiedui.caselibrary.adoption.overview;
 import java.util.List;
 import org.jiedui.caselibrary.adoption.Adaptation;
 import org.jiedui.caselibrary.adoption.AdoptionId;
-import org.jiedui.caselibrary.adoption.AdoptionStage;
 import org.jiedui.caselibrary.indicator.Observation;
+import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jiedui.kit.caller.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package org.jiedui.caselibrary.adoption.overview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jiedui.caselibrary.adoption.AdoptionStage;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,10 @@ package org.jiedui.pairing.party.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
-import org.jiedui.pairing.party.PartyLevel;
 import org.jiedui.pairing.party.PartyRegister.Registration;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jiedui.events.vocabulary.ParentRule;
+import org.jiedui.events.vocabulary.Reach;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.precondition.Change;
 import org.jiedui.kit.precondition.ExpectedVersion;
@@ -14,10 +16,8 @@ import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
-import org.jiedui.pairing.programme.ParentRule;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
-import org.jiedui.pairing.programme.Reach;
 import org.jspecify.annotations.Nullable;
 
 record ChangeProgrammeRequest(

@@ -8,12 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jiedui.events.vocabulary.ParentRule;
+import org.jiedui.events.vocabulary.Reach;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
-import org.jiedui.pairing.programme.ParentRule;
 import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
-import org.jiedui.pairing.programme.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** @param code a slug in capitals, such as NATIONAL_1V1 */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
@@ -35,7 +36,6 @@ import org.jiedui.kit.web.ReasonRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.site.SiteBuilding;
 import org.jiedui.pairing.site.SiteId;
-import org.jiedui.pairing.site.SiteStatus;
 import org.jiedui.pairing.site.SiteView;
 import org.jspecify.annotations.Nullable;
 

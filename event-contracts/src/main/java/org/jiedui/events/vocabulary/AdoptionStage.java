@@ -1,8 +1,8 @@
-package org.jiedui.caselibrary.adoption;
+package org.jiedui.events.vocabulary;
 
 import org.jiedui.events.Named;
 
-/** How far an adoption has come; {@link AdoptionAction} says what may be done then. */
+/** How far an adoption 推广应用 has come. */
 public enum AdoptionStage {
     @Named(zh = "有意向", en = "of interest")
     INTERESTED,
