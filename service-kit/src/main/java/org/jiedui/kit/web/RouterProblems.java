@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers with a problem document where a request fails before it reaches a resource, as an undecodable path does. */
 @ApplicationScoped
-class RouterProblems {
+public class RouterProblems {
 
     private static final Logger LOG = Logger.getLogger(RouterProblems.class);
     private static final int FIRST = Integer.MIN_VALUE;
@@ -58,7 +58,7 @@ class RouterProblems {
     }
 
     /** Ends the exchange with the problem document. */
-    void answer(RoutingContext context, Problem problem) {
+    public void answer(RoutingContext context, Problem problem) {
         Language language = preferred.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         context.response()
                 .setStatusCode(problem.status())

@@ -86,13 +86,14 @@ class ErrorsAtOnceTest {
     }
 
     @Test
-    void endsAfterFifty() {
+    void endsAfterFiftyThatCannotBeRead() {
         String many =
                 IntStream.range(0, 500).mapToObj(i -> "\"m%d\": 1".formatted(i)).collect(Collectors.joining(", "));
 
         Response answer = asCaller().body("{%s}".formatted(many)).post(NOTES);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.<List<Object>>path("errors")).hasSize(50);
+        List<String> codes = answer.path("errors.code");
+        assertThat(codes).filteredOn("unknown-member"::equals).hasSizeBetween(40, 50);
     }
 }

@@ -24,7 +24,6 @@ class HttpRefusalTest {
 
     private static final String ID = "/01a20022-6ef7-73bf-97d1-4d8a80f3bb6d";
     private static final String JSON = "Content-Type: application/json\r\n";
-    private static final int OVER_THE_LIMIT = 80 * 1024;
 
     @ParameterizedTest
     @CsvSource(
@@ -125,55 +124,6 @@ class HttpRefusalTest {
         assertThat(RawHttp.send("GET " + NOTES, "X-Filling: %s\r\n".formatted("a".repeat(14_000)), "")
                         .status())
                 .isEqualTo(200);
-    }
-
-    @Nested
-    class WhenABodyIsOverTheLimit {
-
-        private final String large = NoteBody.titled("a".repeat(OVER_THE_LIMIT)).toString();
-
-        @Test
-        void isRefusedByItsAnnouncedLength() {
-            assertProblem(asCaller().body(large).post(NOTES), 413, "request-entity-too-large")
-                    .at(NOTES);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"99999999", "99999999999999999999"})
-        void isRefusedBeforeItIsSent(String length) throws IOException {
-            RawHttp.Answer answer =
-                    RawHttp.send("POST " + NOTES, JSON + "Content-Length: %s\r\n".formatted(length), "");
-
-            assertThat(answer.status()).isIn(400, 413);
-        }
-
-        @Test
-        void isRefusedBeforeItIsAskedFor() throws IOException {
-            String headers = JSON + "Content-Length: 99999999\r\nExpect: 100-continue\r\n";
-
-            assertProblem(RawHttp.send("POST " + NOTES, headers, ""), 413, "request-entity-too-large");
-        }
-
-        @Test
-        void isRefusedInChunksToo() throws IOException {
-            String chunk = "%x\r\n%s\r\n".formatted(large.length(), large);
-
-            RawHttp.Answer answer =
-                    RawHttp.send("POST " + NOTES, JSON + "Transfer-Encoding: chunked\r\n", chunk + "0\r\n\r\n");
-
-            assertProblem(answer, 413, "request-entity-too-large").at(NOTES);
-        }
-
-        @Test
-        void isAcceptedInChunksBelowIt() throws IOException {
-            String note = NoteBody.titled("in chunks").toString();
-            String chunks = "1\r\n%s\r\n%x\r\n%s\r\n0\r\n\r\n"
-                    .formatted(note.substring(0, 1), note.length() - 1, note.substring(1));
-
-            assertThat(RawHttp.send("POST " + NOTES, JSON + "Transfer-Encoding: chunked\r\n", chunks)
-                            .status())
-                    .isEqualTo(201);
-        }
     }
 
     @Nested

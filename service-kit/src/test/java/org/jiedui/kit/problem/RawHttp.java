@@ -21,14 +21,23 @@ final class RawHttp {
      * @param headers each ended by CRLF
      */
     static Answer send(String requestLine, String headers, String body) throws IOException {
-        String request = "%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n%s\r\n%s"
-                .formatted(requestLine, Tokens.liaison("440400"), headers, body);
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
+        return exchange("%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n%s\r\n%s"
+                .formatted(requestLine, Tokens.liaison("440400"), headers, body));
+    }
+
+    /** Sends a whole request, and reads until the server closes the connection. */
+    static Answer exchange(String request) throws IOException {
+        try (Socket socket = connect()) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    static Socket connect() throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return socket;
     }
 
     /** What came back. */

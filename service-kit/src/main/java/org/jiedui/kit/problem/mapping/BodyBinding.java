@@ -55,7 +55,7 @@ class BodyBinding {
         try {
             return json.forType(target).readValue(body);
         } catch (JsonMappingException wrong) {
-            BodyRepair repair = new BodyRepair(json.forType(target), tree(body));
+            BodyRepair repair = new BodyRepair(json.forType(target), tree(body), body.length);
             @Nullable Object rest = repair.bindWithout(wrong);
             List<FieldError> errors = new ArrayList<>(repair.errors());
             if (rest != null) {

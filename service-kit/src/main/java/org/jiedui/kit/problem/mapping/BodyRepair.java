@@ -1,9 +1,13 @@
 package org.jiedui.kit.problem.mapping;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -12,26 +16,33 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jiedui.kit.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds everything in a body that cannot be read: each wrong member is noted and taken out, and the rest is read again.
- * What is left is good for being validated, and for nothing else.
+ * Finds everything in a body that cannot be read: unknown members in passing; each other wrong member is noted and taken
+ * out, and the rest is read again. What is left is good for being validated, and for nothing else.
  */
 final class BodyRepair {
 
-    /** More would help nobody, and each costs another reading. */
-    private static final int MOST = 50;
+    /** More would help nobody. */
+    private static final int MOST_ERRORS = 50;
+
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final ObjectReader reader;
     private final JsonNode body;
+    private final int mostReadings;
     private final List<FieldError> errors = new ArrayList<>();
 
-    BodyRepair(ObjectReader reader, JsonNode body) {
-        this.reader = reader;
+    /** @param length of the body; of a large one fewer wrong members are noted, because each costs another reading */
+    BodyRepair(ObjectReader reader, JsonNode body, int length) {
+        this.reader = reader.withHandler(new UnknownMembers());
         this.body = body;
+        this.mostReadings = Math.clamp(MOST_BYTES / length, 1, MOST_ERRORS);
     }
 
     List<FieldError> errors() {
@@ -41,7 +52,7 @@ final class BodyRepair {
     /** @return null if nothing can be made of the rest */
     @Nullable Object bindWithout(JsonMappingException first) throws IOException {
         JsonMappingException wrong = first;
-        for (int attempt = 0; attempt < MOST; attempt++) {
+        for (int reading = 0; reading < mostReadings && errors.size() < MOST_ERRORS; reading++) {
             note(wrong);
             if (!takeOut(wrong)) {
                 return null;
@@ -100,5 +111,27 @@ final class BodyRepair {
             return IntNode.valueOf(0);
         }
         return target == boolean.class ? BooleanNode.FALSE : null;
+    }
+
+    /** Notes them where they stand, and reads on. */
+    private final class UnknownMembers extends DeserializationProblemHandler {
+
+        private final Set<String> pointers = new HashSet<>();
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object bean,
+                String member)
+                throws IOException {
+            String pointer = parser.getParsingContext().pathAsPointer().toString();
+            if (errors.size() < MOST_ERRORS && pointers.add(pointer)) {
+                errors.add(UnreadableBody.unknownMember(pointer));
+            }
+            parser.skipChildren();
+            return true;
+        }
     }
 }

@@ -20,6 +20,7 @@ final class UnreadableBody {
 
     private static final Text NOT_JSON_AT =
             new Text("请求体不是有效的 JSON（第 %d 行第 %d 列）。", "The body is not valid JSON (line %d, column %d).");
+    private static final Text UNKNOWN = new Text("不是此请求的成员", "is not a member of this request");
     private static final Text UNREADABLE = new Text("无法读取", "is not readable");
 
     private UnreadableBody() {}
@@ -38,10 +39,13 @@ final class UnreadableBody {
         };
     }
 
+    static FieldError unknownMember(String pointer) {
+        return new FieldError(pointer, "unknown-member", UNKNOWN);
+    }
+
     static FieldError error(String pointer, JsonMappingException mapping) {
         return switch (mapping) {
-            case UnrecognizedPropertyException unknown ->
-                new FieldError(pointer, "unknown-member", new Text("不是此请求的成员", "is not a member of this request"));
+            case UnrecognizedPropertyException unknown -> unknownMember(pointer);
             case ValueInstantiationException value
             when value.getCause() instanceof Refusal refusal ->
                 new FieldError(pointer, "not-readable", refusal.detail());

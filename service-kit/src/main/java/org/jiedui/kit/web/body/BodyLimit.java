@@ -1,9 +1,10 @@
-package org.jiedui.kit.web;
+package org.jiedui.kit.web.body;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,20 +12,19 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiedui.kit.problem.HttpProblem;
 import org.jiedui.kit.problem.Problem;
+import org.jiedui.kit.web.RouterProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies over {@code quarkus.http.limits.max-body-size} with a problem document. A body that announces its length
- * is refused before it is read; one that does not (chunked) is counted by {@link BodyCounter} while it is read. The
- * framework's own limit answers without a body.
+ * Refuses bodies over {@code quarkus.http.limits.max-body-size} with a problem document. A body that announces too much
+ * is refused before it is read; each is counted by {@link BodyCounter} while it is read. The framework's own limit answers
+ * without a body.
  */
 @ApplicationScoped
 class BodyLimit {
 
     private static final int BEFORE_THE_FRAMEWORK = 100;
     private static final int AFTER_THE_FRAMEWORK = -1;
-    /** How long the rest of a refused body is thrown away, so that its sender gets to read the answer. */
-    private static final long LINGER_MILLIS = 1_000;
 
     private final long limit;
     private final RouterProblems problems;
@@ -47,25 +47,27 @@ class BodyLimit {
     }
 
     void register(@Observes Router router) {
-        router.route().order(AFTER_THE_FRAMEWORK).handler(this::leaveUnannouncedToTheCounter);
+        router.route().order(AFTER_THE_FRAMEWORK).handler(BodyLimit::leaveToTheCounter);
     }
 
     private void checkAnnounced(RoutingContext context) {
+        context.addHeadersEndHandler(head -> endConnectionIfTooLarge(context));
         if (announced(context) <= limit) {
             context.next();
             return;
         }
-        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         problems.answer(context, problem());
-        context.request().resume();
-        context.vertx()
-                .setTimer(LINGER_MILLIS, timer -> context.request().connection().close());
     }
 
-    private void leaveUnannouncedToTheCounter(RoutingContext context) {
-        if (announced(context) < 0) {
-            context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+    /** HTTP/2 knows no such header: a stream ends, the connection goes on. */
+    private static void endConnectionIfTooLarge(RoutingContext context) {
+        if (context.response().getStatusCode() == problem().status() && context.request().version() != HttpVersion.HTTP_2) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
+    }
+
+    private static void leaveToTheCounter(RoutingContext context) {
+        context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
         context.next();
     }
 

@@ -1,16 +1,19 @@
-package org.jiedui.kit.web;
+package org.jiedui.kit.web.body;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Stops reading a body of unknown length as soon as it is over the limit. */
+/** Stops reading a body as soon as it is over the limit, whatever was announced. */
 @Provider
-final class BodyCounter implements ContainerRequestFilter {
+@Priority(Priorities.ENTITY_CODER)
+final class BodyCounter implements ReaderInterceptor {
 
     private final BodyLimit limit;
 
@@ -19,11 +22,9 @@ final class BodyCounter implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        boolean isChunked = request.getHeaderString("Transfer-Encoding") != null;
-        if (isChunked && request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null) {
-            request.setEntityStream(new Counted(request.getEntityStream(), limit.bytes()));
-        }
+    public @Nullable Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+        body.setInputStream(new Counted(body.getInputStream(), limit.bytes()));
+        return body.proceed();
     }
 
     private static final class Counted extends FilterInputStream {

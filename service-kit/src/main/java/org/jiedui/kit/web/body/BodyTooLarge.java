@@ -1,4 +1,4 @@
-package org.jiedui.kit.web;
+package org.jiedui.kit.web.body;
 
 import java.io.IOException;
 
