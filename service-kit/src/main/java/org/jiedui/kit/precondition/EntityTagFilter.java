@@ -25,9 +25,10 @@ final class EntityTagFilter implements ContainerResponseFilter {
         if (value == null) {
             return;
         }
-        EntityTag tag = new EntityTag(value);
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (isRead(request) && hasAlready(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(value));
+        String known = isRead(request) ? known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), value) : null;
+        if (known != null) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(known));
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
         }
@@ -46,18 +47,22 @@ final class EntityTagFilter implements ContainerResponseFilter {
         return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }
 
-    /** Weak comparison (RFC 9110, section 13.1.2). */
-    private static boolean hasAlready(@Nullable String header, EntityTag tag) {
+    /** What the client has of it, plain or compressed; weak comparison (RFC 9110, section 13.1.2). */
+    private static @Nullable String known(@Nullable String header, String value) {
         if (header == null) {
-            return false;
+            return null;
         }
+        String compressed = value + CompressedTag.SUFFIX;
         for (String candidate : header.split(",", -1)) {
             String given = candidate.strip();
             String opaque = given.startsWith("W/") ? given.substring(2) : given;
-            if (given.equals("*") || opaque.equals('"' + tag.getValue() + '"')) {
-                return true;
+            if (given.equals("*") || opaque.equals('"' + value + '"')) {
+                return value;
+            }
+            if (opaque.equals('"' + compressed + '"')) {
+                return compressed;
             }
         }
-        return false;
+        return null;
     }
 }

@@ -35,28 +35,36 @@ class AnswerHead {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::completeAtTheEnd, BEFORE_THE_LIMITS);
+        filters.register(
+                context -> {
+                    completeAtTheEnd(context);
+                    context.next();
+                },
+                BEFORE_THE_LIMITS);
     }
 
-    private void completeAtTheEnd(RoutingContext context) {
+    /** For those, too, who answer what has passed no filter. */
+    void completeAtTheEnd(RoutingContext context) {
         context.addHeadersEndHandler(end -> complete(context));
-        context.next();
     }
 
-    /** Once more does no harm. */
-    void complete(RoutingContext context) {
+    private void complete(RoutingContext context) {
         MultiMap headers = context.response().headers();
         headers.set(HttpHeaders.DATE, DATE.format(clock.instant()));
-        if (cors) {
-            vary(headers, HttpHeaders.ORIGIN);
+        if (Compression.concerns(context)) {
+            vary(headers, "Accept-Encoding");
         }
+        if (cors) {
+            vary(headers, "Origin");
+        }
+        Compression.decide(context);
     }
 
     /** In one line, whoever named something before. */
-    private static void vary(MultiMap headers, CharSequence name) {
+    private static void vary(MultiMap headers, String name) {
         Set<String> named = new LinkedHashSet<>();
         headers.getAll(HttpHeaders.VARY).forEach(line -> named.addAll(List.of(line.split(", *"))));
-        named.add(name.toString());
+        named.add(name);
         headers.set(HttpHeaders.VARY, String.join(", ", named));
     }
 }

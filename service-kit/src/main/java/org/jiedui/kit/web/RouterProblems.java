@@ -37,8 +37,14 @@ public class RouterProblems {
     }
 
     void register(@Observes Router router) {
-        router.errorHandler(BAD_REQUEST, context -> answer(context, BAD_REQUEST));
+        router.errorHandler(BAD_REQUEST, this::answerToTheUndecodable);
         router.route().order(FIRST).failureHandler(this::explain);
+    }
+
+    /** An address that cannot be decoded has passed no filter. */
+    private void answerToTheUndecodable(RoutingContext context) {
+        head.completeAtTheEnd(context);
+        answer(context, BAD_REQUEST);
     }
 
     private void explain(RoutingContext context) {
@@ -64,10 +70,8 @@ public class RouterProblems {
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .putHeader(HttpHeaders.VARY, "Accept-Language");
-        // An address that cannot be decoded has passed no filter.
-        head.complete(context);
-        context.response().end(text(problem.in(language, path(context))));
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
+                .end(text(problem.in(language, path(context))));
     }
 
     private static boolean isSecurity(@Nullable Throwable failure) {

@@ -167,7 +167,7 @@ class HttpRefusalTest {
             answer.then()
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Referrer-Policy", "no-referrer")
-                    .header("Cache-Control", "no-store");
+                    .header("Cache-Control", "no-store, no-transform");
         }
     }
 
@@ -179,6 +179,15 @@ class HttpRefusalTest {
 
         assertThat(answer.headers().get("Date"))
                 .matches("[A-Z][a-z]{2}, \\d{2} [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /nowhere", "GET /%zz", "DELETE " + NOTES})
+    void isNotCompressed(String requestLine) throws IOException {
+        RawHttp.Answer answer = RawHttp.send(requestLine, "Accept-Encoding: gzip\r\n", "");
+
+        assertThat(answer.headers()).doesNotContainKey("Content-Encoding");
+        assertThat(answer.body()).startsWith("{");
     }
 
     @Test

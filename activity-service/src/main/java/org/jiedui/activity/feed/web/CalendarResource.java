@@ -87,7 +87,7 @@ class CalendarResource {
         byCaller.check(request.remoteAddress().hostAddress());
         byAddress.check(HexFormat.of().formatHex(secret.hash()));
         return Response.ok(reading.calendar(secret))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-transform")
                 .build();
     }
 }

@@ -72,7 +72,7 @@ class CalendarTest {
         calendar.then()
                 .statusCode(200)
                 .header("Content-Type", equalTo("text/calendar;charset=utf-8"))
-                .header("Cache-Control", equalTo("private, no-cache"))
+                .header("Cache-Control", equalTo("private, no-cache, no-transform"))
                 .header("Referrer-Policy", equalTo("no-referrer"));
         assertThat(events(calendar))
                 .extracting(event -> event.getSummary().getValue())

@@ -34,7 +34,7 @@ class CaseVersionResource {
     private static final String WITHDRAWN = "The case was withdrawn; when and why";
 
     /** A version never changes, but its case may be withdrawn: kept by the caller, it is asked for again each time. */
-    private static final String ASK_AGAIN = "private, no-cache";
+    private static final String ASK_AGAIN = "private, no-cache, no-transform";
 
     private final CaseVersionReading versions;
     private final CurrentCaller caller;

@@ -117,14 +117,14 @@ class CaseVersionTest {
         Response published = published();
         for (String version : List.of("/versions/1", "/versions/latest")) {
             Response first = as(ANALYST).get(address(published) + version);
-            first.then().statusCode(200).header("Cache-Control", "private, no-cache");
+            first.then().statusCode(200).header("Cache-Control", "private, no-cache, no-transform");
 
             as(ANALYST)
                     .header("If-None-Match", first.header("ETag"))
                     .get(address(published) + version)
                     .then()
                     .statusCode(304)
-                    .header("Cache-Control", "private, no-cache");
+                    .header("Cache-Control", "private, no-cache, no-transform");
         }
     }
 
@@ -159,7 +159,7 @@ class CaseVersionTest {
                 .body("type", problem("case-withdrawn"))
                 .body("reason", equalTo("示例原因"))
                 .body("withdrawnOn", equalTo(LocalDate.now(ChinaTime.ZONE).toString()))
-                .header("Cache-Control", "no-store");
+                .header("Cache-Control", "no-store, no-transform");
     }
 
     private Response published() {
