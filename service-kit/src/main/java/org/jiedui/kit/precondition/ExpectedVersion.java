@@ -12,22 +12,24 @@ import org.jspecify.annotations.Nullable;
  * The version a client has seen and wants to change, from {@code If-Match}. One tag and no list (RFC 9110, section 13.1.1,
  * knows both): who has seen the resource has seen one version of it, and a consent to any of several is none.
  *
- * @param version absent if the tag is none of ours, or a weak one, which never matches
+ * @param version absent if the tag is none of ours
+ * @param weak whether it is a weak tag, which never matches (strong comparison, section 8.8.3.2)
  */
 @Schema(
         type = SchemaType.STRING,
         description = "Entity tag as answered in ETag",
         examples = {"\"3\""})
-public record ExpectedVersion(@Nullable Long version) {
+public record ExpectedVersion(@Nullable Long version, boolean weak) {
 
-    /** The version stands alone or before a hyphen; any other tag is none of ours and matches nothing. */
-    private static final Pattern TAG = Pattern.compile("(W/)?\"(?:(0|[1-9][0-9]{0,17})(?:-[^\"]*)?|[^\"]*)\"");
+    /** The version, behind it the digest of {@link Versioned#tag} and the mark of {@link CompressedTag}, as far as it has them. */
+    private static final Pattern TAG = Pattern.compile("(W/)?\"(?:(0|[1-9][0-9]{0,17})(?:-%s)?(?:%s)?|[^\"]*)\""
+            .formatted("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", CompressedTag.SUFFIX));
 
     private static final Text ONE_TAG =
             new Text("应为 ETag 中给出的一个标签，例如 \"3\"", "must be one entity tag as answered in ETag, such as \"3\"");
 
     public static ExpectedVersion of(long version) {
-        return new ExpectedVersion(version);
+        return new ExpectedVersion(version, false);
     }
 
     /** @throws MalformedParameter if the header is not one entity tag; {@code *} would consent to the unseen */
@@ -36,8 +38,8 @@ public record ExpectedVersion(@Nullable Long version) {
         if (!tag.matches()) {
             throw new MalformedParameter("#header/If-Match", "entity-tag", ONE_TAG);
         }
-        boolean ours = tag.group(1) == null && tag.group(2) != null;
-        return new ExpectedVersion(ours ? Long.valueOf(tag.group(2)) : null);
+        Long version = tag.group(2) == null ? null : Long.valueOf(tag.group(2));
+        return new ExpectedVersion(version, tag.group(1) != null);
     }
 
     /**
@@ -60,9 +62,19 @@ public record ExpectedVersion(@Nullable Long version) {
         }
     }
 
-    /** @throws StaleVersion if the resource has changed since the client saw it */
+    /**
+     * @throws WeakEntityTag if it is one
+     * @throws UnknownEntityTag if it names no version
+     * @throws StaleVersion if the resource has changed since the client saw it
+     */
     public void check(long actual) {
-        if (version == null || version != actual) {
+        if (weak) {
+            throw new WeakEntityTag(actual);
+        }
+        if (version == null) {
+            throw new UnknownEntityTag(actual);
+        }
+        if (version != actual) {
             throw new StaleVersion(actual);
         }
     }

@@ -20,6 +20,7 @@ import org.jiedui.kit.probe.NoteBody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -36,17 +37,41 @@ class IfMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"1\"", "\"1-computed\"", " \"1\" "})
+    @ValueSource(
+            strings = {
+                "\"1\"",
+                "\"1-gzip\"",
+                "\"1-0193c1f0-6a00-3a38-9234-5678000000ff\"",
+                "\"1-0193c1f0-6a00-3a38-9234-5678000000ff-gzip\"",
+                " \"1\" "
+            })
     void allowsWhatWasSeen(String seen) {
         assertThat(change(write("kept"), seen).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2\"", "\"01\"", "\"1x\"", "W/\"1\"", "\"\"", "\"abc\""})
-    void refusesWhatWasNot(String seen) {
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`\"2\"`, stale-version",
+                "`\"2-gzip\"`, stale-version",
+                "`W/\"1\"`, weak-entity-tag",
+                "`W/\"1-gzip\"`, weak-entity-tag",
+                "`W/\"abc\"`, weak-entity-tag",
+                "`\"01\"`, unknown-entity-tag",
+                "`\"1x\"`, unknown-entity-tag",
+                "`\"1-\"`, unknown-entity-tag",
+                "`\"1-garbage\"`, unknown-entity-tag",
+                "`\"1-gzip-gzip\"`, unknown-entity-tag",
+                "`\"1-0193c1f0-6a00-3a38-9234-5678000000f\"`, unknown-entity-tag",
+                "`\"content-0193c1f0-6a00-3a38-9234-5678000000ff\"`, unknown-entity-tag",
+                "`\"\"`, unknown-entity-tag",
+                "`\"abc\"`, unknown-entity-tag",
+            })
+    void refusesWhatWasNot(String seen, String slug) {
         Response note = write("kept");
 
-        assertProblem(change(note, seen), 412, "stale-version").with("currentVersion", 1);
+        assertProblem(change(note, seen), 412, slug).with("currentVersion", 1);
         assertUnchanged(note);
     }
 
