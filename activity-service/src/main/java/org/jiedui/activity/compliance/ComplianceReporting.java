@@ -59,7 +59,7 @@ public class ComplianceReporting {
      */
     public ComplianceFigures figures(ComplianceFilter filter, Caller caller) {
         RegionCode asked = filter.region();
-        RegionRange scope = caller.scopeOfFigures();
+        RegionRange scope = caller.readingScope();
         if (asked != null && !scope.contains(asked.value())) {
             throw new ComplianceNotOpen(asked);
         }

@@ -20,7 +20,8 @@ public record FigureScope(RegionRange regions, List<UUID> parties) {
     /** As a pairing's page, which shows the figures of both sides once it has been in force. */
     private static final String PARTIES = """
             select distinct unnest(array[p.leading_party_id, p.partner_party_id])
-            from partner_grant g join pairing p on p.id = g.pairing_id
+            from partner_grant g join pairing granted on granted.id = g.pairing_id
+            join pairing p on p.cooperation = granted.cooperation
             where g.partner = :partner and g.granted_by_leading is not null and g.granted_by_partner is not null
               and p.status in ('ACTIVE', 'SUSPENDED', 'ENDED')""";
 
@@ -33,7 +34,7 @@ public record FigureScope(RegionRange regions, List<UUID> parties) {
         List<UUID> parties = caller.is(Roles.PARTNER)
                 ? sql.query(PARTIES).with("partner", caller.subject()).list(UUID.class)
                 : List.of();
-        return new FigureScope(caller.scopeOfFigures(), parties);
+        return new FigureScope(caller.readingScope(), parties);
     }
 
     public boolean holds(PartyView party) {

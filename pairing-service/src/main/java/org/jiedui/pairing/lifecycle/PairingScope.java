@@ -6,9 +6,9 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Query;
 
 /**
- * Whose pairings, and what belongs to them, a caller sees: those with a side within the caller's region, and for a partner
- * system those that both sides have opened to it. A draft, which the sides were never asked about, is seen only by the region
- * that drafted it and by national roles.
+ * Whose pairings, and what belongs to them, a caller sees: those with a side within the regions it reads, and for a partner
+ * system those that both sides have opened to it, in all their terms. A draft, which the sides were never asked about, is seen
+ * only by the region that drafted it and by the ministry.
  */
 public final class PairingScope {
 
@@ -17,20 +17,23 @@ public final class PairingScope {
             or (p.partner_region >= :scopeFrom and p.partner_region < :scopeTo)""";
 
     private static final String GRANTED = """
-             or p.id in (select g.pairing_id from partner_grant g where g.partner = :partner
-              and g.granted_by_leading is not null and g.granted_by_partner is not null)""";
+             or p.cooperation in (select granted.cooperation from partner_grant g join pairing granted on granted.id = g.pairing_id
+              where g.partner = :partner and g.granted_by_leading is not null and g.granted_by_partner is not null)""";
 
     private static final String PROPOSED_OR_OWN_DRAFT = """
             p.answer_by is not null
-            or (coalesce(p.drafted_by, '') >= :scopeFrom and coalesce(p.drafted_by, '') < :scopeTo)""";
+            or (coalesce(p.drafted_by, '') >= :draftsFrom and coalesce(p.drafted_by, '') < :draftsTo)""";
 
     private PairingScope() {}
 
     /** @param query over the table {@code pairing}, named {@code p} */
     public static Query of(Caller caller, Query query) {
-        RegionRange scope = caller.scope();
-        Query seen =
-                query.and(PROPOSED_OR_OWN_DRAFT).with("scopeFrom", scope.from()).with("scopeTo", scope.to());
+        RegionRange scope = caller.readingScope();
+        Query seen = query.and(PROPOSED_OR_OWN_DRAFT)
+                .with("draftsFrom", caller.scope().from())
+                .with("draftsTo", caller.scope().to())
+                .with("scopeFrom", scope.from())
+                .with("scopeTo", scope.to());
         return caller.is(Roles.PARTNER)
                 ? seen.and(REGIONAL + GRANTED).with("partner", caller.subject())
                 : seen.and(REGIONAL);

@@ -101,7 +101,7 @@ public record PairingView(
     public List<SideView> sidesOpenTo(Caller caller) {
         return Stream.of(leading, partner)
                 .filter(side -> status.hasBeenInForce()
-                        || caller.scopeOfFigures().contains(side.region().value()))
+                        || caller.readingScope().contains(side.region().value()))
                 .toList();
     }
 

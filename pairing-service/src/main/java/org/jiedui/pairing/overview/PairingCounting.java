@@ -60,7 +60,7 @@ public class PairingCounting {
      */
     public PairingFigures figures(@Nullable RegionCode region, Caller caller) {
         RegionCode area = region == null ? caller.region() : region;
-        RegionRange scope = caller.scopeOfFigures();
+        RegionRange scope = caller.readingScope();
         if (region != null && !scope.contains(region.value())) {
             throw new FiguresNotOpen(region);
         }

@@ -9,7 +9,7 @@ import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the caller's side has to decide.
+ * Something that a side has to decide.
  *
  * @param kind absent when nothing waits any more, which is shown only with {@code updatedSince}
  * @param id of what is to be decided on
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairing the pairing it belongs to, or is
  * @param names both sides, leading first
  * @param verification how sure it is that the pairing exists
- * @param side the caller's side
+ * @param side the one that has to; absent when both have
  * @param version for {@code If-Match}
  * @param answerBy last day, in China, to decide; absent when there is none
  * @param updatedAt when it, or its pairing, last changed: what comes back after a hold is new
@@ -29,7 +29,7 @@ public record PendingDecision(
         PairingId pairing,
         String names,
         Verification verification,
-        SideOfPairing side,
+        @Nullable SideOfPairing side,
         long version,
         @Nullable LocalDate answerBy,
         Instant updatedAt) {

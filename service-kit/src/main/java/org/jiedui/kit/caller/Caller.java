@@ -26,7 +26,7 @@ public record Caller(
         return roles.contains(role);
     }
 
-    /** The regions whose resources exist for this caller; outside of them everything is answered with 404. */
+    /** The regions in which this caller may act, or sees to what others do; {@link #readingScope} may be wider. */
     public RegionRange scope() {
         if (is(Roles.MINISTRY)) {
             return RegionRange.EVERYTHING;
@@ -35,9 +35,18 @@ public record Caller(
         return regional && region != null ? region.range() : RegionRange.NOTHING;
     }
 
-    /** The regions of which this caller may know figures: analysts read aggregates of the whole country. */
-    public RegionRange scopeOfFigures() {
+    /**
+     * The regions whose resources exist for this caller; outside of them everything is answered with 404. Analysts read the whole
+     * country, but nothing that says who a token speaks for, and no drafts.
+     */
+    public RegionRange readingScope() {
         return is(Roles.ANALYST) ? RegionRange.EVERYTHING : scope();
+    }
+
+    /** The regions whose work lies on this caller's desk: a liaison acts for its own alone, not for those below. */
+    public RegionRange deskScope() {
+        boolean seesBelow = is(Roles.MINISTRY) || is(Roles.PROVINCE);
+        return is(Roles.LIAISON) && !seesBelow && region != null ? region.only() : scope();
     }
 
     /** Whether the caller speaks for that region itself: its liaison, nobody above, below or beside. */

@@ -49,11 +49,11 @@ class CallerTest {
     @Test
     void whoAnalysesKnowsFiguresOfTheWholeCountryAndOthersOfWhatTheySee() {
         assertThat(CODES)
-                .allMatch(code -> caller(null, "analyst").scopeOfFigures().contains(code));
-        assertThat(caller("440000", "province").scopeOfFigures())
+                .allMatch(code -> caller(null, "analyst").readingScope().contains(code));
+        assertThat(caller("440000", "province").readingScope())
                 .isEqualTo(caller("440000", "province").scope());
         assertThat(CODES)
-                .noneMatch(code -> caller("440000", "partner").scopeOfFigures().contains(code));
+                .noneMatch(code -> caller("440000", "partner").readingScope().contains(code));
     }
 
     @Test

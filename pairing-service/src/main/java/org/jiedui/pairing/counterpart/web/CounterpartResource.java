@@ -51,7 +51,7 @@ class CounterpartResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(
             summary = "Read who answers for both sides",
             description = "On the date `on`, today by default; `missing` names what a side lacks.")
@@ -61,7 +61,7 @@ class CounterpartResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Path("/history")
     @Operation(
             summary = "List the counterparts a pairing ever had",
@@ -71,7 +71,7 @@ class CounterpartResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Path("/{counterpartId}")
     @Operation(summary = "Read a counterpart")
     public CounterpartView get(@PathParam("id") PairingId id, @PathParam("counterpartId") CounterpartId counterpart) {

@@ -35,7 +35,7 @@ import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/pairings/{id}/grants")
-@Tag(name = "Partner grants", description = "Which partner systems may read a pairing, its plans and its page")
+@Tag(name = "Partner grants", description = "Which partner systems may read a cooperation, and what belongs to it")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -71,8 +71,9 @@ class GrantResource {
     @Operation(
             summary = "Let a partner system read, for the caller's side",
             description =
-                    "It reads once both sides grant it. The first grant takes no If-Match, the second does; granting"
-                            + " again changes nothing. The pairing's version stays.")
+                    "It reads once both sides grant it: every term of the cooperation, and in the other services, which learn of it a"
+                            + " moment later, its obligations, activities and cases. The first grant takes no If-Match, the"
+                            + " second does; granting again changes nothing. The pairing's version stays.")
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "Granted by the first side")
     @APIResponse(
             responseCode = "200",

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/pairings")
 @Tag(name = "Pairings", description = "Two parties that cooperate of their own will, from the draft to the end")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
 @RunOnVirtualThread
 class PairingResource {
 

@@ -19,7 +19,7 @@ import org.jiedui.pairing.lifecycle.TermsVersion;
 
 @Path("/v1/pairings/{id}/terms")
 @Tag(name = "Pairings", description = "Two parties that cooperate of their own will, from the draft to the end")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
 @RunOnVirtualThread
 class TermsVersionResource {
 

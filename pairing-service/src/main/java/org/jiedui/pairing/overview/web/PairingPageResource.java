@@ -15,7 +15,7 @@ import org.jiedui.pairing.overview.PairingPage;
 
 @Path("/v1/pairings")
 @Tag(name = "Overviews", description = "What many people look at first")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
 @RunOnVirtualThread
 class PairingPageResource {
 

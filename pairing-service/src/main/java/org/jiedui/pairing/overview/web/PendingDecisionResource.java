@@ -12,12 +12,13 @@ import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
+import org.jiedui.pairing.overview.PendingCounts;
 import org.jiedui.pairing.overview.PendingDecision;
 import org.jiedui.pairing.overview.PendingDecisions;
 
 @Path("/v1/pending-decisions")
 @Tag(name = "Overviews", description = "What many people look at first")
-@RolesAllowed(Roles.LIAISON)
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
 @RunOnVirtualThread
 class PendingDecisionResource {
 
@@ -31,11 +32,21 @@ class PendingDecisionResource {
 
     @GET
     @Operation(
-            summary = "List what the caller's side has to decide",
+            summary = "List what sides have to decide",
             description =
-                    "Proposals to consent to until the last day to answer, or to complete while their terms name no first day;"
+                    "The caller's side; for a province every side in it, for the ministry all. "
+                            + "Proposals to consent to until the last day to answer, or to complete while their terms name no first day;"
                             + " plans and amendments to sign, sites to accept; newest first. With `updatedSince` also what was decided, or waits no longer, without a `kind`.")
     public Page<PendingDecision> list(@Valid @BeanParam PageParameters page) {
         return decisions.of(caller.get(), page.toPageRequest());
+    }
+
+    @GET
+    @Path("/counts")
+    @Operation(
+            summary = "Count what sides have to decide",
+            description = "By kind, of the same sides; what waits for both of a pairing counts once.")
+    public PendingCounts count() {
+        return decisions.count(caller.get());
     }
 }

@@ -53,7 +53,7 @@ class AnnualPlanResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "List the plans of a pairing", description = "Newest first.")
     public Page<AnnualPlanView> list(
             @QueryParam("pairing") @NotNull PairingId pairing, @Valid @BeanParam PageParameters page) {
@@ -61,7 +61,7 @@ class AnnualPlanResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Path("/{id}")
     @Operation(
             summary = "Read a plan",
@@ -74,7 +74,7 @@ class AnnualPlanResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a plan, when and on which document", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") AnnualPlanId id, @Valid @BeanParam PageParameters page) {

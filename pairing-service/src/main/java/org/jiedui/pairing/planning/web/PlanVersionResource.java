@@ -23,7 +23,7 @@ import org.jiedui.pairing.planning.VersionComparison;
 
 @Path("/v1/plans/{id}")
 @Tag(name = "Annual plans")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
 @RunOnVirtualThread
 class PlanVersionResource {
 

@@ -45,6 +45,7 @@ class RegionProfileResource {
 
     @GET
     @Path("/{region}")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST})
     @Operation(summary = "Read what a region says of itself")
     public RegionProfileView get(@PathParam("region") RegionCode region) {
         return keeping.get(region);
@@ -52,6 +53,7 @@ class RegionProfileResource {
 
     @GET
     @Path("/{region}/history")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST})
     @Operation(summary = "Read who wrote a profile, when and on which source", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("region") RegionCode region, @Valid @BeanParam PageParameters page) {
         return keeping.history(region, page.toPageRequest());

@@ -49,7 +49,7 @@ class PairingRelationResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(
             summary = "List the relations a pairing builds on",
             description =
@@ -60,7 +60,7 @@ class PairingRelationResource {
 
     @GET
     @Path("/{relationId}")
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "Read a relation a pairing builds on", description = "404 if it does not build on it.")
     public AttachedRelation get(@PathParam("id") PairingId id, @PathParam("relationId") RelationId relationId) {
         return attaching.get(relationId, id, caller.get());

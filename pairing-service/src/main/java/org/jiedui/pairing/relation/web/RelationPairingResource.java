@@ -19,7 +19,7 @@ import org.jiedui.pairing.relation.RelationId;
 
 @Path("/v1/relations/{id}/pairings")
 @Tag(name = "Relations")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST})
 @RunOnVirtualThread
 class RelationPairingResource {
 

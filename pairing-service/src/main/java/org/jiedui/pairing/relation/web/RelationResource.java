@@ -61,7 +61,6 @@ class RelationResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
     @Operation(summary = "Read who changed a relation, when, why and on which document", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") RelationId id, @Valid @BeanParam PageParameters page) {
         return register.history(id, page.toPageRequest());

@@ -55,7 +55,7 @@ class SiteResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(
             summary = "List demonstration sites",
             description = "Of the pairings in the caller's scope, newest first. `pairing`: of all terms of that "
@@ -71,7 +71,7 @@ class SiteResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Path("/{id}")
     @Operation(summary = "Read a demonstration site")
     public SiteView get(@PathParam("id") SiteId id) {
@@ -79,7 +79,7 @@ class SiteResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.PARTNER})
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Path("/{id}/history")
     @Operation(summary = "Read who changed a site, when and why", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") SiteId id, @Valid @BeanParam PageParameters page) {

@@ -2,6 +2,7 @@ package org.jiedui.pairing.overview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
@@ -22,11 +23,13 @@ import java.util.List;
 import java.util.Map;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.PlanApi;
+import org.jiedui.pairing.overview.PendingDecision.DecisionKind;
 import org.jiedui.pairing.site.web.SiteApi;
 import org.jiedui.stack.testing.RecordingDriver;
 import org.jiedui.stack.testing.SettableClock;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What waits for a side, in one list. */
@@ -186,15 +189,66 @@ class PendingDecisionTest {
     }
 
     @Test
-    void isForLiaisonsAloneAndCostsOneStatement() {
-        as(Tokens.ministry()).get("/v1/pending-decisions").then().statusCode(403);
-        as(Tokens.province("440000")).get("/v1/pending-decisions").then().statusCode(403);
+    void costsOneStatement() {
         List<String> statements = RecordingDriver.statementsOf(() -> asLiaison(ZUNYI)
                 .get("/v1/pending-decisions")
                 .then()
                 .statusCode(200)
                 .body("items", not(equalTo(List.of()))));
         assertThat(statements).hasSize(1);
+    }
+
+    @Nested
+    class ForWhoSeesToIt {
+
+        @Test
+        void isOneOfBothSidesUntilOneHasDecided() {
+            Response pairing = proposed(ZHUHAI, ZUNYI);
+            assertThat(seenBy(Tokens.ministry(), pairing)).singleElement().satisfies(decision -> assertThat(decision)
+                    .doesNotContainKey("side"));
+
+            post(ZHUHAI, pairing, "consents", "{}").then().statusCode(200);
+
+            assertThat(seenBy(Tokens.ministry(), pairing)).singleElement().satisfies(decision -> assertThat(decision)
+                    .containsEntry("side", "PARTNER"));
+        }
+
+        @Test
+        void isThatOfTheSidesInItsSubtree() {
+            Response pairing = proposed(ZHUHAI, ZUNYI);
+            post(ZHUHAI, pairing, "consents", "{}").then().statusCode(200);
+
+            assertThat(seenBy(Tokens.province("520000"), pairing)).hasSize(1);
+            assertThat(seenBy(Tokens.province("440000"), pairing)).isEmpty();
+            assertThat(seenBy(Tokens.liaison("520000"), pairing)).isEmpty();
+        }
+
+        @Test
+        void isCountedByKind() {
+            long nationwide = countedFor(Tokens.ministry());
+            long there = countedFor(Tokens.province("520000"));
+            long elsewhere = countedFor(Tokens.province("330000"));
+            Response pairing = proposed(ZHUHAI, ZUNYI);
+
+            assertThat(countedFor(Tokens.ministry())).isEqualTo(nationwide + 1);
+            assertThat(countedFor(Tokens.province("520000"))).isEqualTo(there + 1);
+            assertThat(countedFor(Tokens.province("330000"))).isEqualTo(elsewhere);
+
+            post(ZUNYI, pairing, "consents", "{}").then().statusCode(200);
+            assertThat(countedFor(Tokens.ministry())).isEqualTo(nationwide + 1);
+            assertThat(countedFor(Tokens.province("520000"))).isEqualTo(there);
+        }
+
+        private long countedFor(String token) {
+            return as(token)
+                    .get("/v1/pending-decisions/counts")
+                    .then()
+                    .statusCode(200)
+                    .body("counts.keySet()", hasSize(DecisionKind.values().length))
+                    .extract()
+                    .jsonPath()
+                    .getLong("counts.CONSENT_TO_PAIRING");
+        }
     }
 
     private static List<String> waitingFor(String region, Response subject) {
@@ -219,7 +273,11 @@ class PendingDecisionTest {
     }
 
     private static List<Map<String, Object>> all(String region, Response subject) {
-        return asLiaison(region)
+        return seenBy(Tokens.liaison(region), subject);
+    }
+
+    private static List<Map<String, Object>> seenBy(String token, Response subject) {
+        return as(token)
                 .queryParam("limit", 200)
                 .get("/v1/pending-decisions")
                 .then()
