@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PairingServiceEvent extends PublishedEvent
         permits PairingEvent,
                 PairingServiceEvent.CounterpartEvent,
+                GrantEvent,
                 PlanEvent,
                 IndicatorEvent,
                 SiteEvent,

@@ -25,6 +25,7 @@ final class EventSchemas {
             PairingEvent.class,
             PlanEvent.class,
             PairingServiceEvent.CounterpartEvent.class,
+            GrantEvent.class,
             IndicatorEvent.class,
             SiteEvent.class,
             RegisterEvent.PartyEvent.class,

@@ -11,13 +11,16 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.grant.GrantRefusals.GrantNotFound;
 import org.jiedui.pairing.lifecycle.PairingId;
 
-/** The grants of pairings to partner systems. */
+/** The grants of cooperations to partner systems; a pairing has those of every term of its cooperation. */
 @ApplicationScoped
 class Grants implements PanacheRepositoryBase<Grant, UUID> {
 
     private static final String SELECT = """
             select *, granted_by_leading is not null and granted_by_partner is not null as open
-            from partner_grant where pairing_id = :pairing""";
+            from partner_grant where pairing_id in (select id from pairing where cooperation = :cooperation)""";
+
+    private static final String FIND =
+            "partner = ?2 and pairingId in (select p.id from Pairing p where p.provenance.cooperation = ?1)";
 
     private final Sql sql;
 
@@ -25,13 +28,13 @@ class Grants implements PanacheRepositoryBase<Grant, UUID> {
         this.sql = sql;
     }
 
-    Page<GrantView> list(PairingId pairing, PageRequest page) {
-        return of(pairing).page(page, "id", "updated_at", GrantView.class, GrantView::id);
+    Page<GrantView> list(PairingId cooperation, PageRequest page) {
+        return of(cooperation).page(page, "id", "updated_at", GrantView.class, GrantView::id);
     }
 
     /** @throws GrantNotFound if no side has ever granted it */
-    GrantView get(PairingId pairing, String partner) {
-        return of(pairing)
+    GrantView get(PairingId cooperation, String partner) {
+        return of(cooperation)
                 .and("partner = :partner")
                 .with("partner", partner)
                 .first(GrantView.class)
@@ -39,11 +42,11 @@ class Grants implements PanacheRepositoryBase<Grant, UUID> {
     }
 
     /** To change it; empty if no side has ever granted it. */
-    Optional<Grant> find(PairingId pairing, String partner) {
-        return find("pairingId = ?1 and partner = ?2", pairing.value(), partner).firstResultOptional();
+    Optional<Grant> find(PairingId cooperation, String partner) {
+        return find(FIND, cooperation.value(), partner).firstResultOptional();
     }
 
-    private Query of(PairingId pairing) {
-        return sql.query(SELECT).with("pairing", pairing);
+    private Query of(PairingId cooperation) {
+        return sql.query(SELECT).with("cooperation", cooperation);
     }
 }

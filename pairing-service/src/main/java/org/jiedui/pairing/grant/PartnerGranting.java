@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.jiedui.events.GrantEvent;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.event.Outbox;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.paging.Page;
@@ -31,24 +33,26 @@ public class PartnerGranting {
 
     private final PairingReading pairings;
     private final Grants grants;
+    private final Outbox outbox;
     private final ChangeHistory history;
     private final Clock clock;
 
-    PartnerGranting(PairingReading pairings, Grants grants, ChangeHistory history, Clock clock) {
+    PartnerGranting(PairingReading pairings, Grants grants, Outbox outbox, ChangeHistory history, Clock clock) {
         this.pairings = pairings;
         this.grants = grants;
+        this.outbox = outbox;
         this.history = history;
         this.clock = clock;
     }
 
     /** The partner systems that a side has ever granted, newest first. */
     public Page<GrantView> list(PairingId id, PageRequest page, Caller caller) {
-        return grants.list(pairings.get(id, caller).id(), page);
+        return grants.list(pairings.get(id, caller).cooperation(), page);
     }
 
     /** @throws GrantNotFound if no side has ever granted it */
     public GrantView get(PairingId id, String partner, Caller caller) {
-        return grants.get(pairings.get(id, caller).id(), partner);
+        return grants.get(pairings.get(id, caller).cooperation(), partner);
     }
 
     /**
@@ -63,16 +67,16 @@ public class PartnerGranting {
         PairingView pairing = pairings.findForUpdate(id, caller);
         SideOfPairing side = pairing.sides().of(caller);
         pairing.status().checkNotOver();
-        Optional<Grant> before = grants.find(id, partner);
+        Optional<Grant> before = grants.find(pairing.cooperation(), partner);
         if (before.filter(grant -> grant.isGrantedBy(side)).isPresent()) {
-            return new Written<>(grants.get(id, partner), false);
+            return new Written<>(grants.get(pairing.cooperation(), partner), false);
         }
         ExpectedVersion.checkOrCreate(seen, before.map(Grant::version).orElse(null));
-        Grant grant = before.orElseGet(() -> new Grant(id, partner, clock.instant()));
-        grant.grant(side, clock.instant());
+        Grant grant = before.orElseGet(() -> new Grant(pairing.cooperation(), partner, clock.instant()));
+        Optional<GrantEvent> granted = grant.grant(side, pairing.published(), clock.instant());
         grants.persist(grant);
-        history.record(id.value(), GRANTED, Attribution.of(caller).because(partner));
-        return new Written<>(grants.get(id, partner), before.isEmpty());
+        record(id, granted, GRANTED, Attribution.of(caller).because(partner));
+        return new Written<>(grants.get(pairing.cooperation(), partner), before.isEmpty());
     }
 
     /**
@@ -81,13 +85,20 @@ public class PartnerGranting {
      * @throws GrantNotFound if no side has ever granted it
      */
     public GrantView revoke(PairingId id, String partner, Change change) {
-        SideOfPairing side = pairings.findForUpdate(id, change.caller()).sides().of(change.caller());
-        Grant grant = grants.find(id, partner).orElseThrow(() -> new GrantNotFound(partner));
+        PairingView pairing = pairings.findForUpdate(id, change.caller());
+        SideOfPairing side = pairing.sides().of(change.caller());
+        Grant grant = grants.find(pairing.cooperation(), partner).orElseThrow(() -> new GrantNotFound(partner));
         change.check(grant.version());
         if (grant.isGrantedBy(side)) {
-            grant.revoke(side, clock.instant());
-            history.record(id.value(), REVOKED, change.attribution().because(partner));
+            Optional<GrantEvent> revoked = grant.revoke(side, pairing.published(), clock.instant());
+            record(id, revoked, REVOKED, change.attribution().because(partner));
         }
-        return grants.get(id, partner);
+        return grants.get(pairing.cooperation(), partner);
+    }
+
+    /** In the history of the term that was asked, whatever the event's key. */
+    private void record(PairingId id, Optional<GrantEvent> event, String change, Attribution by) {
+        event.ifPresent(outbox::append);
+        history.record(id.value(), change, by);
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
@@ -13,12 +14,14 @@ import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.as;
 import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.PairingApi.proposed;
+import static org.jiedui.pairing.PairingApi.renew;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.pairing.PlanApi;
 import org.jiedui.pairing.indicator.IndicatorApi;
 import org.jiedui.pairing.site.web.SiteApi;
 import org.jiedui.stack.issuer.TokenRequest;
@@ -31,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What belongs to a pairing is read with it; which operations these are is in docs/permissions. */
 @QuarkusTest
 class PartnerReadingTest {
+
+    private static final String FURTHER_TERMS = "{\"effectiveFrom\": \"2099-01-01\", \"topics\": []}";
 
     private final String system = "sample-" + UUID.randomUUID();
 
@@ -83,6 +88,32 @@ class PartnerReadingTest {
         asPartner().get(IndicatorApi.address(value)).then().statusCode(404);
         compare(IndicatorApi.code(indicator), "region=" + ZHUHAI).then().statusCode(404);
         compare(IndicatorApi.code(indicator), "region=889900").then().statusCode(404);
+    }
+
+    @Test
+    void goesOnInTheTermsThatContinueItUntilASideTakesItsWordBack() {
+        Response former = opened(active(ZHUHAI, ZUNYI));
+        Response further = renew(ZHUHAI, former, FURTHER_TERMS);
+        further.then().statusCode(201);
+        Response plan = PlanApi.propose(former, 2022, PlanApi.CONTENT);
+
+        asPartner().get(address(further)).then().statusCode(200);
+        asPartner()
+                .get("/v1/pairings")
+                .then()
+                .body("items.id", hasItems(former.<String>path("id"), further.<String>path("id")));
+        asPartner().get(address(plan)).then().statusCode(200);
+
+        String grant = address(further) + "/grants/" + system;
+        String tag = asLiaison(ZUNYI).get(grant).header("ETag");
+        asLiaison(ZUNYI).header("If-Match", tag).delete(grant).then().statusCode(200);
+
+        asPartner().get(address(further)).then().statusCode(404);
+        asPartner().get(address(former)).then().statusCode(404);
+        asLiaison(ZUNYI)
+                .get(address(further) + "/history")
+                .then()
+                .body("items.findAll { it.change == 'partner-revoked' }.reason", contains(system));
     }
 
     @ParameterizedTest
