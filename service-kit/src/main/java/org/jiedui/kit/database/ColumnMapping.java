@@ -11,10 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMapperFactory;
@@ -40,7 +41,7 @@ final class ColumnMapping implements ColumnMapperFactory {
                     .orElseGet(() -> json(type)));
         }
         if (raw == List.class && type instanceof ParameterizedType list) {
-            return Optional.of(list(list, config));
+            return Optional.of(list(list));
         }
         if (raw == Instant.class) {
             return Optional.of((ColumnMapper<Instant>) ColumnMapping::instant);
@@ -62,24 +63,26 @@ final class ColumnMapping implements ColumnMapperFactory {
         };
     }
 
-    private static ColumnMapper<?> list(ParameterizedType type, ConfigRegistry config) {
+    private static ColumnMapper<?> list(ParameterizedType type) {
         ColumnMapper<?> json = json(type);
+        UnaryOperator<Object> element = element(raw(type.getActualTypeArguments()[0]));
         return (row, column, context) -> row.getObject(column) instanceof Array array
-                ? elements(array, type.getActualTypeArguments()[0], config, context)
+                ? Arrays.stream((Object[]) array.getArray()).map(element).toList()
                 : json.map(row, column, context);
     }
 
-    private static List<Object> elements(Array array, Type element, ConfigRegistry config, StatementContext context)
-            throws SQLException {
-        ColumnMapper<?> mapper =
-                config.get(ColumnMappers.class).findFor(element).orElseThrow();
-        List<Object> elements = new ArrayList<>();
-        try (ResultSet rows = array.getResultSet()) {
-            while (rows.next()) {
-                elements.add(mapper.map(rows, 2, context));
-            }
+    /** Of an element as the driver reads it: a text, a number, a UUID. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static UnaryOperator<Object> element(Class<?> type) {
+        if (type.isEnum()) {
+            return name -> Enum.valueOf((Class) type, (String) name);
         }
-        return List.copyOf(elements);
+        return Wrapper.of(type)
+                .<UnaryOperator<Object>>map(wrapper -> {
+                    UnaryOperator<Object> wrapped = element(wrapper.component().getType());
+                    return value -> wrapper.wrap(wrapped.apply(value));
+                })
+                .orElse(value -> value);
     }
 
     private static ColumnMapper<?> json(Type type) {
