@@ -109,11 +109,13 @@ public class ObligationKeeping {
         changed.stream().flatMap(each -> each.event().stream()).forEach(outbox::append);
     }
 
+    @Transactional(TxType.SUPPORTS)
     public Page<ObligationView> list(ObligationFilter filter, PageRequest page, Caller caller) {
         return board.list(filter, page, clock.instant(), caller);
     }
 
     /** @throws ObligationNotFound if there is none in the caller's scope */
+    @Transactional(TxType.SUPPORTS)
     public ObligationView get(ObligationId id, Caller caller) {
         return board.find(id, clock.instant(), caller).orElseThrow(() -> new ObligationNotFound(id));
     }

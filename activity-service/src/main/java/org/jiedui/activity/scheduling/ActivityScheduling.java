@@ -107,10 +107,12 @@ public class ActivityScheduling {
     }
 
     /** @throws ActivityNotFound if there is none in the caller's scope */
+    @Transactional(TxType.SUPPORTS)
     public ActivityView get(ActivityId id, Caller caller) {
         return activities.inScope(id, caller);
     }
 
+    @Transactional(TxType.SUPPORTS)
     public Page<ActivityView> list(Filter filter, PageRequest page, Caller caller) {
         return activities.inScope(filter, page, caller);
     }

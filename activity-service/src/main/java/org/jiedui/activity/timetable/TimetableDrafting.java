@@ -2,6 +2,7 @@ package org.jiedui.activity.timetable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,7 @@ public class TimetableDrafting {
     }
 
     /** @throws TimetableRefusals.TimetableNotFound if there is none in the caller's scope */
+    @Transactional(TxType.SUPPORTS)
     public TimetableView get(TimetableId id, Caller caller) {
         return timetables.inScope(id, caller);
     }
@@ -114,6 +116,7 @@ public class TimetableDrafting {
         return history.of(timetables.inScope(id, caller).id().value(), page);
     }
 
+    @Transactional(TxType.SUPPORTS)
     public Page<TimetableView> list(Filter filter, PageRequest page, Caller caller) {
         return timetables.inScope(filter, page, caller);
     }

@@ -2,6 +2,7 @@ package org.jiedui.caselibrary.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -12,7 +13,7 @@ import org.jiedui.kit.time.ChinaTime;
 
 /** Lays out the desk of a caller: what waits for them, in every role they have. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class DeskReading {
 
     private static final int MOST_OF_A_KIND = 50;

@@ -36,6 +36,7 @@ public class CaseReading {
         return cases.view(cases.readable(id, caller), caller);
     }
 
+    @Transactional(TxType.SUPPORTS)
     public Page<CaseSummaryView> list(Filter filter, PageRequest page, Caller caller) {
         return cases.inScope(filter, page, caller);
     }

@@ -2,6 +2,7 @@ package org.jiedui.caselibrary.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import org.jiedui.caselibrary.edition.EditionId;
 import org.jiedui.events.vocabulary.CaseKind;
 import org.jiedui.events.vocabulary.Topic;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The published cases, the same for everybody. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class PublishedCaseReading {
 
     private final PublishedCases cases;

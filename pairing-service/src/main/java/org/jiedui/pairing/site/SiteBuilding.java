@@ -2,6 +2,7 @@ package org.jiedui.pairing.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.kit.caller.Caller;
@@ -89,6 +90,7 @@ public class SiteBuilding {
         return changes.close(id, change, (site, setting) -> site.retire(reason, setting, clock.instant()));
     }
 
+    @Transactional(TxType.SUPPORTS)
     public SiteView get(SiteId id, Caller caller) {
         return sites.inScope(id, caller);
     }
@@ -97,6 +99,7 @@ public class SiteBuilding {
         return changes.history(id, page, caller);
     }
 
+    @Transactional(TxType.SUPPORTS)
     public Page<SiteView> list(Filter filter, PageRequest page, Caller caller) {
         return sites.inScope(filter, page, caller);
     }

@@ -2,6 +2,7 @@ package org.jiedui.pairing.indicator.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -104,6 +105,7 @@ public class IndicatorReporting {
     }
 
     /** @throws IndicatorValueNotFound if there is none in the caller's scope */
+    @Transactional(TxType.SUPPORTS)
     public IndicatorValueView get(IndicatorValueId id, Caller caller) {
         return values.inScope(id, caller);
     }
@@ -113,6 +115,7 @@ public class IndicatorReporting {
         return values.readings(get(id, caller).id(), page);
     }
 
+    @Transactional(TxType.SUPPORTS)
     public Page<IndicatorValueView> list(Filter filter, PageRequest page, Caller caller) {
         return values.inScope(filter, page, caller);
     }
