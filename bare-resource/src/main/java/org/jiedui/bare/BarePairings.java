@@ -119,8 +119,8 @@ class BarePairings {
         }
     }
 
-    /** Of a pairing in force all are known. */
-    private static OffsetDateTime instant(ResultSet row, String column) throws SQLException {
+    /** In China; of a pairing in force, and of a published case, all are known. */
+    static OffsetDateTime instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
                 .atZoneSameInstant(CHINA)
                 .toOffsetDateTime();

@@ -7,20 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiedui.local.stack.LocalStack;
+import org.jiedui.local.stack.Service;
 import org.jiedui.stack.process.ChildCommand;
 import org.jiedui.stack.process.Ports;
 import org.jiedui.stack.process.Programs;
 import org.jiedui.stack.process.ServerProcess;
 
-/** The module {@code bare-resource} as a process, on the database of pairing-service. */
+/** The module {@code bare-resource} as a process, on the database of a service. */
 final class BareService implements AutoCloseable {
-
-    private static final String DATABASE = "pairing";
 
     private final int port = Ports.free();
     private final ServerProcess process;
 
-    private BareService(Path repository, List<String> jvmOptions, String url) {
+    private BareService(Path repository, List<String> jvmOptions, LocalStack stack, String database) {
         Path jar = repository.resolve("bare-resource/target/quarkus-app/quarkus-run.jar");
         List<String> words = new ArrayList<>(List.of(Programs.java().toString()));
         words.addAll(jvmOptions);
@@ -33,17 +32,20 @@ final class BareService implements AutoCloseable {
                         .withEnvironment(Map.of(
                                 "MALLOC_ARENA_MAX", "2",
                                 "QUARKUS_HTTP_PORT", Integer.toString(port),
-                                "QUARKUS_DATASOURCE_JDBC_URL", url,
-                                "QUARKUS_DATASOURCE_USERNAME", DATABASE,
-                                "QUARKUS_DATASOURCE_PASSWORD", DATABASE)),
+                                "MP_JWT_VERIFY_ISSUER", stack.issuer().issuer(),
+                                "MP_JWT_VERIFY_AUDIENCES", stack.issuer().audience(),
+                                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                                        stack.issuer().jwks().toUri().toString(),
+                                "QUARKUS_DATASOURCE_JDBC_URL", stack.postgres().jdbcUrl(database),
+                                "QUARKUS_DATASOURCE_USERNAME", database,
+                                "QUARKUS_DATASOURCE_PASSWORD", database)),
                 () -> Ports.answers(port));
     }
 
-    static BareService start(LocalStack stack, List<String> jvmOptions) throws Exception {
+    static BareService start(LocalStack stack, Service beside, List<String> jvmOptions) throws Exception {
         Path repository = Path.of("").toAbsolutePath();
         Files.createDirectories(repository.resolve(".jiedui/logs"));
-        BareService service =
-                new BareService(repository, jvmOptions, stack.postgres().jdbcUrl(DATABASE));
+        BareService service = new BareService(repository, jvmOptions, stack, beside.database());
         service.process.start();
         return service;
     }

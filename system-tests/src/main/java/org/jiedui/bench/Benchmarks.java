@@ -86,9 +86,7 @@ public final class Benchmarks {
             results.add(shown(new SeedingBenchmark(stack, exchanges.token(), open).run()));
         }
         if (chosen.contains("cases")) {
-            new PublishedCasesBenchmark(stack, exchanges.ministryToken())
-                    .run()
-                    .forEach(result -> results.add(shown(result)));
+            cases(stack, exchanges.ministryToken()).forEach(result -> results.add(shown(result)));
         }
         if (chosen.contains("compliance")) {
             new ComplianceBenchmark(stack, exchanges.ministryToken())
@@ -113,8 +111,14 @@ public final class Benchmarks {
     }
 
     private static List<Result> reads(LocalStack stack, Exchanges exchanges) throws Exception {
-        try (BareService bare = BareService.start(stack, JVM)) {
+        try (BareService bare = BareService.start(stack, Service.PAIRING, JVM)) {
             return new ReadBenchmark(stack, exchanges, bare).run();
+        }
+    }
+
+    private static List<Result> cases(LocalStack stack, String token) throws Exception {
+        try (BareService bare = BareService.start(stack, Service.CASE_LIBRARY, JVM)) {
+            return new PublishedCasesBenchmark(stack, token, bare).run();
         }
     }
 

@@ -12,7 +12,7 @@ import org.jiedui.local.stack.Service;
 
 /**
  * What is read of published cases over HTTP, by one reader, each time the whole answer: a list of 50 among 100,000, beside a
- * statement that reads the same facts for their cards on the same database; and what a province gave and took, with 1,000 adoptions,
+ * bare resource that answers the same, and beside the bare statement; and what a province gave and took, with 1,000 adoptions,
  * when there are 1,000 cases and when there are 100,000.
  */
 final class PublishedCasesBenchmark {
@@ -43,11 +43,13 @@ final class PublishedCasesBenchmark {
     private final LocalStack stack;
     private final Get list;
     private final Get overview;
+    private final Get bareList;
 
-    PublishedCasesBenchmark(LocalStack stack, String token) {
+    PublishedCasesBenchmark(LocalStack stack, String token, BareService bare) {
         this.stack = stack;
         URI service = stack.endpoints().of(Service.CASE_LIBRARY);
         this.list = new Get(service.resolve("/v1/published-cases?limit=50"), token);
+        this.bareList = new Get(bare.at("/published-cases?limit=50"), token);
         this.overview = new Get(service.resolve("/v1/adoption-overviews/regions/" + CaseStock.PROVINCE), token);
     }
 
@@ -62,7 +64,7 @@ final class PublishedCasesBenchmark {
             Measured few = measured(database, BARE_OVERVIEW, overview);
             stock.publish(FEW + 1, MANY);
             Measured many = measured(database, BARE_OVERVIEW, overview);
-            return List.of(flat(few, many), beside(measured(database, BARE_LIST, list)));
+            return List.of(flat(few, many), beside(database));
         }
     }
 
@@ -82,11 +84,17 @@ final class PublishedCasesBenchmark {
         return ratio("overview of a region with 100,000 cases : 1,000", many.http(), few.http(), details);
     }
 
-    private static Result beside(Measured list) {
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("httpMillis", Spread.of(list.http()));
-        details.put("bareMillis", Spread.of(list.bare()));
-        return ratio("50 of 100,000 cases over HTTP : bare SQL", list.http(), list.bare(), details);
+    /** What lies above the statement is what HTTP, the token and JSON cost anybody, and what they cost us. */
+    private Result beside(Connection database) throws Exception {
+        try (BareStatement statement = new BareStatement(database, BARE_LIST)) {
+            List<List<Double>> millis =
+                    Rounds.besideEachOther(PACE, List.of(list::once, bareList::once, statement::read));
+            Map<String, Object> details = new LinkedHashMap<>();
+            details.put("httpMillis", Spread.of(millis.get(0)));
+            details.put("bareResourceMillis", Spread.of(millis.get(1)));
+            details.put("bareStatementMillis", Spread.of(millis.get(2)));
+            return ratio("50 of 100,000 cases over HTTP : bare resource", millis.get(0), millis.get(1), details);
+        }
     }
 
     private static Result ratio(String name, List<Double> millis, List<Double> others, Map<String, Object> details) {

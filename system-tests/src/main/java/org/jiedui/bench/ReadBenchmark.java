@@ -58,18 +58,20 @@ final class ReadBenchmark {
             checkSame(addresses.get(i), bareAddresses.get(i));
         }
         String authorized = "Authorization: " + authorization;
-        String known = authorized + "\r\nIf-None-Match: "
-                + whole(addresses.get(1)).headers().firstValue("ETag").orElseThrow();
+        String known = authorized + "\r\n" + ifChanged(addresses.get(1));
         long pid = stack.service(Service.PAIRING).pid();
         ReadLoad list = new ReadLoad(addresses.get(0), authorized, 200, pid);
-        ReadLoad bareList = new ReadLoad(bareAddresses.get(0), "Accept: */*", 200, bare.pid());
+        ReadLoad bareList = new ReadLoad(bareAddresses.get(0), authorized, 200, bare.pid());
         ReadLoad one = new ReadLoad(addresses.get(1), authorized, 200, pid);
-        ReadLoad bareOne = new ReadLoad(bareAddresses.get(1), "Accept: */*", 200, bare.pid());
+        ReadLoad bareOne = new ReadLoad(bareAddresses.get(1), authorized, 200, bare.pid());
         ReadLoad unchanged = new ReadLoad(addresses.get(1), known, 304, pid);
+        String bareKnown = authorized + "\r\n" + ifChanged(bareAddresses.get(1));
+        ReadLoad bareUnchanged = new ReadLoad(bareAddresses.get(1), bareKnown, 304, bare.pid());
         return List.of(
                 beside("list of 50 pairings : bare resource", list, bareList, 0.75),
                 beside("one pairing : bare resource", one, bareOne, 0.75),
-                beside("304 of a pairing : 200", unchanged, one, 1.5));
+                beside("304 of a pairing : 200", unchanged, one, 1.5),
+                beside("304 of the bare resource : 200", bareUnchanged, bareOne, 1.0));
     }
 
     private static Result beside(String name, ReadLoad ours, ReadLoad other, double target) throws Exception {
@@ -94,6 +96,10 @@ final class ReadBenchmark {
 
     private static Spread spread(List<Sample> samples, Function<Sample, Double> figure) {
         return Spread.of(samples.stream().map(figure).toList());
+    }
+
+    private String ifChanged(URI address) throws Exception {
+        return "If-None-Match: " + whole(address).headers().firstValue("ETag").orElseThrow();
     }
 
     private void checkSame(URI ours, URI other) throws Exception {

@@ -30,15 +30,21 @@ final class RelayBenchmark {
         List<Double> ratios = new ArrayList<>();
         List<Double> relay = new ArrayList<>();
         List<Double> memory = new ArrayList<>();
+        List<Double> database = new ArrayList<>();
+        List<Double> halves = new ArrayList<>();
         int warmedUpWith;
         try (RelayRace race = new RelayRace(connection, stack.kafka().bootstrapServers(), PAYLOAD)) {
             warmedUpWith = WarmUp.untilSteady(() -> EVENTS / race.drain(EVENTS))
-                    + WarmUp.untilSteady(() -> EVENTS / race.sendFromMemory(EVENTS));
+                    + WarmUp.untilSteady(() -> EVENTS / race.sendFromMemory(EVENTS))
+                    + WarmUp.untilSteady(() -> EVENTS / race.readAndMark(EVENTS));
             for (int round = 0; round < ROUNDS; round++) {
                 double drained = race.drain(EVENTS);
                 double sent = race.sendFromMemory(EVENTS);
+                double read = race.readAndMark(EVENTS);
                 relay.add(EVENTS / drained);
                 memory.add(EVENTS / sent);
+                database.add(EVENTS / read);
+                halves.add((sent + read) / drained);
                 ratios.add(sent / drained);
             }
         }
@@ -52,6 +58,10 @@ final class RelayBenchmark {
                         Spread.of(relay),
                         "memoryPerSecond",
                         Spread.of(memory),
+                        "databasePerSecond",
+                        Spread.of(database),
+                        "halves : relay",
+                        Spread.of(halves),
                         "warmUpRounds",
                         warmedUpWith,
                         "bytes",
