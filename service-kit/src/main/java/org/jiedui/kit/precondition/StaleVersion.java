@@ -12,7 +12,7 @@ import org.jiedui.kit.problem.Rule;
         en = "The resource is now at version %d; read it again before changing it.")
 public final class StaleVersion extends Refusal {
 
-    private static final Member<Long> CURRENT_VERSION = Member.of(
+    static final Member<Long> CURRENT_VERSION = Member.of(
                     "currentVersion",
                     Long.class,
                     "资源现在的版本，尚无内容则没有",

@@ -1,5 +1,6 @@
 package org.jiedui.kit.precondition;
 
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 
@@ -14,7 +15,10 @@ import org.jiedui.kit.problem.Rule;
                         + " instance compressed it. Have it pass answers on as they are, or read with Accept-Encoding: identity;"
                         + " then read again.")
 public final class WeakEntityTag extends Refusal {
+
+    private static final Member<Long> CURRENT_VERSION = StaleVersion.CURRENT_VERSION;
+
     WeakEntityTag(long actual) {
-        member("currentVersion", actual);
+        member(CURRENT_VERSION, actual);
     }
 }

@@ -61,7 +61,8 @@ class BodyLimit {
 
     /** HTTP/2 knows no such header: a stream ends, the connection goes on. */
     private static void endConnectionIfTooLarge(RoutingContext context) {
-        if (context.response().getStatusCode() == problem().status() && context.request().version() != HttpVersion.HTTP_2) {
+        if (context.response().getStatusCode() == problem().status()
+                && context.request().version() != HttpVersion.HTTP_2) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
     }
