@@ -14,9 +14,10 @@ final class NumberContext {
             before("(电话|手机|联系|联络|致电|来电|拨打?|热线|短信|微信|身份证|公民身份|证件|(?<![a-z])(tel|mobile|phone|cell|whatsapp))"
                     + "(号码?|方式|人|为|是|至|no\\.|[\\s:(=,、]){0,4}");
 
+    /** Up to the next character that is none of its own. */
+    private static final Pattern LINK = before("(https?://|www\\.)[!-~&&[^,;()]]*");
+
     private static final List<Pattern> ELSEWHERE_BEFORE = List.of(
-            // a link, up to the next character that is none of its own
-            before("(https?://|www\\.)[!-~&&[^,;()]]*"),
             // a decimal fraction; at the start of a line or after a space, 1. to 99. are the numbers of a list
             before("([0-9]{3,}|(?<![0-9])0|(?<!^|[\\s;0-9])[0-9]{1,2})\\."),
             // part of a longer code; neither +86- nor another phone number
@@ -35,22 +36,27 @@ final class NumberContext {
                     + "|\\.(s?html?|pdf|ofd|docx?|wps|xlsx?|pptx?|jpe?g|png|mp4|zip)(?![a-z])",
             Pattern.CASE_INSENSITIVE);
 
-    /** Beyond it nothing belongs to a number; so a long text costs no more for each of its numbers than a short one. */
-    private static final int REACH = 500;
+    /** How far back a word or a link belongs to a number; a long text costs no more for each than a short one. */
+    private static final int NEAR = 40;
+
+    private static final int AS_LONG_AS_A_LINK = 500;
 
     private NumberContext() {}
 
     static boolean isPersonal(String plain, MatchResult number) {
-        String before = plain.substring(Math.max(0, number.start() - REACH), number.start());
-        if (CONTACT.matcher(before).find()) {
-            return true;
-        }
-        return ELSEWHERE_BEFORE.stream()
-                        .noneMatch(pattern -> pattern.matcher(before).find())
-                && !ELSEWHERE_AFTER
-                        .matcher(plain)
-                        .region(number.end(), plain.length())
-                        .lookingAt();
+        String before = endOf(plain, number.start(), NEAR);
+        return CONTACT.matcher(before).find()
+                || !(ELSEWHERE_AFTER
+                                .matcher(plain)
+                                .region(number.end(), plain.length())
+                                .lookingAt()
+                        || ELSEWHERE_BEFORE.stream()
+                                .anyMatch(pattern -> pattern.matcher(before).find())
+                        || LINK.matcher(endOf(plain, number.start(), AS_LONG_AS_A_LINK)).find());
+    }
+
+    private static String endOf(String text, int end, int length) {
+        return text.substring(Math.max(0, end - length), end);
     }
 
     private static Pattern before(String expression) {
