@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.GrantEvent;
+import org.jiedui.events.GrantEvent.PartnerGranted;
+import org.jiedui.events.GrantEvent.PartnerRevoked;
 import org.jiedui.events.PairingEvent.EndReason;
 import org.jiedui.events.PairingEvent.Origin;
 import org.jiedui.events.PairingEvent.PairingActivated;
@@ -100,6 +103,15 @@ public final class PairingFixture {
     public static PartyRedesignated redesignated(
             UUID party, PublishedParty former, PublishedParty now, LocalDate validFrom) {
         return new PartyRedesignated(party, former, now, null, validFrom);
+    }
+
+    /** By both sides. */
+    public static PartnerGranted granted(PublishedPairing pairing, String subject) {
+        return new PartnerGranted(pairing, GrantEvent.digestOf(subject));
+    }
+
+    public static PartnerRevoked revoked(PublishedPairing pairing, String subject) {
+        return new PartnerRevoked(pairing, GrantEvent.digestOf(subject), SideOfPairing.PARTNER);
     }
 
     public static PairingSuspended suspended(PublishedPairing pairing, Instant since) {

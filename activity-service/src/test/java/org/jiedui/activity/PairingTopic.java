@@ -84,8 +84,15 @@ public final class PairingTopic {
 
     /** The event as the outbox of pairing-service writes it. */
     public static String message(PublishedEvent event) {
+        return message(event, 1);
+    }
+
+    /** As the one of its subject's history with that sequence. */
+    public static String message(PublishedEvent event, int sequence) {
         String type = event.getClass().getAnnotation(EventType.class).value();
-        String message = envelope(Ids.next(), type, event).toString();
+        String message = envelope(Ids.next(), type, event)
+                .put("sequence", "%012d".formatted(sequence))
+                .toString();
         SCHEMAS.check(message);
         return message;
     }

@@ -36,7 +36,7 @@ public class ComplianceReporting {
     public ComplianceReport cooperations(ComplianceFilter filter, Caller caller) {
         Instant now = clock.instant();
         int year = year(filter, now);
-        List<ComplianceRow> rows = owed.lines(filter, year, now, caller.scope());
+        List<ComplianceRow> rows = owed.lines(filter, year, now, caller);
         return new ComplianceReport(
                 year,
                 ChinaTime.dateOf(now),
@@ -48,7 +48,7 @@ public class ComplianceReporting {
     public ObligationsOfYear obligations(ComplianceFilter filter, Caller caller) {
         Instant now = clock.instant();
         int year = year(filter, now);
-        return new ObligationsOfYear(year, ChinaTime.dateOf(now), owed.oneByOne(filter, year, now, caller.scope()));
+        return new ObligationsOfYear(year, ChinaTime.dateOf(now), owed.oneByOne(filter, year, now, caller));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.jiedui.activity.obligation.StateOfObligation;
+import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Query;
@@ -74,18 +75,22 @@ class OwedInYear {
     }
 
     /** Counted by cadence line; those of a cooperation one after the other. */
-    List<ComplianceRow> lines(ComplianceFilter filter, int year, Instant now, RegionRange scope) {
-        return owed(filter, year, now, scope).then(LINES).list(ComplianceRow.class);
+    List<ComplianceRow> lines(ComplianceFilter filter, int year, Instant now, Caller caller) {
+        return owed(filter, year, now, PairScope.of(caller, sql.query(OWED)))
+                .then(LINES)
+                .list(ComplianceRow.class);
     }
 
-    List<DatedObligation> oneByOne(ComplianceFilter filter, int year, Instant now, RegionRange scope) {
-        return owed(filter, year, now, scope).then(ONE_BY_ONE).list(DatedObligation.class);
+    List<DatedObligation> oneByOne(ComplianceFilter filter, int year, Instant now, Caller caller) {
+        return owed(filter, year, now, PairScope.of(caller, sql.query(OWED)))
+                .then(ONE_BY_ONE)
+                .list(DatedObligation.class);
     }
 
     /** @param area the region below which regions are summed up; absent for the whole country */
     List<FigureRow> sums(ComplianceFilter filter, @Nullable RegionCode area, int year, Instant now, RegionRange scope) {
         RegionRange asked = area == null ? RegionRange.EVERYTHING : area.range();
-        return owed(filter, year, now, scope)
+        return owed(filter, year, now, PairScope.within(scope, sql.query(OWED)))
                 .then(SUMS)
                 .with("segments", area == null ? 1 : area.segmentsBelow())
                 .with("digits", area == null ? 2 : area.digitsBelow())
@@ -94,9 +99,8 @@ class OwedInYear {
                 .list(FigureRow.class);
     }
 
-    private Query owed(ComplianceFilter filter, int year, Instant now, RegionRange scope) {
-        Query visible = PairScope.within(scope, sql.query(OWED))
-                .with("year", year)
+    private static Query owed(ComplianceFilter filter, int year, Instant now, Query visible) {
+        visible.with("year", year)
                 .with("now", now)
                 .with("today", ChinaTime.dateOf(now))
                 .andIfGiven(PairScope.ofCooperation("p.cooperation"), filter.pairing())

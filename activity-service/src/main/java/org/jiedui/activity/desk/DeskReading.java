@@ -10,9 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionCode;
-import org.jiedui.kit.caller.RegionRange;
-import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.time.ChinaTime;
 
 /** Lays out the desk of a caller: a liaison's own side, a province's sides, for the ministry all of them. */
@@ -35,15 +32,8 @@ public class DeskReading {
         Instant now = clock.instant();
         LocalDate today = ChinaTime.dateOf(now);
         LocalDate until = today.plusDays(DAYS_AHEAD);
-        List<DeskRow> rows = items.first(MOST_OF_A_KIND, sides(caller), now, until);
+        List<DeskRow> rows = items.first(MOST_OF_A_KIND, caller.deskScope(), now, until);
         return new Desk(today, until, counts(rows), items(rows, true), items(rows, false));
-    }
-
-    /** A liaison acts for its own region alone, not for those below. */
-    private static RegionRange sides(Caller caller) {
-        RegionCode own = caller.region();
-        boolean seesBelow = caller.is(Roles.MINISTRY) || caller.is(Roles.PROVINCE);
-        return seesBelow || own == null ? caller.scope() : own.only();
     }
 
     private static Map<DeskKind, Long> counts(List<DeskRow> rows) {

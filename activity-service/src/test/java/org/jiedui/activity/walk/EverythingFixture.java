@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jiedui.activity.ActivityApi;
 import org.jiedui.activity.ActivityBody;
+import org.jiedui.activity.PairingFixture;
 import org.jiedui.activity.PairingTopic;
 import org.jiedui.activity.feed.web.FeedApi;
 import org.jiedui.events.PublishedPairing;
@@ -20,6 +21,8 @@ import org.jiedui.testkit.permission.Attempts;
 
 /** A pairing with its obligations, an activity with attendance, and a calendar feed; some of each. */
 final class EverythingFixture {
+
+    static final String GRANTED = "granted-sample-system";
 
     private static final String UNIT = "测试单位";
     private static final String REASON = "{\"reason\": \"测试\"}";
@@ -36,6 +39,10 @@ final class EverythingFixture {
     private final String obligation = id(ActivityApi.obligation(pairing, Duty.SYMPOSIUM));
     private final TimetableEntries timetables = new TimetableEntries(pairing);
     private final String waiver = id(propose(obligation));
+
+    EverythingFixture() {
+        PairingTopic.tellAndAwait(PairingFixture.granted(pairing, GRANTED));
+    }
 
     /** So that every list of this fixture has three rows. */
     void addTwoOfEach() {

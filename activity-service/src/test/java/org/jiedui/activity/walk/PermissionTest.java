@@ -6,6 +6,7 @@ import static org.jiedui.activity.PairingFixture.ZUNYI;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.jiedui.stack.issuer.TokenRequest;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.testkit.contract.ApiDocument;
 import org.jiedui.testkit.permission.PermissionTable;
@@ -28,9 +29,14 @@ class PermissionTest {
                 "liaison elsewhere", Tokens.liaison("330200"),
                 "reviewer", Tokens.reviewer(ZHUHAI),
                 "analyst", Tokens.analyst(),
-                "partner system", Tokens.partner());
+                "partner system granted by both sides", partnerSystem(EverythingFixture.GRANTED),
+                "partner system granted nothing", partnerSystem("sample-system-without-grant"));
 
         new PermissionWalk(document, PermissionTable.of("activity-service"), tokens)
                 .check(new EverythingFixture().attempts());
+    }
+
+    private static String partnerSystem(String subject) {
+        return Tokens.of(TokenRequest.forRoles("partner").named(subject));
     }
 }

@@ -3,26 +3,36 @@ package org.jiedui.knownparties.pair;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
+import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Whose pairings, and what belongs to them, a caller sees: those with a side within the caller's region. */
+/**
+ * Whose pairings, and what belongs to them, a caller sees: those with a side within the regions it reads, and for a partner
+ * system those whose cooperation both sides have opened to it.
+ */
 public final class PairScope {
 
     private static final String WITHIN = """
             (p.leading_region >= :%1$sFrom and p.leading_region < :%1$sTo)
             or (p.partner_region >= :%1$sFrom and p.partner_region < :%1$sTo)""";
 
-    /** By itself, for a statement over {@code p} that asks whether it is so; the parameters are {@code scopeFrom} and {@code scopeTo}. */
-    public static final String IS_WITHIN = WITHIN.formatted("scope");
+    private static final String READ_OR_GRANTED = WITHIN.formatted("scope") + " or " + PartnerGrants.OPEN;
 
     private static final String OF_COOPERATION = "%s = (select cooperation from pair where pairing_id = :pairing)";
 
     private PairScope() {}
 
-    /** @param query over the table {@code pair}, named {@code p} */
+    /**
+     * For reading, and for changing what only a side may change, so that who is none is told so.
+     *
+     * @param query over the table {@code pair}, named {@code p}
+     */
     public static Query of(Caller caller, Query query) {
-        return within(caller.scope(), query);
+        RegionRange read = caller.readingScope();
+        return caller.is(Roles.PARTNER)
+                ? PartnerGrants.bound(caller, bound("scope", read, query.and(READ_OR_GRANTED)))
+                : within(read, query);
     }
 
     /** @param query over the table {@code pair}, named {@code p} */
@@ -36,9 +46,11 @@ public final class PairScope {
     }
 
     private static Query within(String name, RegionRange regions, Query query) {
-        return query.and(WITHIN.formatted(name))
-                .with(name + "From", regions.from())
-                .with(name + "To", regions.to());
+        return bound(name, regions, query.and(WITHIN.formatted(name)));
+    }
+
+    private static Query bound(String name, RegionRange regions, Query query) {
+        return query.with(name + "From", regions.from()).with(name + "To", regions.to());
     }
 
     /**

@@ -47,6 +47,7 @@ class AttendanceResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "List who came to an activity", description = "By unit, last recorded first.")
     public Page<AttendanceView> list(@PathParam("id") ActivityId id, @Valid @BeanParam PageParameters page) {
         return attendance.list(id, page.toPageRequest(), caller.get());
@@ -54,6 +55,7 @@ class AttendanceResource {
 
     @GET
     @Path("/totals")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "Read how many came to an activity", description = "By side, of what was recorded so far.")
     public AttendanceTotals totals(@PathParam("id") ActivityId id) {
         return attendance.totals(id, caller.get());
@@ -61,6 +63,7 @@ class AttendanceResource {
 
     @GET
     @Path("/{attendanceId}")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "Read how many a unit sent")
     public AttendanceView get(@PathParam("id") ActivityId id, @PathParam("attendanceId") AttendanceId attendanceId) {
         return attendance.get(id, attendanceId, caller.get());

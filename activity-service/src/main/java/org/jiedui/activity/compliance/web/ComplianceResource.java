@@ -26,7 +26,7 @@ import org.jiedui.kit.web.document.CsvDocument;
 
 @Path("/v1/compliance")
 @Tag(name = "Compliance", description = "How far what is owed in a year is met; no ranking")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
 @RunOnVirtualThread
 class ComplianceResource {
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/obligations")
 @Tag(name = "Obligations", description = "What pairs owe by their agreed plans, with their state of today")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
 @RunOnVirtualThread
 class ObligationResource {
 

@@ -15,7 +15,7 @@ import org.jiedui.kit.caller.Roles;
 
 @Path("/v1/activities/{id}/page")
 @Tag(name = "Activities")
-@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON})
+@RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
 @RunOnVirtualThread
 class ActivityPageResource {
 

@@ -57,6 +57,7 @@ class ActivityResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(
             summary = "List activities",
             description =
@@ -78,6 +79,7 @@ class ActivityResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "Read an activity")
     public ActivityView get(@PathParam("id") ActivityId id) {
         return scheduling.get(id, caller.get());
@@ -85,6 +87,7 @@ class ActivityResource {
 
     @GET
     @Path("/{id}/history")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "Read who changed an activity, when and on which document", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") ActivityId id, @Valid @BeanParam PageParameters page) {
         return scheduling.history(id, page.toPageRequest(), caller.get());

@@ -57,6 +57,7 @@ class TimetableResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(
             summary = "List timetables",
             description = "In the caller's scope, newest first. A draft is seen by the side that drafts it only.")
@@ -70,6 +71,7 @@ class TimetableResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "Read a timetable")
     public TimetableView get(@PathParam("id") TimetableId id) {
         return drafting.get(id, caller.get());
@@ -77,6 +79,7 @@ class TimetableResource {
 
     @GET
     @Path("/{id}/history")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "Read who changed a timetable, when and why", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") TimetableId id, @Valid @BeanParam PageParameters page) {
         return drafting.history(id, page.toPageRequest(), caller.get());
@@ -84,6 +87,7 @@ class TimetableResource {
 
     @GET
     @Path("/{id}/preview")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(
             summary = "See what would change of a timetable, and why",
             description =

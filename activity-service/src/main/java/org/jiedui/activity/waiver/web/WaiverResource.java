@@ -53,6 +53,7 @@ class WaiverResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "List waivers", description = "In the caller's scope, newest first.")
     public Page<WaiverView> list(
             @QueryParam("obligation") @Nullable ObligationId obligation,
@@ -64,6 +65,7 @@ class WaiverResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "Read a waiver")
     public WaiverView get(@PathParam("id") WaiverId id) {
         return waiving.get(id, caller.get());
@@ -71,6 +73,7 @@ class WaiverResource {
 
     @GET
     @Path("/{id}/history")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(summary = "Read who proposed and answered a waiver, when and why", description = "Oldest first.")
     public Page<HistoryEntry> history(@PathParam("id") WaiverId id, @Valid @BeanParam PageParameters page) {
         return waiving.history(id, page.toPageRequest(), caller.get());

@@ -210,7 +210,7 @@ class ComplianceTest {
                 .statusCode(200)
                 .body("cooperations", hasSize(0))
                 .body("total.owed", equalTo(0));
-        as(Tokens.analyst()).get(COOPERATIONS).then().statusCode(403);
+        as(Tokens.reviewer(ZHUHAI)).get(COOPERATIONS).then().statusCode(403);
     }
 
     private void holdSome() {

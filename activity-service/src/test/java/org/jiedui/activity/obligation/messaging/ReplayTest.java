@@ -12,6 +12,7 @@ import static org.jiedui.activity.PairingFixture.activated;
 import static org.jiedui.activity.PairingFixture.agreed;
 import static org.jiedui.activity.PairingFixture.amended;
 import static org.jiedui.activity.PairingFixture.ended;
+import static org.jiedui.activity.PairingFixture.granted;
 import static org.jiedui.activity.PairingFixture.redesignated;
 import static org.jiedui.activity.PairingTopic.tellAndAwait;
 
@@ -54,7 +55,8 @@ class ReplayTest {
         tellAndAwait(
                 redesignated(Ids.next(), ofARenamedParty.partner(), renamed, LocalDate.of(2021, 1, 1)),
                 amended(aPlan(pairing, 2, SIGNED_ON, CADENCE.subList(0, 2))),
-                ended(pairing, SIGNED_ON.plusDays(7)));
+                ended(pairing, SIGNED_ON.plusDays(7)),
+                granted(pairing, "replayed-sample-system"));
     }
 
     @Test

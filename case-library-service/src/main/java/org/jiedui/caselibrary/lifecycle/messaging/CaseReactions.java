@@ -7,10 +7,13 @@ import org.jiedui.caselibrary.lifecycle.CaseSeeding;
 import org.jiedui.events.ActivityEvent.ActivityAmended;
 import org.jiedui.events.ActivityEvent.ActivityCompleted;
 import org.jiedui.events.ActivityEvent.AttendanceCorrected;
+import org.jiedui.events.GrantEvent.PartnerGranted;
+import org.jiedui.events.GrantEvent.PartnerRevoked;
 import org.jiedui.events.PairingEvent.PairingActivated;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.event.Reactions;
 import org.jiedui.knownparties.pair.KnownPairs;
+import org.jiedui.knownparties.pair.PartnerGrants;
 
 @Singleton
 class CaseReactions {
@@ -34,5 +37,12 @@ class CaseReactions {
         return Reactions.named("pair")
                 .on(PairingActivated.class, activated -> pairs.keep(activated.pairing()))
                 .on(PartyRedesignated.class, pairs::follow);
+    }
+
+    @Produces
+    Reactions grant(PartnerGrants grants) {
+        return Reactions.named("grant")
+                .inSequence(PartnerGranted.class, grants::open)
+                .inSequence(PartnerRevoked.class, grants::close);
     }
 }

@@ -1,4 +1,4 @@
-/** Which events of the other services change cases: exchanges that seed them, and parties with a new code or name. */
+/** Which events of the other services change cases: exchanges that seed them, parties with a new code or name, and who else may read. */
 @NullMarked
 package org.jiedui.caselibrary.lifecycle.messaging;
 

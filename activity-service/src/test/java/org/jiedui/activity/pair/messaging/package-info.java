@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.jiedui.activity.pair.messaging;
+
+import org.jspecify.annotations.NullMarked;
