@@ -30,7 +30,7 @@ public record PartyView(
     /** The parent's code can change without a new version of this party. */
     @Override
     public String entityTag() {
-        return parent == null ? Long.toString(version) : version + "-" + parent;
+        return Versioned.tag(version, String.valueOf(parent));
     }
 
     TreePosition position() {

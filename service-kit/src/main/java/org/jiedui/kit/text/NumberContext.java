@@ -52,7 +52,8 @@ final class NumberContext {
                                 .lookingAt()
                         || ELSEWHERE_BEFORE.stream()
                                 .anyMatch(pattern -> pattern.matcher(before).find())
-                        || LINK.matcher(endOf(plain, number.start(), AS_LONG_AS_A_LINK)).find());
+                        || LINK.matcher(endOf(plain, number.start(), AS_LONG_AS_A_LINK))
+                                .find());
     }
 
     private static String endOf(String text, int end, int length) {

@@ -58,7 +58,7 @@ class ObligationResourceTest {
         String address = "/v1/obligations/" + id(obligation);
 
         for (String token :
-                List.of(Tokens.liaison(ZHUHAI), Tokens.liaison(ZUNYI), Tokens.province("520000"), Tokens.ministry())) {
+                List.of(Tokens.liaison(ZHUHAI), Tokens.liaison(ZUNYI), Tokens.province("520000"), Tokens.ministry(), Tokens.analyst())) {
             as(token).get(address).then().statusCode(200);
         }
         for (String token : List.of(Tokens.liaison("330200"), Tokens.province("330000"), Tokens.liaison("440402"))) {
@@ -68,7 +68,7 @@ class ObligationResourceTest {
                     .statusCode(404)
                     .body("type", equalTo("urn:jiedui:problem:obligation-not-found"));
         }
-        as(Tokens.analyst()).get(address).then().statusCode(403);
+        as(Tokens.reviewer("440400")).get(address).then().statusCode(403);
         given().get(address).then().statusCode(401);
     }
 

@@ -162,7 +162,7 @@ class PairingRefusalTest {
 
     @Test
     void answersRolesThatMayNotReadPairingsWith403() {
-        as(Tokens.analyst()).get("/v1/pairings").then().statusCode(403);
+        as(Tokens.reviewer("440400")).get("/v1/pairings").then().statusCode(403);
         given().get("/v1/pairings").then().statusCode(401).contentType("application/problem+json");
     }
 

@@ -88,7 +88,7 @@ class RegionProfileTest {
                     .statusCode(403)
                     .body("type", equalTo("urn:jiedui:problem:profile-of-another-region"));
         }
-        as(Tokens.analyst()).get("/v1/region-profiles/330600").then().statusCode(403);
+        put(as(Tokens.analyst()), "330600", BODY).then().statusCode(403);
     }
 
     @Test
