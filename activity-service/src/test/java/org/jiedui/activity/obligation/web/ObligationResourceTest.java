@@ -57,8 +57,12 @@ class ObligationResourceTest {
         Response obligation = obligation(aKnownPairing(), Duty.SYMPOSIUM);
         String address = "/v1/obligations/" + id(obligation);
 
-        for (String token :
-                List.of(Tokens.liaison(ZHUHAI), Tokens.liaison(ZUNYI), Tokens.province("520000"), Tokens.ministry(), Tokens.analyst())) {
+        for (String token : List.of(
+                Tokens.liaison(ZHUHAI),
+                Tokens.liaison(ZUNYI),
+                Tokens.province("520000"),
+                Tokens.ministry(),
+                Tokens.analyst())) {
             as(token).get(address).then().statusCode(200);
         }
         for (String token : List.of(Tokens.liaison("330200"), Tokens.province("330000"), Tokens.liaison("440402"))) {
