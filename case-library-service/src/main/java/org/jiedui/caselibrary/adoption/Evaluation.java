@@ -34,7 +34,7 @@ public record Evaluation(
      */
     void check(RegionCode own, List<Objection> objections) {
         List<FieldError> wrong = new ArrayList<>();
-        if (observations.stream().noneMatch(Observation::isMeasured)) {
+        if (observations.stream().noneMatch(Observation::wasMeasured)) {
             wrong.add(new FieldError(OBSERVATIONS, "nothing-measured", UNMEASURED));
         }
         for (int i = 0; i < observations.size(); i++) {

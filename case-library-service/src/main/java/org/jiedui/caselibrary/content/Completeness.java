@@ -98,7 +98,7 @@ public record Completeness(int characterCount, List<FieldError> gaps, List<Field
 
         private void indicators(CaseContent content, List<FieldError> wrong) {
             if (content.kind() == CaseKind.PRACTICE
-                    && content.indicators().stream().noneMatch(Observation::isMeasured)) {
+                    && content.indicators().stream().noneMatch(Observation::wasMeasured)) {
                 gaps.add(new FieldError("/indicators", "missing", NO_INDICATOR));
             }
             gaps.addAll(wrong);

@@ -53,7 +53,7 @@ public record EditionContent(
         if (trimmed && reviewers < FEWEST_TO_TRIM) {
             throw new TrimmingNeedsThreeReviewers();
         }
-        gates.stream().filter(gate -> !gate.isKept()).findFirst().ifPresent(gate -> {
+        gates.stream().filter(gate -> !gate.hasKeeper()).findFirst().ifPresent(gate -> {
             throw new GateNobodyKeeps(gate);
         });
     }

@@ -15,7 +15,7 @@ public record Gate(
         @NotNull @Pattern(regexp = Roles.LIAISON + "|" + Roles.PROVINCE + "|" + Roles.MINISTRY) String role) {
 
     /** Whether there is anybody with that role on that level. */
-    boolean isKept() {
+    boolean hasKeeper() {
         return switch (role) {
             case Roles.MINISTRY -> level == GateLevel.MINISTRY;
             case Roles.PROVINCE -> level == GateLevel.PROVINCE;

@@ -22,7 +22,7 @@ public record Observation(
         @NotBlank @Size(max = 300) @NoPersonalNumbers String source) {
 
     /** Whether both values were measured. */
-    public boolean isMeasured() {
+    public boolean wasMeasured() {
         return before.value() != null && after.value() != null;
     }
 }

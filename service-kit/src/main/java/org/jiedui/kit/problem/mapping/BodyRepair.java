@@ -126,7 +126,7 @@ final class BodyRepair {
                 Object bean,
                 String member)
                 throws IOException {
-            String pointer = UnreadableBody.pointer(parser.getParsingContext());
+            String pointer = parser.getParsingContext().pathAsPointer().toString();
             if (errors.size() < MOST_ERRORS && pointers.add(pointer)) {
                 errors.add(UnreadableBody.unknownMember(pointer));
             }

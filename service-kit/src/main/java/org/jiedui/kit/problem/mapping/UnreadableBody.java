@@ -1,7 +1,6 @@
 package org.jiedui.kit.problem.mapping;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -72,19 +71,6 @@ final class UnreadableBody {
                                 ? String.valueOf(step.getIndex())
                                 : escaped(step.getFieldName())))
                 .collect(Collectors.joining());
-    }
-
-    /** Jackson's own has an empty step for an object in an array. */
-    static String pointer(JsonStreamContext at) {
-        StringBuilder pointer = new StringBuilder();
-        for (JsonStreamContext step = at; step != null; step = step.getParent()) {
-            if (step.inArray()) {
-                pointer.insert(0, "/" + step.getCurrentIndex());
-            } else if (step.getCurrentName() != null) {
-                pointer.insert(0, "/" + escaped(step.getCurrentName()));
-            }
-        }
-        return pointer.toString();
     }
 
     /** RFC 6901, section 3. */
