@@ -1,6 +1,7 @@
 package org.jiedui.kit.problem;
 
 import io.restassured.RestAssured;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -41,12 +42,10 @@ final class Http2 implements AutoCloseable {
         if (!isAnnounced) {
             request.setChunked(true);
         }
+        Future<RawHttp.Answer> answered =
+                request.response().compose(response -> response.body().map(text -> answer(response, text)));
         request.end(Buffer.buffer(body));
-        return request.response()
-                .compose(response -> response.body().map(text -> answer(response, text)))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return answered.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private static RawHttp.Answer answer(HttpClientResponse response, Buffer body) {
