@@ -15,7 +15,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
-/** Cases for those who work on them: the sides, those above them, and who decides. */
+/** Cases for those who work on them: the sides, those above them, and who decides; finished ones for who only reads. */
 @ApplicationScoped
 @Transactional
 public class CaseReading {
@@ -33,7 +33,7 @@ public class CaseReading {
      * @throws CaseRefusals.CaseWithdrawn if it was withdrawn
      */
     public CaseView get(CaseId id, Caller caller) {
-        return cases.view(cases.readable(id, caller), caller);
+        return cases.view(cases.read(id, caller), caller);
     }
 
     @Transactional(TxType.SUPPORTS)

@@ -41,6 +41,14 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
              from typical_case c join pair p on p.pairing_id = c.pairing_id left join edition n on n.id = c.edition_id
             where true""";
 
+    /** Where a caller does not work on a case, it reads as it was finished. */
+    private static final String OR_FINISHED =
+            """
+            , coalesce(f.title, c.title) as title, coalesce(f.number, c.number) as number, coalesce(f.content, c.content) as content
+             from typical_case c join pair p on p.pairing_id = c.pairing_id left join edition n on n.id = c.edition_id
+            left join case_version f on f.case_id = c.id and f.number = %1$s and not %2$s
+            where (%2$s or %3$s)""".formatted(CaseScope.FINISHED, CaseScope.IS_WITHIN, CaseScope.IS_READ_FINISHED);
+
     private static final String ONGOING =
             "cooperation = ?1 and practiceId in ?2 and not course.revised and course.status <> ?3 order by id";
 
@@ -137,6 +145,22 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
         return one(id, CaseScope.of(caller, sql.query(WHOLE + FROM)));
     }
 
+    /**
+     * For who only reads it.
+     *
+     * @throws CaseNotFound if there is none in the caller's scope
+     * @throws CaseWithdrawn if it was withdrawn
+     */
+    StoredCase read(CaseId id, Caller caller) {
+        return checkIsNotWithdrawn(one(id, seen(WHOLE, caller)));
+    }
+
+    private Query seen(String columns, Caller caller) {
+        return CaseScope.readsFinished(caller)
+                ? CaseScope.bound(caller, sql.query(columns + OR_FINISHED))
+                : CaseScope.of(caller, sql.query(columns + FROM));
+    }
+
     boolean isInScope(CaseId id, Caller caller) {
         Query one = sql.query("select c.id" + FROM).and("c.id = :id").with("id", id);
         return CaseScope.of(caller, one).first(UUID.class).isPresent();
@@ -172,7 +196,7 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
     }
 
     Page<CaseSummaryView> inScope(CaseReading.Filter filter, PageRequest page, Caller caller) {
-        Query visible = PairScope.withinIfGiven(filter.region(), CaseScope.of(caller, sql.query(COLUMNS + FROM)));
+        Query visible = PairScope.withinIfGiven(filter.region(), seen(COLUMNS, caller));
         return visible.andIfGiven(PairScope.ofCooperation("c.cooperation"), filter.pairing())
                 .andIfGiven("c.practice_id = :practice", filter.practice())
                 .andIfGiven("c.status = :status", filter.status())

@@ -15,17 +15,19 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.knownparties.pair.PairColumns;
 
 /**
- * The versions of cases that were fixed: what was published is everybody's to read, the rest is for those who work on the case, and
- * for a reviewer the one that is to be reviewed.
+ * The versions of cases that were fixed: what was published is everybody's to read, the rest is for those who work on the case, for
+ * a reviewer the one that is to be reviewed, and the finished one for who reads that.
  */
 @ApplicationScoped
 class CaseVersions {
 
-    private static final String READERSHIP = """
+    private static final String READERSHIP =
+            """
             select c.id, c.published_number, c.withdrawn_at, c.reason, (%s) as in_scope, coalesce((
                 select array_agg(t.number) from review_task t join reviewer r on r.id = t.reviewer_id
-                where t.case_id = c.id and t.status in ('ASSIGNED', 'SUBMITTED') and r.subject = :reviewer), '{}') as to_review
-            from typical_case c join pair p on p.pairing_id = c.pairing_id where c.id = :id""".formatted(CaseScope.IS_WITHIN);
+                where t.case_id = c.id and t.status in ('ASSIGNED', 'SUBMITTED') and r.subject = :reviewer), '{}')
+                || case when %s then array[%s] else '{}' end as shown
+            from typical_case c join pair p on p.pairing_id = c.pairing_id where c.id = :id""".formatted(CaseScope.IS_WITHIN, CaseScope.IS_READ_FINISHED, CaseScope.FINISHED);
 
     private static final String UPDATED = "greatest(v.fixed_at, v.published_at)";
 
@@ -38,7 +40,7 @@ class CaseVersions {
             from case_version v join typical_case c on c.id = v.case_id join pair p on p.pairing_id = c.pairing_id
             where v.case_id = :id""".formatted(PairColumns.as("pairing"));
 
-    private static final String SEEN = "v.published_at is not null or :inScope or v.number = any(:toReview)";
+    private static final String SEEN = "v.published_at is not null or :inScope or v.number = any(:shown)";
 
     private final Sql sql;
 
@@ -48,10 +50,8 @@ class CaseVersions {
 
     /** @throws CaseNotFound if there is none */
     Readership readership(CaseId id, Caller caller) {
-        return sql.query(READERSHIP)
+        return CaseScope.bound(caller, sql.query(READERSHIP))
                 .with("id", id)
-                .with("scopeFrom", caller.scope().from())
-                .with("scopeTo", caller.scope().to())
                 .with("reviewer", caller.is(Roles.REVIEWER) ? caller.subject() : null)
                 .first(Readership.class)
                 .orElseThrow(() -> new CaseNotFound(id));
@@ -78,6 +78,6 @@ class CaseVersions {
                 .and(SEEN)
                 .with("id", reader.id())
                 .with("inScope", reader.inScope())
-                .with("toReview", new ArrayOf("integer", reader.toReview()));
+                .with("shown", new ArrayOf("integer", reader.shown()));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedNumber the version that everybody sees
  * @param inScope whether they work on it, and see the other versions too
- * @param toReview the versions that they are asked to review, or have reviewed
+ * @param shown the versions that they are asked to review or have reviewed, and the finished one if they read that
  */
 record Readership(
         CaseId id,
@@ -22,14 +22,14 @@ record Readership(
         @Nullable Instant withdrawnAt,
         @Nullable String reason,
         boolean inScope,
-        List<Integer> toReview) {
+        List<Integer> shown) {
 
     /**
      * @throws CaseNotFound if nothing of it is there for the caller
      * @throws CaseWithdrawn if it was withdrawn
      */
     void check() {
-        if (!inScope && toReview.isEmpty() && publishedNumber == null) {
+        if (!inScope && shown.isEmpty() && publishedNumber == null) {
             throw new CaseNotFound(id);
         }
         if (withdrawnAt != null) {

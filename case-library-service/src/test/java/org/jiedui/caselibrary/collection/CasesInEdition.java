@@ -56,6 +56,17 @@ public final class CasesInEdition {
         this.deciding = deciding;
     }
 
+    /** A draft of Zhuhai, through an edition of its own. */
+    public Response approved(String id) {
+        Response open = anOpenEdition();
+        Response draft = CaseApi.as(ZHUHAI).get("/v1/cases/" + id);
+        Response submitted = submit(write(draft, "示例案例"), open);
+        submitted.then().statusCode(200);
+        Response unusedInReview = inReview(open);
+        approve(submitted);
+        return CaseApi.read(ZHUHAI, submitted);
+    }
+
     public Response written() {
         return written(seeding);
     }

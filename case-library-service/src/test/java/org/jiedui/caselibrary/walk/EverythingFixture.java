@@ -9,17 +9,22 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.caselibrary.CaseApi;
+import org.jiedui.caselibrary.PairingTopic;
 import org.jiedui.caselibrary.collection.CasesInEdition;
 import org.jiedui.caselibrary.edition.web.EditionApi;
 import org.jiedui.caselibrary.lifecycle.CaseDeciding;
 import org.jiedui.caselibrary.lifecycle.CaseSeeding;
+import org.jiedui.events.GrantEvent;
+import org.jiedui.events.GrantEvent.PartnerGranted;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.testkit.permission.Attempt;
 import org.jiedui.testkit.permission.Attempts;
 
-/** A pairing with three cases. */
+/** A pairing with three cases, one of them approved, and open to one partner system. */
 final class EverythingFixture {
+
+    static final String GRANTED = "granted-sample-system";
 
     private static final String REASON = "{\"reason\": \"示例\"}";
 
@@ -33,16 +38,20 @@ final class EverythingFixture {
                         .showing(aPractice("示例做法"), aPractice("做法二"), aPractice("做法三"))
                         .completed(),
                 1);
-        String listed = CaseApi.idsOf(pairing).getFirst();
+        PairingTopic.tell(new PartnerGranted(pairing, GrantEvent.digestOf(GRANTED)), 1);
         CasesInEdition cases = new CasesInEdition(seeding, deciding);
+        Response finished = cases.approved(CaseApi.idsOf(pairing).getFirst());
         Attempts attempts = new ReviewEntries(cases)
                 .addTo(editions(cases))
                 .when(
                         "Case_list",
-                        Attempt.at("/v1/cases?pairing=" + pairing.pairingId()).showing(listed))
+                        Attempt.at("/v1/cases?pairing=" + pairing.pairingId()).showing(finished.path("id")))
+                .when("Case_get", Attempt.at(CaseApi.address(finished)))
                 .when("CaseWriting_begin", Attempt.at("/v1/cases").sending("""
                         {"pairing": "%s", "title": "示例", "joint": true}""".formatted(pairing.pairingId())));
-        attempts.when("CaseVersion_list", Attempt.at(ofThreeVersions(seeding) + "/versions"));
+        attempts.when("CaseVersion_list", Attempt.at(ofThreeVersions(seeding) + "/versions"))
+                .when("CaseVersion_get", Attempt.at(CaseApi.address(finished) + "/versions/1"))
+                .when("CaseVersion_compare", Attempt.at(CaseApi.address(finished) + "/differences?from=1&to=1"));
         return withCase(attempts, submitted(seeding));
     }
 
@@ -67,8 +76,6 @@ final class EverythingFixture {
 
     private static Attempts withCase(Attempts attempts, String address) {
         return attempts.where("/v1/cases/{id}", address)
-                .when("CaseVersion_get", Attempt.at(address + "/versions/1"))
-                .when("CaseVersion_compare", Attempt.at(address + "/differences?from=1&to=1"))
                 .when("CaseWriting_edit", Attempt.at(address + "/content").sending("{}"))
                 .when("CaseWriting_submit", Attempt.at(address + "/submissions").sending("""
                         {"statements": {"nothingUndisclosed": true, "noPrivacyInfringed": true, "noRightsInfringed": true}}"""))

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jiedui.caselibrary.adoption.PublishedCases;
 import org.jiedui.caselibrary.lifecycle.CaseDeciding;
 import org.jiedui.caselibrary.lifecycle.CaseSeeding;
+import org.jiedui.stack.issuer.TokenRequest;
 import org.jiedui.stack.testing.Tokens;
 import org.jiedui.testkit.contract.ApiDocument;
 import org.jiedui.testkit.permission.PermissionTable;
@@ -39,9 +40,14 @@ class PermissionTest {
                 "liaison elsewhere", Tokens.liaison("330200"),
                 "reviewer", Tokens.reviewer("440400"),
                 "analyst", Tokens.analyst(),
-                "partner system", Tokens.partner());
+                "partner system granted by both sides", partnerSystem(EverythingFixture.GRANTED),
+                "partner system granted nothing", partnerSystem("sample-system-without-grant"));
 
         new PermissionWalk(document, PermissionTable.of("case-library-service"), tokens)
                 .check(AdoptionEntries.addTo(EverythingFixture.attempts(seeding, deciding), cases));
+    }
+
+    private static String partnerSystem(String subject) {
+        return Tokens.of(TokenRequest.forRoles("partner").named(subject));
     }
 }

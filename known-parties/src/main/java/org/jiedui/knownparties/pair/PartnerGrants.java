@@ -7,6 +7,7 @@ import org.jiedui.events.GrantEvent;
 import org.jiedui.events.GrantEvent.PartnerGranted;
 import org.jiedui.events.GrantEvent.PartnerRevoked;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 
@@ -54,8 +55,8 @@ public class PartnerGrants {
                 .execute();
     }
 
-    /** Names the partner system that calls. */
+    /** Names the partner system that calls; nothing is open to who is none. */
     public static Query bound(Caller caller, Query query) {
-        return query.with("partner", GrantEvent.digestOf(caller.subject()));
+        return query.with("partner", caller.is(Roles.PARTNER) ? GrantEvent.digestOf(caller.subject()) : null);
     }
 }

@@ -42,10 +42,12 @@ class CaseResource {
     }
 
     @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(
             summary = "List cases",
             description = "In the caller's scope, newest first; `pairing`: of all terms of that cooperation; `region` "
-                    + "covers at least one of the sides.")
+                    + "covers at least one of the sides. Analysts and partner systems "
+                    + "see those that are approved or were published, in that version.")
     public Page<CaseSummaryView> list(
             @QueryParam("pairing") @Nullable PairingId pairing,
             @QueryParam("practice") @Nullable UUID practice,
@@ -59,6 +61,7 @@ class CaseResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(
             summary = "Read a case as it is worked on",
             description =

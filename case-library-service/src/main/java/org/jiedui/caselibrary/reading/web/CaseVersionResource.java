@@ -49,7 +49,8 @@ class CaseVersionResource {
     @Operation(
             summary = "List the versions of a case",
             description = "By number. Published ones for everybody; those that were only submitted or consented to for "
-                    + "those who work on the case, and for a reviewer the one that is to be reviewed.")
+                    + "those who work on the case, for a reviewer the one that is to be reviewed, and the finished one for "
+                    + "who reads finished cases.")
     @MayBeGone(WITHDRAWN)
     public Page<CaseVersionSummaryView> list(@PathParam("id") CaseId id, @Valid @BeanParam PageParameters page) {
         return versions.list(id, page.toPageRequest(), caller.get());
