@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where that is read
  * @param title of the case or the edition
  * @param pairing absent for an edition
- * @param side for which the caller acts, as the liaison of it
+ * @param side for which it waits, as the liaison of it
  * @param due the day in China by which it is needed, of a review and an edition
  * @param late whether that is over
  * @param updatedAt when it last changed, since when it waits

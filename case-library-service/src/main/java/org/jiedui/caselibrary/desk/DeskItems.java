@@ -16,14 +16,17 @@ import org.jiedui.knownparties.pair.PairColumns;
 @ApplicationScoped
 class DeskItems {
 
+    /** Of the sides that the caller acts for, or that lie below it. */
     private static final String OF_AUTHORS = """
             with side as (
-              select pairing_id, 'LEADING' as side from pair where leading_region = :liaisonOf
-              union all select pairing_id, 'PARTNER' from pair where partner_region = :liaisonOf),
-            item (kind, id, href, title, pairing_id, side, due, late, updated_at) as (
+              select pairing_id, 'LEADING' as side, leading_region is not distinct from :liaisonOf as own
+              from pair where leading_region >= :sidesFrom and leading_region < :sidesTo and leading_dissolved_on is null
+              union all select pairing_id, 'PARTNER', partner_region is not distinct from :liaisonOf
+              from pair where partner_region >= :sidesFrom and partner_region < :sidesTo and partner_dissolved_on is null),
+            item (kind, own, id, href, title, pairing_id, side, due, late, updated_at) as (
               select case c.status when 'DRAFT' then 'WRITE_DRAFT' when 'RETURNED' then 'REVISE_RETURNED'
                   when 'PUBLISHED' then 'CONSENT_TO_CORRECTION' else 'CONSENT' end,
-                c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, side.side, null::date, false, c.updated_at
+                side.own, c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, side.side, null::date, false, c.updated_at
               from side join typical_case c on c.pairing_id = side.pairing_id and c.owner in ('BOTH', side.side)
               where c.status in ('DRAFT', 'RETURNED')
                 or (c.status in ('SUBMITTED', 'IN_REVIEW', 'APPROVED') and c.owner = 'BOTH'
@@ -39,13 +42,16 @@ class DeskItems {
                 else p.partner_region end as side) s
             """;
 
+    /** Gates of the ministry lie below nobody. */
     private static final String OF_GATES = """
               union all
-              select 'PASS_GATE', c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
+              select 'PASS_GATE', g.own, c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
               from %s
               cross join lateral (select c.gates -> c.gates_passed ->> 'role' as role, c.gates -> c.gates_passed ->> 'level' as level) gate
-              where c.status = 'SUBMITTED' and gate.role = any(:roles) and (gate.level = 'MINISTRY'
-                or gate.level = :level and s.side >= :regionFrom and s.side < :regionTo and s.side <> :region)
+              cross join lateral (select coalesce(gate.role = any(:roles) and (gate.level = 'MINISTRY'
+                or gate.level = :level and s.side >= :regionFrom and s.side < :regionTo and s.side <> :region), false) as own) g
+              where c.status = 'SUBMITTED' and (g.own or :isMinistry
+                or :isProvince and gate.level <> 'MINISTRY' and s.side >= :sidesFrom and s.side < :sidesTo)
             """.formatted(SUBMITTED);
 
     private static final String AWAITED = """
@@ -53,7 +59,7 @@ class DeskItems {
 
     private static final String OF_REVIEWERS = """
               union all
-              select 'REVIEW', t.id, '/v1/review-tasks/' || t.id, v.title, c.pairing_id, null, t.due_on, t.due_on < :today,
+              select 'REVIEW', true, t.id, '/v1/review-tasks/' || t.id, v.title, c.pairing_id, null, t.due_on, t.due_on < :today,
                 t.updated_at
               from reviewer r join review_task t on t.reviewer_id = r.id join typical_case c on c.id = t.case_id
               join case_version v on v.case_id = t.case_id and v.number = t.number
@@ -76,45 +82,54 @@ class DeskItems {
     private static final String BY_ITSELF = """
             not exists (select from edition e where e.id = c.edition_id and e.status <> 'PUBLISHED')""";
 
+    private static final String OWN = """
+             cross join lateral (select coalesce(%s, false) as own) o
+            """;
+
+    private static final String DECIDED = SUBMITTED + OWN.formatted(DECIDES);
+
+    /** The ministry sees to those of provinces, too. */
     private static final String OF_OFFICES =
             """
               union all
-              select case c.status when 'IN_REVIEW' then 'DECIDE' else 'PUBLISH' end, c.id, '/v1/cases/' || c.id, c.title,
+              select case c.status when 'IN_REVIEW' then 'DECIDE' else 'PUBLISH' end, o.own, c.id, '/v1/cases/' || c.id, c.title,
                 c.pairing_id, null, null, false, c.updated_at
               from %1$s
-              where c.status in ('IN_REVIEW', 'APPROVED') and %2$s and (c.status = 'IN_REVIEW' or %3$s and %5$s)
+              where c.status in ('IN_REVIEW', 'APPROVED') and (o.own or :isMinistry) and (c.status = 'IN_REVIEW' or %3$s and %4$s)
               union all
-              select 'LEFT_BEFORE_GATE', c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
-              from %1$s where c.status = 'SUBMITTED' and e.status in ('IN_REVIEW', 'PUBLISHED') and %4$s
+              select 'LEFT_BEFORE_GATE', o.own, c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
+              from %2$s
+              where c.status = 'SUBMITTED' and e.status in ('IN_REVIEW', 'PUBLISHED') and (o.own or :isMinistry)
               union all
-              select 'PUBLISH_CORRECTION', c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
-              from %1$s where c.status = 'PUBLISHED' and c.number > c.published_number and %2$s and %3$s
+              select 'PUBLISH_CORRECTION', o.own, c.id, '/v1/cases/' || c.id, c.title, c.pairing_id, null, null, false, c.updated_at
+              from %1$s
+              where c.status = 'PUBLISHED' and c.number > c.published_number and (o.own or :isMinistry) and %3$s
               union all
-              select 'LATE_REVIEW', t.id, '/v1/review-tasks/' || t.id, v.title, c.pairing_id, null, t.due_on, true, t.updated_at
+              select 'LATE_REVIEW', o.own, t.id, '/v1/review-tasks/' || t.id, v.title, c.pairing_id, null, t.due_on, true, t.updated_at
               from %1$s join review_task t on t.case_id = c.id
               join case_version v on v.case_id = t.case_id and v.number = t.number
-              where t.due_on < :today and %6$s and %2$s
-            """.formatted(SUBMITTED, DECIDES, MAY_BE_PUBLISHED, CONDUCTS, BY_ITSELF, AWAITED);
+              where t.due_on < :today and %5$s and (o.own or :isMinistry)
+            """.formatted(DECIDED, SUBMITTED + OWN.formatted(CONDUCTS), MAY_BE_PUBLISHED, BY_ITSELF, AWAITED);
 
     /** An edition is published when nothing of it is on its way any more and something of it may be published. */
     private static final String OF_EDITIONS = """
               union all
               select case e.status when 'OPEN' then 'CLOSE_EDITION' when 'CLOSED' then 'BEGIN_REVIEW' else 'PUBLISH_EDITION' end,
-                e.id, '/v1/editions/' || e.id, e.title, null, null,
+                o.own, e.id, '/v1/editions/' || e.id, e.title, null, null,
                 case e.status when 'OPEN' then (e.deadline at time zone 'Asia/Shanghai')::date end, e.status = 'OPEN', e.updated_at
-              from edition e
-              where %s and (e.status = 'CLOSED' or e.status = 'OPEN' and e.deadline < :now or e.status = 'IN_REVIEW'
+              from edition e %s
+              where (o.own or :isMinistry) and (e.status = 'CLOSED' or e.status = 'OPEN' and e.deadline < :now or e.status = 'IN_REVIEW'
                 and not exists (select from typical_case c where c.edition_id = e.id and c.status in ('SUBMITTED', 'IN_REVIEW'))
                 and exists (select from typical_case c where c.edition_id = e.id and c.status = 'APPROVED' and %s)))
-            """.formatted(CONDUCTS, MAY_BE_PUBLISHED);
+            """.formatted(OWN.formatted(CONDUCTS), MAY_BE_PUBLISHED);
 
     private static final String FIRST_OF_EACH = """
             select ranked.kind as item_kind, ranked.id as item_id, ranked.href as item_href, ranked.title as item_title, %s,
               ranked.side as item_side, ranked.due as item_due, ranked.late as item_late,
-              ranked.updated_at as item_updated_at, ranked.total
+              ranked.updated_at as item_updated_at, ranked.own, ranked.total
             from (
-              select item.*, count(*) over (partition by kind) as total,
-                row_number() over (partition by kind order by due, updated_at, id) as place
+              select item.*, count(*) over (partition by own, kind) as total,
+                row_number() over (partition by own, kind order by due, updated_at, id) as place
               from item) ranked
             left join pair p on p.pairing_id = ranked.pairing_id
             where ranked.place <= :atMost
@@ -126,7 +141,7 @@ class DeskItems {
         this.sql = sql;
     }
 
-    /** @param atMost of a kind */
+    /** @param atMost of a kind, of the caller's own and of others' */
     List<DeskRow> first(int atMost, Caller caller, Instant now) {
         RegionCode region = caller.region();
         RegionCode province = caller.is(Roles.PROVINCE) ? region : null;
@@ -136,6 +151,9 @@ class DeskItems {
                 .with("provinceFrom", province == null ? null : province.range().from())
                 .with("provinceTo", province == null ? null : province.range().to())
                 .with("isMinistry", caller.is(Roles.MINISTRY))
+                .with("isProvince", caller.is(Roles.PROVINCE))
+                .with("sidesFrom", caller.deskScope().from())
+                .with("sidesTo", caller.deskScope().to())
                 .with("roles", ArrayOf.texts(caller.roles()))
                 .with("level", region == null ? null : RegionLevel.of(region))
                 .with("region", region == null ? null : region.value())

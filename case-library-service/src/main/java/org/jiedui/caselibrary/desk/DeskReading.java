@@ -9,9 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.time.ChinaTime;
 
-/** Lays out the desk of a caller: what waits for them, in every role they have. */
+/** Lays out the desk of a caller: what waits for them, in every role they have, and for those below them. */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
 public class DeskReading {
@@ -29,18 +30,26 @@ public class DeskReading {
     public Desk of(Caller caller) {
         Instant now = clock.instant();
         List<DeskRow> rows = items.first(MOST_OF_A_KIND, caller, now);
+        boolean seesBelow = caller.is(Roles.MINISTRY) || caller.is(Roles.PROVINCE);
         return new Desk(
                 ChinaTime.dateOf(now),
-                counts(rows),
-                rows.stream().map(DeskRow::item).toList());
+                counts(rows, true),
+                items(rows, true),
+                seesBelow ? new Desk.Below(counts(rows, false), items(rows, false)) : null);
     }
 
-    private static Map<DeskKind, Long> counts(List<DeskRow> rows) {
+    private static Map<DeskKind, Long> counts(List<DeskRow> rows, boolean own) {
         Map<DeskKind, Long> counts = new EnumMap<>(DeskKind.class);
         for (DeskKind kind : DeskKind.values()) {
             counts.put(kind, 0L);
         }
-        rows.forEach(row -> counts.put(row.item().kind(), row.total()));
+        rows.stream()
+                .filter(row -> row.own() == own)
+                .forEach(row -> counts.put(row.item().kind(), row.total()));
         return counts;
+    }
+
+    private static List<DeskItem> items(List<DeskRow> rows, boolean own) {
+        return rows.stream().filter(row -> row.own() == own).map(DeskRow::item).toList();
     }
 }

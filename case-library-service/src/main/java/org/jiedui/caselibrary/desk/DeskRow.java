@@ -1,4 +1,7 @@
 package org.jiedui.caselibrary.desk;
 
-/** @param total how many of its kind there are */
-record DeskRow(DeskItem item, long total) {}
+/**
+ * @param own whether the caller is the one to do it
+ * @param total how many of its kind there are, own or not
+ */
+record DeskRow(DeskItem item, boolean own, long total) {}

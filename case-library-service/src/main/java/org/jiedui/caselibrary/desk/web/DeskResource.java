@@ -30,7 +30,9 @@ class DeskResource {
             summary = "Read what waits for the caller",
             description =
                     "As author, gate, reviewer and office: only what the caller is the one to do. Counts first, then what is "
-                            + "needed first and has waited longest.")
+                            + "needed first and has waited longest. Apart from it `below` has what waits for others: for a "
+                            + "province the sides and gates in it, for the ministry those of the country and the provinces as "
+                            + "offices.")
     public Desk get() {
         return desks.of(caller.get());
     }

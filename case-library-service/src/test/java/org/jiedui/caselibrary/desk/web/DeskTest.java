@@ -2,6 +2,8 @@ package org.jiedui.caselibrary.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.caselibrary.CaseApi.address;
 import static org.jiedui.caselibrary.CaseApi.as;
 import static org.jiedui.caselibrary.CaseApi.post;
@@ -189,6 +191,32 @@ class DeskTest {
     }
 
     @Test
+    void showsAProvinceAndTheMinistryWhatWaitsForTheSidesBelowThem() {
+        Response draft = aDraft("460400", "540400");
+
+        assertThat(below(HAINAN, draft, "kind")).containsExactly("WRITE_DRAFT");
+        assertThat(below(HAINAN, draft, "side")).containsExactly("LEADING");
+        assertThat(below(Tokens.province("540000"), draft, "side")).containsExactly("PARTNER");
+        assertThat(below(Tokens.province("330000"), draft, "kind")).isEmpty();
+        assertThat(about(HAINAN, draft)).isEmpty();
+        as(HAINAN).get("/v1/case-desk").then().body("counts.WRITE_DRAFT", equalTo(0));
+        as(HAINAN).get("/v1/case-desk").then().body("below.counts.WRITE_DRAFT", greaterThan(0));
+        as(Tokens.ministry()).get("/v1/case-desk").then().body("below.counts.WRITE_DRAFT", greaterThan(1));
+        as(Tokens.liaison("460400")).get("/v1/case-desk").then().body("below", nullValue());
+    }
+
+    @Test
+    void showsTheMinistryWhatWaitsForTheOfficesOfProvinces() {
+        int before = toBeReviewed();
+        Response edition = EditionApi.anEdition(HAINAN);
+        EditionApi.close(HAINAN, edition).then().statusCode(200);
+
+        assertThat(toBeReviewed()).isEqualTo(before + 1);
+        assertThat(about(Tokens.ministry(), edition)).isEmpty();
+        assertThat(below(HAINAN, edition, "kind")).isEmpty();
+    }
+
+    @Test
     void takesOneStatement() {
         assertThat(RecordingDriver.statementsOf(() -> as(HAINAN).get("/v1/case-desk")))
                 .hasSize(1);
@@ -236,6 +264,19 @@ class DeskTest {
                 .statusCode(200)
                 .extract()
                 .path("waiting.findAll { it.id == '%s' }.kind".formatted(seen.<String>path("id")));
+    }
+
+    private static int toBeReviewed() {
+        return as(Tokens.ministry()).get("/v1/case-desk").path("below.counts.BEGIN_REVIEW");
+    }
+
+    private static List<String> below(String token, Response seen, String member) {
+        return as(token)
+                .get("/v1/case-desk")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("below.waiting.findAll { it.id == '%s' }.%s".formatted(seen.<String>path("id"), member));
     }
 
     private static String found(Response seen, String member) {
