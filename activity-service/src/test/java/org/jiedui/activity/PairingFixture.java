@@ -21,6 +21,8 @@ import org.jiedui.events.PlanEvent.PlanAgreed;
 import org.jiedui.events.PlanEvent.PlanAmended;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
+import org.jiedui.events.PublishedParty.Successor;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
@@ -103,6 +105,16 @@ public final class PairingFixture {
     public static PartyRedesignated redesignated(
             UUID party, PublishedParty former, PublishedParty now, LocalDate validFrom) {
         return new PartyRedesignated(party, former, now, null, validFrom);
+    }
+
+    /** A party whose last day that is, with a successor. */
+    public static PartyDissolved dissolved(UUID party, PublishedParty last, LocalDate on) {
+        Successor successor = new Successor("LOCAL:SUCCESSOR", "测试新区");
+        return new PartyDissolved(
+                party,
+                new PublishedParty(last.region(), last.name(), on, successor),
+                on,
+                UUID.nameUUIDFromBytes(new byte[0]));
     }
 
     /** By both sides. */

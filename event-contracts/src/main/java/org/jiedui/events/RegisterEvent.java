@@ -56,6 +56,20 @@ public sealed interface RegisterEvent extends PairingServiceEvent {
                 @Meaning("First day of its new code and names")
                 LocalDate validFrom)
                 implements PartyEvent {}
+
+        @EventType("org.jiedui.party.dissolved.v1")
+        @Meaning(
+                "A party was dissolved, or became part of another; its id stays, its code may mean another party from the day after on")
+        record PartyDissolved(
+                UUID partyId,
+
+                @Meaning("Its last code and name, its last day and its successor")
+                PublishedParty party,
+
+                @Meaning("Its last day") LocalDate dissolvedOn,
+
+                @Meaning("The party it became part of; absent if there is none") @Nullable UUID successorId)
+                implements PartyEvent {}
     }
 
     /** About the programmes that pairings belong to. */

@@ -17,7 +17,8 @@ class SameTableTest {
     @ParameterizedTest
     @CsvSource({
         "V2026_11_22_24__party_redesignation.sql, create table party_redesignation",
-        "V2026_11_29_97__partner_grant.sql, create table partner_grant"
+        "V2026_11_29_97__partner_grant.sql, create table partner_grant",
+        "V2026_11_29_98__party_dissolution.sql, create table party_dissolution"
     })
     void isMadeAlikeByEveryServiceThatHasIt(String migration, String creation) throws IOException {
         List<String> tables = all(migration).map(SameTableTest::statements).toList();

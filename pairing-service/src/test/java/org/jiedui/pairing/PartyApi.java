@@ -49,6 +49,23 @@ public final class PartyApi {
                 .post(address(seen) + "/designations");
     }
 
+    /** Ends the party in that answer; nobody follows it. */
+    public static Response dissolve(Response seen, String lastDay) {
+        return dissolve(seen, lastDay, null);
+    }
+
+    public static Response dissolve(Response seen, String lastDay, @Nullable String successor) {
+        return as(Tokens.ministry())
+                .header("If-Match", seen.header("ETag"))
+                .body(dissolution(lastDay, successor))
+                .post(address(seen) + "/dissolutions");
+    }
+
+    public static String dissolution(String lastDay, @Nullable String successor) {
+        return """
+                {"dissolvedOn": "%s", "reason": "测试区划调整", "document": "测试文件"%s}""".formatted(lastDay, successor == null ? "" : ", \"successor\": \"" + successor + "\"");
+    }
+
     public static Response read(Response seen) {
         return as(Tokens.analyst()).get(address(seen));
     }

@@ -19,7 +19,9 @@ class Attendances {
 
     /** Scope, status and lock in one: completing the activity waits for us, or we see that it is completed. */
     private static final String HOSTED = """
-            select a.status, a.host_side as host, p.leading_region as sides_leading, p.partner_region as sides_partner
+            select a.status, a.host_side as host, p.leading_region as sides_leading, p.partner_region as sides_partner,
+              p.leading_dissolved_on is not null as sides_leading_dissolved,
+              p.partner_dissolved_on is not null as sides_partner_dissolved
             from activity a join pair p on p.pairing_id = a.pairing_id
             where a.id = :activity""";
 

@@ -21,8 +21,9 @@ class DeskItems {
             ),
             side as (
               select p.pairing_id, s.side
-              from p cross join lateral (values ('LEADING', p.leading_region), ('PARTNER', p.partner_region)) s (side, region)
-              where s.region >= :scopeFrom and s.region < :scopeTo),
+              from p cross join lateral (values ('LEADING', p.leading_region, p.leading_dissolved_on),
+                ('PARTNER', p.partner_region, p.partner_dissolved_on)) s (side, region, dissolved_on)
+              where s.region >= :scopeFrom and s.region < :scopeTo and s.dissolved_on is null),
             item (kind, id, href, pairing_id, year, side, number, duty, period_kind, period_from, due) as (
               select 'ANSWER_TIMES', a.id, '/v1/activities/' || a.id, a.pairing_id, a.held_in, side.side, a.number,
                 null, null, null::date, (a.starts_at at time zone 'Asia/Shanghai')::date

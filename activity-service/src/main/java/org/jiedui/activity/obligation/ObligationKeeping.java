@@ -19,6 +19,8 @@ import org.jiedui.events.PairingEvent.PairingSuspended;
 import org.jiedui.events.PlanEvent.BlockedWeek;
 import org.jiedui.events.PlanEvent.Plan;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.event.Outbox;
 import org.jiedui.kit.history.ChangeHistory;
@@ -90,6 +92,16 @@ public class ObligationKeeping {
         workOut(resumed.pairing());
     }
 
+    /** A side with another code or name; it may show that the party was dissolved. */
+    public void follow(PartyRedesignated redesignated) {
+        pairs.follow(redesignated).forEach(this::workOut);
+    }
+
+    /** Nothing is owed after the last day of a side. */
+    public void follow(PartyDissolved dissolved) {
+        pairs.follow(dissolved).forEach(this::workOut);
+    }
+
     /** Cases that were published may come before the plan that owes them. */
     public void discharge(CasePublished published) {
         PublishedPairing pairing = published.typicalCase().pairing();
@@ -99,7 +111,10 @@ public class ObligationKeeping {
     }
 
     private void workOut(PublishedPairing pairing) {
-        UUID cooperation = pairing.cooperation();
+        workOut(pairing.cooperation());
+    }
+
+    private void workOut(UUID cooperation) {
         List<Term> terms = pairs.termsForUpdate(cooperation);
         publish(obligations.keep(cooperation, Dues.of(terms, agreed.of(cooperation)), clock.instant()));
         touch(cases.discharge(cooperation));

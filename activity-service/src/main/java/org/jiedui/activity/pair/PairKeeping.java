@@ -1,5 +1,6 @@
 package org.jiedui.activity.pair;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,6 +11,7 @@ import org.jiedui.events.PairingEvent.PairingEnded;
 import org.jiedui.events.PairingEvent.PairingResumed;
 import org.jiedui.events.PairingEvent.PairingSuspended;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.knownparties.pair.KnownPairs;
@@ -39,9 +41,19 @@ public class PairKeeping {
         known.keep(pairing);
     }
 
-    /** Gives the party's sides its present code and name: by the code it is decided who sees what belongs to them. */
-    public void follow(PartyRedesignated redesignated) {
-        known.follow(redesignated);
+    /**
+     * Gives the party's sides its present code and name: by the code it is decided who sees what belongs to them.
+     *
+     * @return the cooperations of which it is known only now that a side was dissolved: their terms end with its last day
+     */
+    @CanIgnoreReturnValue
+    public List<UUID> follow(PartyRedesignated redesignated) {
+        return known.follow(redesignated);
+    }
+
+    /** Says of the party's sides that it was dissolved; the same. */
+    public List<UUID> follow(PartyDissolved dissolved) {
+        return known.follow(dissolved);
     }
 
     /** Keeps from when on its terms are in force, and until when. */

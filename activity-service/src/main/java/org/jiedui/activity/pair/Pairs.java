@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 class Pairs {
 
     private static final String TERM = """
-            select t.pairing_id as pairing, t.effective_from as begins_on, least(t.effective_until, t.ended_on) as last_day,
+            select t.pairing_id as pairing, t.effective_from as begins_on, least(t.effective_until, t.ended_on,
+                t.leading_dissolved_on, t.partner_dissolved_on) as last_day,
               coalesce((select json_agg(json_build_object(
                   'from', date(suspended_since at time zone 'Asia/Shanghai'),
                   'until', date(resumed_at at time zone 'Asia/Shanghai')) order by suspended_since)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A term of a cooperation, and on which days it is in force.
  *
  * @param beginsOn absent while its beginning is not known: then any day may be in force
- * @param lastDay the day it ended, or the last day of its terms; absent while it is open-ended
+ * @param lastDay the day it ended, the last day of its terms or of one of its sides; absent while it is open-ended
  * @param suspensions in order
  */
 public record Term(

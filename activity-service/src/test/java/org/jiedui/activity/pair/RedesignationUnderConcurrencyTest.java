@@ -38,8 +38,10 @@ class RedesignationUnderConcurrencyTest {
         PartyRedesignated redesignated =
                 redesignated(Ids.next(), pairing.partner(), became, LocalDate.of(2019, 12, 26));
 
-        List<Object> unusedAnswers = AtOnce.both(
-                Executors.callable(() -> pairs.keep(pairing)), Executors.callable(() -> pairs.follow(redesignated)));
+        List<Object> unusedAnswers =
+                AtOnce.both(Executors.callable(() -> pairs.keep(pairing)), Executors.callable(() -> {
+                    pairs.follow(redesignated);
+                }));
 
         PairView seen = pairs.get(new PairingId(pairing.pairingId()), liaison(became.region()));
         assertThat(seen.published().partner()).isEqualTo(became);

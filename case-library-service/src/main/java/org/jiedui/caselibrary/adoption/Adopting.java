@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.caselibrary.adoption.AdoptionRefusals.AdopterIsDissolved;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.AlreadyTakenUp;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.NotTheAdopter;
 import org.jiedui.caselibrary.indicator.KnownIndicators;
@@ -17,6 +18,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.Change;
+import org.jiedui.knownparties.redesignation.Dissolutions;
 import org.jiedui.knownparties.redesignation.Redesignations;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public class Adopting {
     private final AdoptionReading reading;
     private final KnownIndicators indicators;
     private final Redesignations redesignations;
+    private final Dissolutions dissolutions;
     private final Publication publication;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ public class Adopting {
             AdoptionReading reading,
             KnownIndicators indicators,
             Redesignations redesignations,
+            Dissolutions dissolutions,
             Publication publication,
             Clock clock) {
         this.adoptions = adoptions;
         this.reading = reading;
         this.indicators = indicators;
         this.redesignations = redesignations;
+        this.dissolutions = dissolutions;
         this.publication = publication;
         this.clock = clock;
     }
@@ -55,11 +60,15 @@ public class Adopting {
      * @throws AdoptionRefusals.CaseVersionNotPublished if there is no such published version
      * @throws AdoptionRefusals.CaseIsWithdrawn if the case was withdrawn
      * @throws AdoptionRefusals.OwnCase if the case is the region's own
+     * @throws AdopterIsDissolved if the region of that code and name was dissolved
      * @throws AlreadyTakenUp if the region has an adoption of the case that goes on
      */
     public AdoptionView register(CaseId id, @Nullable Integer number, String name, Caller caller) {
         Adopter by = Adopter.of(caller, name);
         redesignations.lockForShare();
+        dissolutions.find(by.region(), name).ifPresent(party -> {
+            throw new AdopterIsDissolved(party);
+        });
         Instant now = clock.instant();
         Adoption adoption = new Adoption(adoptions.lockCaseForShare(id, number), by, now);
         if (adoptions.isTakenUpBy(by.region(), id)) {

@@ -6,12 +6,16 @@ import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
 import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import jakarta.enterprise.inject.Produces;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jiedui.caselibrary.lifecycle.CaseId;
+import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.AdoptionStage;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.FieldError;
+import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
 
@@ -24,6 +28,32 @@ public final class AdoptionRefusals {
             new ConstraintTable(Map.of("uq_adoption_case_region", AlreadyTakenUp::new));
 
     private AdoptionRefusals() {}
+
+    /** Nothing is taken up by a region after its last day; whoever it became part of may take it up. */
+    @Rule(
+            kind = CONFLICT,
+            title = "地区已撤销",
+            zh = "%s（%s）已撤销，最后一日是 %s。",
+            en = "%s (%s) was dissolved; its last day was %s.")
+    public static final class AdopterIsDissolved extends Refusal {
+
+        private static final Member<LocalDate> DISSOLVED_ON =
+                Member.of("dissolvedOn", LocalDate.class, "该地区的最后一日", "The party's last day");
+        private static final Member<PublishedParty.Successor> SUCCESSOR = Member.of(
+                        "successor",
+                        PublishedParty.Successor.class,
+                        "并入的地区，没有则无此项",
+                        "The party it became part of; absent if there is none")
+                .whereKnown();
+
+        AdopterIsDissolved(PublishedParty region) {
+            super(region.region(), region.name(), Objects.requireNonNull(region.dissolvedOn()));
+            member(DISSOLVED_ON, region.dissolvedOn());
+            if (region.successor() != null) {
+                member(SUCCESSOR, region.successor());
+            }
+        }
+    }
 
     /** There is no such adoption. */
     @Rule(kind = NOT_FOUND, title = "没有该推广应用", zh = "没有推广应用 %s。", en = "There is no adoption %s.")

@@ -47,6 +47,8 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
             where %s = :id and r.former_region = a.registered_as and r.valid_from > a.registered_on
               and not exists (select from party_redesignation e where e.former_region = r.former_region
                 and e.valid_from > a.registered_on and e.valid_from < r.valid_from)
+              and not exists (select from party_dissolution e where e.region = r.former_region
+                and e.dissolved_on >= a.registered_on and e.dissolved_on < r.valid_from)
               and (a.region, a.region_name) <> (present.region, present.name)""";
 
     private static final String SELECT = "select " + StoredAdoption.COLUMNS + StoredAdoption.FROM + " where true";

@@ -13,11 +13,15 @@ import org.jiedui.knownparties.pair.PartnerGrants;
 public final class CaseScope {
 
     /**
-     * For a statement over {@code typical_case c} and its {@code pair p}; the parameters are {@code scopeFrom} and {@code scopeTo}.
+     * The code of a party that was dissolved may be another's by now: only those above it see its cases by it.
+     *
+     * <p>For a statement over {@code typical_case c} and its {@code pair p}; the parameters are {@code scopeFrom} and {@code scopeTo}.
      */
     public static final String IS_WITHIN = """
             (c.owner <> 'PARTNER' and p.leading_region >= :scopeFrom and p.leading_region < :scopeTo
-              or c.owner <> 'LEADING' and p.partner_region >= :scopeFrom and p.partner_region < :scopeTo)""";
+                and (p.leading_dissolved_on is null or p.leading_region > :scopeFrom)
+              or c.owner <> 'LEADING' and p.partner_region >= :scopeFrom and p.partner_region < :scopeTo
+                and (p.partner_dissolved_on is null or p.partner_region > :scopeFrom))""";
 
     /** For the same, that it is finished and the caller of {@link #bound} reads it so. */
     public static final String IS_READ_FINISHED = """

@@ -9,16 +9,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.knownparties.pair.PairRefusals.PairingNotFound;
+import org.jiedui.knownparties.redesignation.Dissolutions;
 import org.jiedui.knownparties.redesignation.Redesignations;
 
 /**
  * The pairings a service has heard of. Any event of a pairing may be the first to mention it. A side is kept under its present
- * code, even if its events still carry a former one.
+ * code, even if its events still carry a former one, and with its last day, if it was dissolved.
  *
  * <p>The table {@code pair} belongs to the service, which creates it in a migration of its own.
  */
@@ -42,13 +45,26 @@ public class KnownPairs {
              known where %2$s = :id and p.%1$s_region = known.former_region and p.%1$s_name = known.former_name
               and (p.%1$s_region, p.%1$s_name) <> (known.region, known.name)""";
 
+    /** A side that was dissolved keeps its last code and name, and says so. */
+    private static final String DISSOLVE = """
+            update pair p set %1$s_dissolved_on = gone.dissolved_on, %1$s_successor_region = gone.successor_region,
+              %1$s_successor_name = gone.successor_name, version = p.version + 1, updated_at = :now
+            from
+            """ + Dissolutions.DISSOLVED + """
+             gone where %2$s and p.%1$s_region = gone.region and p.%1$s_name = gone.name
+              and (p.%1$s_dissolved_on, p.%1$s_successor_region, p.%1$s_successor_name)
+                is distinct from (gone.dissolved_on, gone.successor_region, gone.successor_name)
+            returning p.cooperation""";
+
     private final Sql sql;
     private final Redesignations redesignations;
+    private final Dissolutions dissolutions;
     private final Clock clock;
 
-    KnownPairs(Sql sql, Redesignations redesignations, Clock clock) {
+    KnownPairs(Sql sql, Redesignations redesignations, Dissolutions dissolutions, Clock clock) {
         this.sql = sql;
         this.redesignations = redesignations;
+        this.dissolutions = dissolutions;
         this.clock = clock;
     }
 
@@ -78,6 +94,7 @@ public class KnownPairs {
                 .with("partnerName", pairing.partner().name())
                 .execute();
         follow("p.pairing_id", pairing.pairingId(), clock.instant());
+        List<UUID> unusedIsNew = dissolve("p.pairing_id = :id", pairing.pairingId());
     }
 
     private Optional<PublishedPairing> find(PublishedPairing pairing) {
@@ -87,10 +104,27 @@ public class KnownPairs {
                 .map(Known::pairing);
     }
 
-    /** Gives the party's sides its present code and name: by the code it is decided who sees what belongs to them. */
-    public void follow(PartyRedesignated redesignated) {
+    /**
+     * Gives the party's sides its present code and name: by the code it is decided who sees what belongs to them.
+     *
+     * @return the cooperations of which it is known only now that a side was dissolved
+     */
+    @CanIgnoreReturnValue
+    public List<UUID> follow(PartyRedesignated redesignated) {
         redesignations.add(redesignated);
         follow("known.party_id", redesignated.partyId(), clock.instant());
+        return dissolve(":id in (gone.party_id, gone.successor_id)", redesignated.partyId());
+    }
+
+    /**
+     * Says of the party's sides that it was dissolved.
+     *
+     * @return the cooperations of which that is news
+     */
+    @CanIgnoreReturnValue
+    public List<UUID> follow(PartyDissolved dissolved) {
+        dissolutions.add(dissolved);
+        return dissolve("gone.party_id = :id", dissolved.partyId());
     }
 
     /** @throws PairingNotFound if there is none in the caller's scope */
@@ -108,6 +142,18 @@ public class KnownPairs {
                     .with("now", now)
                     .execute();
         }
+    }
+
+    private List<UUID> dissolve(String which, UUID id) {
+        return Stream.of("leading", "partner")
+                .flatMap(side -> sql
+                        .query(DISSOLVE.formatted(side, which))
+                        .with("id", id)
+                        .with("now", clock.instant())
+                        .list(UUID.class)
+                        .stream())
+                .distinct()
+                .toList();
     }
 
     /** A row of it. */

@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PairScope {
 
+    /** The code of a party that was dissolved may be another's by now: only those above it see its pairs by it. */
     private static final String WITHIN = """
-            (p.leading_region >= :%1$sFrom and p.leading_region < :%1$sTo)
-            or (p.partner_region >= :%1$sFrom and p.partner_region < :%1$sTo)""";
+            (p.leading_region >= :scopeFrom and p.leading_region < :scopeTo
+              and (p.leading_dissolved_on is null or p.leading_region > :scopeFrom))
+            or (p.partner_region >= :scopeFrom and p.partner_region < :scopeTo
+              and (p.partner_dissolved_on is null or p.partner_region > :scopeFrom))""";
 
-    private static final String READ_OR_GRANTED = WITHIN.formatted("scope") + " or " + PartnerGrants.OPEN;
+    private static final String WITH_A_SIDE_IN = """
+            (p.leading_region >= :regionFrom and p.leading_region < :regionTo)
+            or (p.partner_region >= :regionFrom and p.partner_region < :regionTo)""";
+
+    private static final String READ_OR_GRANTED = WITHIN + " or " + PartnerGrants.OPEN;
 
     private static final String OF_COOPERATION = "%s = (select cooperation from pair where pairing_id = :pairing)";
 
@@ -37,16 +44,12 @@ public final class PairScope {
 
     /** @param query over the table {@code pair}, named {@code p} */
     public static Query within(RegionRange regions, Query query) {
-        return within("scope", regions, query);
+        return bound("scope", regions, query.and(WITHIN));
     }
 
     /** Restricts it further, if a region is given, to pairings with a side within it. */
     public static Query withinIfGiven(@Nullable RegionCode region, Query query) {
-        return region == null ? query : within("region", region.range(), query);
-    }
-
-    private static Query within(String name, RegionRange regions, Query query) {
-        return bound(name, regions, query.and(WITHIN.formatted(name)));
+        return region == null ? query : bound("region", region.range(), query.and(WITH_A_SIDE_IN));
     }
 
     private static Query bound(String name, RegionRange regions, Query query) {

@@ -9,13 +9,23 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.knownparties.pair.PairRefusals.NotASide;
 import org.jiedui.knownparties.pair.PairRefusals.RegionOutsideThePairing;
 
-/** The regions of the two sides; neither lies within the other, pairing-service sees to that. */
-public record Sides(RegionCode leading, RegionCode partner) {
+/**
+ * The regions of the two sides; neither lies within the other, pairing-service sees to that. Nobody speaks for a side that was
+ * dissolved: its code may be another party's by now.
+ */
+public record Sides(RegionCode leading, RegionCode partner, boolean leadingDissolved, boolean partnerDissolved) {
+
+    /** Of two that stand. */
+    public Sides(RegionCode leading, RegionCode partner) {
+        this(leading, partner, false, false);
+    }
 
     public static Sides of(PublishedPairing pairing) {
         return new Sides(
                 new RegionCode(pairing.leading().region()),
-                new RegionCode(pairing.partner().region()));
+                new RegionCode(pairing.partner().region()),
+                pairing.leading().dissolvedOn() != null,
+                pairing.partner().dissolvedOn() != null);
     }
 
     public RegionCode codeOf(SideOfPairing side) {
@@ -27,10 +37,10 @@ public record Sides(RegionCode leading, RegionCode partner) {
 
     /** The side whose liaison the caller is. */
     public Optional<SideOfPairing> spokenForBy(Caller caller) {
-        if (caller.speaksFor(leading)) {
+        if (!leadingDissolved && caller.speaksFor(leading)) {
             return Optional.of(SideOfPairing.LEADING);
         }
-        return caller.speaksFor(partner) ? Optional.of(SideOfPairing.PARTNER) : Optional.empty();
+        return !partnerDissolved && caller.speaksFor(partner) ? Optional.of(SideOfPairing.PARTNER) : Optional.empty();
     }
 
     /** @throws NotASide if the caller is the liaison of neither side */

@@ -38,7 +38,7 @@ public class Redesignations {
             values (:party, :validFrom, :formerRegion, :formerName, :region, :name)
             on conflict (party_id, valid_from) do nothing""";
 
-    /** The first redesignation of whoever had the code since then tells which party that was. */
+    /** The first redesignation of whoever had the code since then tells which party that was, unless that party was dissolved. */
     private static final String FOLLOW = """
             update %1$s kept set %2$s = present.region, %2$s_since = present.valid_from, version = kept.version + 1, updated_at = :now
             from party_redesignation r
@@ -47,6 +47,8 @@ public class Redesignations {
             where %3$s = :id and r.former_region = kept.%2$s and r.valid_from > kept.%2$s_since
               and not exists (select from party_redesignation e where e.former_region = r.former_region
                 and e.valid_from > kept.%2$s_since and e.valid_from < r.valid_from)
+              and not exists (select from party_dissolution e where e.region = r.former_region
+                and e.dissolved_on >= kept.%2$s_since and e.dissolved_on < r.valid_from)
               and present.region <> kept.%2$s""";
 
     private final Sql sql;
@@ -60,9 +62,13 @@ public class Redesignations {
         sql.query(LOCK_FOR_SHARE).execute();
     }
 
+    void lockForAdding() {
+        sql.query(LOCK_FOR_ADDING).execute();
+    }
+
     /** One that is known changes nothing. */
     public void add(PartyRedesignated redesignated) {
-        sql.query(LOCK_FOR_ADDING).execute();
+        lockForAdding();
         PublishedParty former = redesignated.former();
         PublishedParty present = redesignated.party();
         sql.query(ADD)

@@ -1,4 +1,4 @@
-/** Former codes and names of parties: from any of them to the present one, in whatever order events bring them. */
+/** Former codes and names of parties, from any of them to the present one, and those that were dissolved; in whatever order events bring them. */
 @NullMarked
 package org.jiedui.knownparties.redesignation;
 

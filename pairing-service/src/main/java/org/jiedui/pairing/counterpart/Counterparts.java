@@ -20,7 +20,9 @@ class Counterparts implements PanacheRepositoryBase<Counterpart, UUID> {
 
     private static final String SELECT = """
             select c.*, c.first_day as "from", c.last_day as until, p.leading_region as sides_leading,
-              p.partner_region as sides_partner, p.status as pairing_status
+              p.partner_region as sides_partner,
+              p.leading_dissolved_on is not null as sides_leading_dissolved,
+              p.partner_dissolved_on is not null as sides_partner_dissolved, p.status as pairing_status
             from counterpart c join pairing p on p.id = c.pairing_id
             where c.pairing_id = :pairing""";
 

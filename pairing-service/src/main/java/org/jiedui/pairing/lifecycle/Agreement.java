@@ -116,7 +116,7 @@ record Agreement(
     }
 
     Sides sides() {
-        return new Sides(leading.regionCode(), partner.regionCode());
+        return new Sides(leading.regionCode(), partner.regionCode(), leading.isDissolved(), partner.isDissolved());
     }
 
     PublishedPairing published(UUID pairing, UUID cooperation, String programme) {

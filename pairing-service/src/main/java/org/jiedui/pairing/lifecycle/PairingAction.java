@@ -75,6 +75,14 @@ enum PairingAction implements Action {
         return operationId;
     }
 
+    /** Whether it is a step towards what both agree on, for days to come. */
+    boolean needsBothToStand() {
+        return switch (this) {
+            case REVISE_TERMS, PROPOSE, CONSENT, REOPEN, RESUME, RENEW -> true;
+            case REJECT, WITHDRAW, VERIFY, SUSPEND, END -> false;
+        };
+    }
+
     boolean isPossible(PairingStatus status, Set<Standpoint> standpoints) {
         @Nullable Standpoint needed = table.get(status);
         return needed != null && standpoints.contains(needed);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -83,7 +84,7 @@ public class PairingLifecycle {
 
     /** Changes the terms; consents given before are void. */
     public PairingView reviseTerms(PairingId id, Change change, Terms terms) {
-        Pairing pairing = pairings.toChange(id, change, PairingAction.REVISE_TERMS);
+        Pairing pairing = toChange(id, change, PairingAction.REVISE_TERMS);
         Optional<PairingEvent> revised = pairing.reviseTerms(terms, change.caller(), clock.instant());
         return saved(pairing, revised, "edited", change.attribution(), change.caller());
     }
@@ -167,9 +168,20 @@ public class PairingLifecycle {
 
     private PairingView change(
             PairingId id, Change change, PairingAction action, Function<Pairing, PairingEvent> decision) {
-        Pairing pairing = pairings.toChange(id, change, action);
+        Pairing pairing = toChange(id, change, action);
         PairingEvent event = decision.apply(pairing);
         return saved(pairing, Optional.of(event), "changed", change.attribution(), change.caller());
+    }
+
+    /** The parties first: whoever dissolves one locks it before its pairings. */
+    private Pairing toChange(PairingId id, Change change, PairingAction action) {
+        Pairing pairing = pairings.toChange(id, change, action);
+        if (action.needsBothToStand()) {
+            Agreement agreement = pairing.agreement();
+            parties.checkStandForShare(
+                    List.of(agreement.leading().partyId(), agreement.partner().partyId()));
+        }
+        return pairing;
     }
 
     /** @param unpublished how the history calls a change that is not published */

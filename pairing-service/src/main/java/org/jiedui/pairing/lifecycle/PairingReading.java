@@ -101,12 +101,14 @@ public class PairingReading {
      *
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.NotASide if the caller is the liaison of neither side
      * @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotInForce if it is not in force now
+     * @throws org.jiedui.pairing.party.PartyRefusals.PartyIsDissolved if one of the sides was dissolved
      */
     @Transactional(TxType.MANDATORY)
     public PairingView findInForceForShare(PairingId id, Caller caller) {
         PairingView pairing = findForShare(id, caller);
         pairing.sides().of(caller);
         pairing.status().checkInForce();
+        pairing.checkBothStand();
         return pairing;
     }
 

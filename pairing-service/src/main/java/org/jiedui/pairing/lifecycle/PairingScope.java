@@ -12,9 +12,12 @@ import org.jiedui.kit.database.Query;
  */
 public final class PairingScope {
 
+    /** The code of a party that was dissolved may be another's by now: only those above it see its pairings by it. */
     private static final String REGIONAL = """
-            (p.leading_region >= :scopeFrom and p.leading_region < :scopeTo)
-            or (p.partner_region >= :scopeFrom and p.partner_region < :scopeTo)""";
+            (p.leading_region >= :scopeFrom and p.leading_region < :scopeTo
+              and (p.leading_dissolved_on is null or p.leading_region > :scopeFrom))
+            or (p.partner_region >= :scopeFrom and p.partner_region < :scopeTo
+              and (p.partner_dissolved_on is null or p.partner_region > :scopeFrom))""";
 
     private static final String GRANTED = """
              or p.cooperation in (select granted.cooperation from partner_grant g join pairing granted on granted.id = g.pairing_id

@@ -15,6 +15,7 @@ import org.jiedui.kit.action.Offered;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.pairing.party.PartyRefusals.PartyIsDissolved;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +62,7 @@ public record PairingView(
     /** The codes and names of the sides and of who drafted it follow the parties, not this pairing's version. */
     @Override
     public String entityTag() {
-        return Versioned.tag(
-                version,
-                leading.region(),
-                leading.name(),
-                partner.region(),
-                partner.name(),
-                String.valueOf(draftedBy),
-                actions);
+        return Versioned.tag(version, leading.published(), partner.published(), String.valueOf(draftedBy), actions);
     }
 
     /** The same, with what this caller may do. */
@@ -81,12 +75,25 @@ public record PairingView(
                 this,
                 PairingAction.values(),
                 action -> action.isPossible(status, standpoints)
+                        && (bothStand() || !action.needsBothToStand())
                         && switch (action) {
                             case CONSENT -> terms.effectiveFrom() != null && !hasConsented(side);
                             case RESUME -> suspension != null && suspension.side() == side;
                             case RENEW -> !renewed && new Standing(status, suspension, ending).hasCounted(terms);
                             case REVISE_TERMS, PROPOSE, REJECT, REOPEN, WITHDRAW, VERIFY, SUSPEND, END -> true;
                         });
+    }
+
+    /** @throws PartyIsDissolved if one of the sides is there no more */
+    void checkBothStand() {
+        Stream.of(leading, partner).filter(SideView::isDissolved).findFirst().ifPresent(side -> {
+            throw new PartyIsDissolved(side.published());
+        });
+    }
+
+    /** Whether both sides are there to agree on anything. */
+    public boolean bothStand() {
+        return !leading.isDissolved() && !partner.isDissolved();
     }
 
     private boolean hasConsented(@Nullable SideOfPairing side) {
@@ -113,6 +120,6 @@ public record PairingView(
 
     /** The regions of the two sides. */
     public Sides sides() {
-        return new Sides(leading.region(), partner.region());
+        return new Sides(leading.region(), partner.region(), leading.isDissolved(), partner.isDissolved());
     }
 }

@@ -12,7 +12,7 @@ import org.jiedui.pairing.party.PartyRedesignated;
 
 /**
  * A party's pairings are known by its present code, or else who speaks for it would no longer see them. All follow at
- * once, in three statements however many parties and pairings there are: codes may have changed places. It is no change
+ * once, in five statements however many parties and pairings there are: codes may have changed places. It is no change
  * of what the sides agree on, so the version stays and a consent in hand is still one to what was seen.
  */
 @ApplicationScoped
@@ -24,6 +24,13 @@ class Redesignations {
             where %1$s_party_id = now.party_id and (%1$s_region, %1$s_name) is distinct from (now.region, now.name)""";
     private static final String LEADING = SIDE.formatted("leading");
     private static final String PARTNER = SIDE.formatted("partner");
+
+    private static final String SUCCESSOR = """
+            update pairing set %1$s_successor_region = now.region, %1$s_successor_name = now.name, updated_at = :now
+            from unnest(:ids, :regions, :names) as now (party_id, region, name) join party on party.successor_id = now.party_id
+            where %1$s_party_id = party.id and (%1$s_successor_region, %1$s_successor_name) is distinct from (now.region, now.name)""";
+    private static final String SUCCESSOR_OF_LEADING = SUCCESSOR.formatted("leading");
+    private static final String SUCCESSOR_OF_PARTNER = SUCCESSOR.formatted("partner");
 
     private static final String DRAFTED_BY = """
             update pairing set drafted_by = now.region, updated_at = :now
@@ -41,7 +48,7 @@ class Redesignations {
     void follow(@Observes PartyRedesignated.Together changed) {
         Instant now = clock.instant();
         List<PartyRedesignated> parties = changed.parties();
-        for (String statement : List.of(LEADING, PARTNER)) {
+        for (String statement : List.of(LEADING, PARTNER, SUCCESSOR_OF_LEADING, SUCCESSOR_OF_PARTNER)) {
             sql.query(statement)
                     .with("now", now)
                     .with("ids", ArrayOf.uuids(of(parties, PartyRedesignated::partyId)))

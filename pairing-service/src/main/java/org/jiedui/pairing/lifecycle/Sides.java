@@ -11,8 +11,16 @@ import org.jiedui.pairing.lifecycle.PairingRefusals.NotASide;
 import org.jiedui.pairing.lifecycle.PairingRefusals.OutsideTheParentsSides;
 import org.jiedui.pairing.lifecycle.PairingRefusals.PairingWithItself;
 
-/** The regions of a pairing, and what follows for a caller (domain.md §8: roles). */
-public record Sides(RegionCode leading, RegionCode partner) {
+/**
+ * The regions of a pairing, and what follows for a caller (domain.md §8: roles). Nobody speaks for a side that was dissolved:
+ * its code may be another party's by now.
+ */
+public record Sides(RegionCode leading, RegionCode partner, boolean leadingDissolved, boolean partnerDissolved) {
+
+    /** Of two that stand. */
+    public Sides(RegionCode leading, RegionCode partner) {
+        this(leading, partner, false, false);
+    }
 
     /**
      * The regions of a pairing to be. Once paired they stay a pair, even if one is later moved under the other.
@@ -39,8 +47,15 @@ public record Sides(RegionCode leading, RegionCode partner) {
     /** The side whose liaison the caller is, if it is one's. */
     public Optional<SideOfPairing> spokenForBy(Caller caller) {
         return Stream.of(SideOfPairing.values())
-                .filter(side -> caller.speaksFor(at(side)))
+                .filter(side -> !isDissolved(side) && caller.speaksFor(at(side)))
                 .findFirst();
+    }
+
+    private boolean isDissolved(SideOfPairing side) {
+        return switch (side) {
+            case LEADING -> leadingDissolved;
+            case PARTNER -> partnerDissolved;
+        };
     }
 
     public RegionCode at(SideOfPairing side) {
@@ -82,6 +97,7 @@ public record Sides(RegionCode leading, RegionCode partner) {
 
     /** Whether each side lies within the same side of a pairing above, and not both are the very same. */
     public boolean isWithin(Sides parent) {
-        return parent.leading.covers(leading) && parent.partner.covers(partner) && !equals(parent);
+        boolean isTheSame = leading.equals(parent.leading) && partner.equals(parent.partner);
+        return parent.leading.covers(leading) && parent.partner.covers(partner) && !isTheSame;
     }
 }

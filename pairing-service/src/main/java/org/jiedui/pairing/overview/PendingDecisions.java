@@ -22,12 +22,13 @@ public class PendingDecisions {
 
     /**
      * A site waits for a side once the other has accepted it as it stands, in whatever term it was proposed. Terms without a
-     * first day cannot be consented to: either side may complete them. What belongs to a pairing waits anew when a hold on it
+     * first day cannot be consented to: either side may complete them. Nothing waits where a side was dissolved. What belongs to a pairing waits anew when a hold on it
      * is lifted. Of what has changed, what waits no longer is shown without a kind.
      */
     private static final String ITEMS = """
             with side as (
-              select p.*, s.side, s.consented_to, s.side = 'LEADING' as leads
+              select p.*, s.side, s.consented_to, s.side = 'LEADING' as leads,
+                p.leading_dissolved_on is null and p.partner_dissolved_on is null as both_stand
               from pairing p cross join lateral (values
                 ('LEADING', p.leading_region, p.leading_consented_to),
                 ('PARTNER', p.partner_region, p.partner_consented_to)) s (side, region, consented_to)
@@ -36,13 +37,13 @@ public class PendingDecisions {
                 and s.region >= :scopeFrom and s.region < :scopeTo
                 and (p.status in ('PROPOSED', 'ACTIVE') or :changes and p.answer_by is not null)),
             item as (
-              select case when status = 'PROPOSED' and answer_by >= :today and consented_to is distinct from terms_version
+              select case when both_stand and status = 'PROPOSED' and answer_by >= :today and consented_to is distinct from terms_version
                   then case when effective_from is null then 'COMPLETE_TERMS' else 'CONSENT_TO_PAIRING' end end as kind,
                 'pairings' as collection, id, id as pairing, side, version, answer_by, updated_at
               from side
               union all
               select case
-                  when side.status <> 'ACTIVE' then null
+                  when side.status <> 'ACTIVE' or not both_stand then null
                   when n.status = 'PROPOSED' and case when leads then n.signed_by_leading else n.signed_by_partner end
                     is distinct from n.plan_version then 'SIGN_PLAN'
                   when n.amendment_plan_version is not null
@@ -51,7 +52,7 @@ public class PendingDecisions {
                 'plans', n.id, side.id, side.side, n.version, null, n.updated_at
               from side join annual_plan n on n.pairing_id = side.id
               union all
-              select case when side.status = 'ACTIVE' and d.status = 'BUILDING'
+              select case when both_stand and side.status = 'ACTIVE' and d.status = 'BUILDING'
                   and case when leads then d.accepted_by_partner else d.accepted_by_leading end = d.site_version
                   and case when leads then d.accepted_by_leading else d.accepted_by_partner end
                     is distinct from d.site_version then 'ACCEPT_SITE' end,

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.pairing.party.Party.Naming;
 import org.jiedui.pairing.party.PartyRefusals.CodeInUse;
+import org.jiedui.pairing.party.PartyRefusals.DesignationOfAnother;
 import org.jiedui.pairing.party.PartyRefusals.PartyNotFound;
 
 /**
@@ -55,6 +57,19 @@ class Parties {
               where (party_id, above) in ((mine.party_id, other.party_id), (other.party_id, mine.party_id)))
             order by 1, 2 limit 1""";
 
+    private static final String NAMED_BEFORE = """
+            select mine.code from party_designation mine
+            join party_designation other on other.code = mine.code and other.party_id <> mine.party_id
+              and name_key(other.name_zh) = name_key(mine.name_zh)
+            where mine.party_id = any(:parties) and mine.valid_to is null order by 1 limit 1""";
+
+    private static final String END = """
+            update party_designation set valid_to = :lastDay + 1, dissolved = true, updated_at = :now
+            where party_id = :party and valid_to is null""";
+    private static final String DISSOLVE = """
+            update party set dissolved_on = :lastDay, successor_id = :successor, version = version + 1, updated_at = :now
+            where id = :party""";
+
     private static final String ADD =
             "insert into party (id, level, version, updated_at) values (:id, :level, :version, :now)";
     private static final String CHANGE =
@@ -81,7 +96,7 @@ class Parties {
     /**
      * The party under its present designation, locked until the running transaction ends.
      *
-     * @throws PartyNotFound if there is none
+     * @throws PartyNotFound if there is none, or none that stands
      */
     Party findForUpdate(UUID id) {
         return sql.query(READ)
@@ -130,6 +145,21 @@ class Parties {
         sql.query(CHANGE).with("now", now).with("parties", ids).execute();
     }
 
+    /** Its designation ends with its last day, and its code and name are free from the day after on. */
+    void dissolve(PartyDissolved dissolved, Instant now) {
+        sql.query(END)
+                .with("party", dissolved.partyId())
+                .with("lastDay", dissolved.dissolvedOn())
+                .with("now", now)
+                .execute();
+        sql.query(DISSOLVE)
+                .with("party", dissolved.partyId())
+                .with("lastDay", dissolved.dissolvedOn())
+                .with("successor", dissolved.successorId())
+                .with("now", now)
+                .execute();
+    }
+
     private void designate(Party party, Instant now) {
         Naming naming = party.naming();
         sql.query(DESIGNATE)
@@ -146,6 +176,9 @@ class Parties {
     private void checkFree(ArrayOf parties) {
         sql.query(TAKEN).with("parties", parties).first(Taken.class).ifPresent(taken -> {
             throw new CodeInUse(taken.code(), taken.inUse());
+        });
+        sql.query(NAMED_BEFORE).with("parties", parties).first(RegionCode.class).ifPresent(code -> {
+            throw new DesignationOfAnother(code);
         });
     }
 

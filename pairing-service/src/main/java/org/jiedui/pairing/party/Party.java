@@ -2,6 +2,7 @@ package org.jiedui.pairing.party;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiedui.events.PublishedParty;
@@ -13,7 +14,10 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Ids;
 import org.jiedui.pairing.party.PartyRefusals.DesignationOutOfTime;
 import org.jiedui.pairing.party.PartyRefusals.DesignationUnchanged;
+import org.jiedui.pairing.party.PartyRefusals.DissolvedOutOfTime;
 import org.jiedui.pairing.party.PartyRefusals.NotAboveParent;
+import org.jiedui.pairing.party.PartyRefusals.PartiesStillBelow;
+import org.jiedui.pairing.party.PartyRefusals.SuccessorOfItself;
 import org.jiedui.pairing.party.PartyRegister.Redesignation;
 import org.jiedui.pairing.party.PartyRegister.Registration;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +83,33 @@ record Party(
         changed.checkBegun(validFrom, today);
         changed.position().checkBelow(above);
         return changed;
+    }
+
+    /**
+     * Ends it with its last day.
+     *
+     * @param successor the party it becomes part of; absent if there is none
+     * @param below the parties below it
+     * @throws SuccessorOfItself if it would become part of itself
+     * @throws PartiesStillBelow if there are any below
+     * @throws DissolvedOutOfTime if its present designation had not begun on that day, or it is in the future
+     */
+    PartyEvent.PartyDissolved dissolve(
+            LocalDate on, @Nullable PartyView successor, List<Party> below, LocalDate today) {
+        if (successor != null && successor.id().equals(id)) {
+            throw new SuccessorOfItself(naming.region());
+        }
+        if (!below.isEmpty()) {
+            throw new PartiesStillBelow(
+                    naming.region(),
+                    below.stream().map(party -> party.naming.region()).toList());
+        }
+        if (on.isBefore(validFrom) || on.isAfter(today)) {
+            throw new DissolvedOutOfTime(on, naming.region(), validFrom, today);
+        }
+        PublishedParty ended = new PublishedParty(
+                naming.region().value(), naming.name(), on, successor == null ? null : successor.asSuccessor());
+        return new PartyEvent.PartyDissolved(id, ended, on, successor == null ? null : successor.id());
     }
 
     /** The same party, unchanged below a parent that changes. */

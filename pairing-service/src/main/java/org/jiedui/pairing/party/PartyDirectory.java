@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.party.PartyRefusals.PartyIsDissolved;
 import org.jiedui.pairing.party.PartyRefusals.PartyNotFound;
 import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
 import org.jiedui.pairing.party.PartyView.Designation;
@@ -24,13 +29,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PartyDirectory {
 
-    private static final String ON_DAY = """
+    private static final String DESIGNATED = """
             select p.id, d.code as region, d.name_zh as name, d.name_en as english_name, p.level,
-              above.code as parent, p.version, greatest(p.updated_at, above.updated_at) as updated_at
+              above.code as parent, p.dissolved_on, s.code as successor_region, s.name_zh as successor_name, p.version,
+              greatest(p.updated_at, above.updated_at, s.updated_at) as updated_at
             from party_designation d join party p on p.id = d.party_id
             left join party_designation above on above.party_id = d.parent_id
               and above.valid_from <= :day and (above.valid_to is null or above.valid_to > :day)
-            where d.valid_from <= :day and (d.valid_to is null or d.valid_to > :day)""";
+            left join party_designation s on s.party_id = p.successor_id and (s.valid_to is null or s.dissolved)
+            where d.valid_from <= :day""";
+
+    private static final String STANDS = "d.valid_to is null or d.valid_to > :day";
+
+    /** Once it is dissolved, a party goes by its last designation. */
+    private static final String STANDS_OR_STOOD = STANDS + " or d.dissolved";
+
+    private static final String ALL_FOR_SHARE = """
+            select d.code as region, d.name_zh as name, p.dissolved_on, s.code as successor_region, s.name_zh as successor_name
+            from party p join party_designation d on d.party_id = p.id and (d.valid_to is null or d.dissolved)
+            left join party_designation s on s.party_id = p.successor_id and (s.valid_to is null or s.dissolved)
+            where p.id = any(:parties) order by p.id for share of p""";
+
     private static final String FOR_SHARE = "for share of p, d";
 
     private static final String NAME_CONTAINS =
@@ -62,9 +81,10 @@ public class PartyDirectory {
      * The party that has this code today.
      *
      * @throws UnknownParty if none has
+     * @throws PartyIsDissolved if none has, because who had it last was dissolved
      */
     public PartyView current(RegionCode region) {
-        return find(region).orElseThrow(() -> new UnknownParty(region));
+        return find(region).orElseThrow(() -> unknown(region));
     }
 
     /** The party that has this code today. */
@@ -76,16 +96,42 @@ public class PartyDirectory {
      * The party that has this code today, which it keeps until the running transaction ends.
      *
      * @throws UnknownParty if none has
+     * @throws PartyIsDissolved if it is dissolved, or who had the code last was
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PartyView findForShare(RegionCode region) {
-        return withCode(region).then(FOR_SHARE).first(PartyView.class).orElseThrow(() -> new UnknownParty(region));
+        PartyView party =
+                withCode(region).then(FOR_SHARE).first(PartyView.class).orElseThrow(() -> unknown(region));
+        party.checkStands();
+        return party;
     }
 
-    /** The party with the code and names it has today, which it keeps until the running transaction ends. */
+    /**
+     * The party with the code and names it has today, which it keeps until the running transaction ends.
+     *
+     * @throws PartyIsDissolved if it was dissolved
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public PartyView findForShare(UUID id) {
-        return withId(id, null).then(FOR_SHARE).first(PartyView.class).orElseThrow(() -> new PartyNotFound(id));
+        PartyView party =
+                withId(id, null).then(FOR_SHARE).first(PartyView.class).orElseThrow(() -> new PartyNotFound(id));
+        party.checkStands();
+        return party;
+    }
+
+    /**
+     * Nobody dissolves one of them until the running transaction ends.
+     *
+     * @throws PartyIsDissolved if one was dissolved
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void checkStandForShare(List<UUID> parties) {
+        sql.query(ALL_FOR_SHARE).with("parties", ArrayOf.uuids(parties)).list(PublishedParty.class).stream()
+                .filter(party -> party.dissolvedOn() != null)
+                .findFirst()
+                .ifPresent(party -> {
+                    throw new PartyIsDissolved(party);
+                });
     }
 
     /**
@@ -105,14 +151,19 @@ public class PartyDirectory {
                 .orElseThrow();
     }
 
-    /** Parties that meet all criteria, newest id first. */
+    /** Parties that meet all criteria, newest id first; those that were dissolved only for who asks what has changed. */
     public Page<PartyView> list(Filter filter, PageRequest page) {
-        return on(filter.on())
+        return on(filter.on(), page.isForChanges() ? STANDS_OR_STOOD : STANDS)
                 .andIfGiven("above.code = :parent", filter.parent())
                 .andIfWithin("d.code", filter.within())
                 .andIfGiven("p.level = :level", filter.level())
                 .andIfGiven(NAME_CONTAINS, filter.name())
-                .page(page, "p.id", "greatest(p.updated_at, above.updated_at)", PartyView.class, PartyView::id);
+                .page(
+                        page,
+                        "p.id",
+                        "greatest(p.updated_at, above.updated_at, s.updated_at)",
+                        PartyView.class,
+                        PartyView::id);
     }
 
     /**
@@ -147,16 +198,26 @@ public class PartyDirectory {
         return history.of(get(id, null).id(), page);
     }
 
+    private Refusal unknown(RegionCode region) {
+        return on(null, "d.dissolved")
+                .and("d.code = :region")
+                .with("region", region)
+                .then("order by d.valid_to desc")
+                .first(PartyView.class)
+                .<Refusal>map(PartyView::isDissolved)
+                .orElseGet(() -> new UnknownParty(region));
+    }
+
     private Query withCode(RegionCode region) {
-        return on(null).and("d.code = :region").with("region", region);
+        return on(null, STANDS).and("d.code = :region").with("region", region);
     }
 
     private Query withId(UUID id, @Nullable LocalDate day) {
-        return on(day).and("p.id = :id").with("id", id);
+        return on(day, STANDS_OR_STOOD).and("p.id = :id").with("id", id);
     }
 
-    private Query on(@Nullable LocalDate day) {
-        return sql.query(ON_DAY).with("day", day == null ? ChinaTime.dateOf(clock.instant()) : day);
+    private Query on(@Nullable LocalDate day, String which) {
+        return sql.query(DESIGNATED).and(which).with("day", day == null ? ChinaTime.dateOf(clock.instant()) : day);
     }
 
     /**

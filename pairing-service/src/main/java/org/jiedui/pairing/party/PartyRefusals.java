@@ -9,8 +9,11 @@ import jakarta.enterprise.inject.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.problem.ConstraintTable;
@@ -51,6 +54,18 @@ public final class PartyRefusals {
         private CodeInUse() {}
     }
 
+    /** Whoever reads events tells parties apart by a code with its name, also when the code is another party's by then. */
+    @Rule(
+            kind = CONFLICT,
+            title = "代码与名称曾属于另一地区",
+            zh = "另一地区曾以代码 %s 使用这一名称。",
+            en = "Another party had the code %s with this very name.")
+    public static final class DesignationOfAnother extends Refusal {
+        DesignationOfAnother(RegionCode region) {
+            super(region);
+        }
+    }
+
     /** The zeros of a GB/T 2260 code say which level it is of. */
     @Rule(kind = UNPROCESSABLE, title = "代码级别不符", zh = "%s 是%s代码，不是%s代码。", en = "%s is the code of a %s, not of a %s.")
     public static final class CodeOfAnotherLevel extends Refusal {
@@ -84,6 +99,20 @@ public final class PartyRefusals {
             en = "Neither the code nor a name nor the parent would change.")
     public static final class DesignationUnchanged extends Refusal {
         DesignationUnchanged() {}
+    }
+
+    /** A party is dissolved on a day on which it stood under its present designation, which is not in the future. */
+    @Rule(
+            kind = UNPROCESSABLE,
+            title = "撤销日期不符",
+            zh = "%s 不能作为 %s 的最后一日：不得早于现名称代码的起始日 %s，且不得晚于今天 %s。",
+            en =
+                    "%s cannot be the last day of %s: it must be no earlier than %s, when its present designation began, and no later"
+                            + " than today, %s.")
+    public static final class DissolvedOutOfTime extends Refusal {
+        DissolvedOutOfTime(LocalDate on, RegionCode region, LocalDate validFrom, LocalDate today) {
+            super(on, region, validFrom, today);
+        }
     }
 
     /** Parties are registered by the ministry, or by the province in which the new party's parent lies. */
@@ -129,9 +158,66 @@ public final class PartyRefusals {
             member(LEFT_BEHIND, List.copyOf(leftBehind));
         }
 
-        private static String named(List<RegionCode> codes) {
+        static String named(List<RegionCode> codes) {
             String first = codes.stream().limit(NAMED).map(RegionCode::value).collect(Collectors.joining(", "));
             return codes.size() > NAMED ? first + ", …" : first;
+        }
+    }
+
+    /** Where a party is dissolved, those below it have moved to another, or were dissolved before. */
+    @Rule(
+            kind = CONFLICT,
+            title = "尚有下级地区",
+            zh = "%s 之下尚有 %d 个地区；请先将其划归他处或撤销：%s",
+            en = "%s still has %d parties below it; move or dissolve them first: %s")
+    public static final class PartiesStillBelow extends Refusal {
+
+        private static final Member<List<RegionCode>> BELOW =
+                Member.listOf("below", RegionCode.class, "尚存的下级地区", "The parties that still lie below");
+
+        PartiesStillBelow(RegionCode region, List<RegionCode> below) {
+            super(region, below.size(), PartiesLeftBehind.named(below));
+            member(BELOW, List.copyOf(below));
+        }
+    }
+
+    /** Nothing is agreed for a party after its last day, and nobody gives it another code or name. */
+    @Rule(
+            kind = CONFLICT,
+            title = "地区已撤销",
+            zh = "%s（%s）已撤销，最后一日是 %s。",
+            en = "%s (%s) was dissolved; its last day was %s.")
+    public static final class PartyIsDissolved extends Refusal {
+
+        private static final Member<LocalDate> DISSOLVED_ON =
+                Member.of("dissolvedOn", LocalDate.class, "该地区的最后一日", "The party's last day");
+        private static final Member<PublishedParty.Successor> SUCCESSOR = Member.of(
+                        "successor",
+                        PublishedParty.Successor.class,
+                        "并入的地区，没有则无此项",
+                        "The party it became part of; absent if there is none")
+                .whereKnown();
+
+        private static final Sentences MERGED = new Sentences(
+                "%s（%s）已撤销，最后一日是 %s，并入 %s（%s）。",
+                "%s (%s) was dissolved; its last day was %s, and it became part of %s (%s).");
+
+        /** @param party that is no more */
+        public PartyIsDissolved(PublishedParty party) {
+            super(party.successor() == null ? null : MERGED, parameters(party));
+            member(DISSOLVED_ON, Objects.requireNonNull(party.dissolvedOn()));
+            if (party.successor() != null) {
+                member(SUCCESSOR, party.successor());
+            }
+        }
+
+        private static Object[] parameters(PublishedParty party) {
+            Stream<Object> own = Stream.of(party.region(), party.name(), Objects.requireNonNull(party.dissolvedOn()));
+            PublishedParty.Successor successor = party.successor();
+            return successor == null
+                    ? own.toArray()
+                    : Stream.concat(own, Stream.of(successor.region(), successor.name()))
+                            .toArray();
         }
     }
 
@@ -150,6 +236,14 @@ public final class PartyRefusals {
     public static final class PartyNotFound extends Refusal {
         PartyNotFound(UUID id) {
             super(id);
+        }
+    }
+
+    /** A party becomes part of another one that stands. */
+    @Rule(kind = UNPROCESSABLE, title = "不能并入自身", zh = "%s 不能并入自身。", en = "%s cannot become part of itself.")
+    public static final class SuccessorOfItself extends Refusal {
+        SuccessorOfItself(RegionCode region) {
+            super(region);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -24,7 +25,7 @@ import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
 import org.jiedui.pairing.party.SubtreeRedesignation.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Registers parties that the reference data lack, and renames, re-codes and moves parties. */
+/** Registers parties that the reference data lack, renames, re-codes and moves parties, and ends them. */
 @ApplicationScoped
 @Transactional
 public class PartyRegister {
@@ -33,6 +34,7 @@ public class PartyRegister {
     private final PartyDirectory directory;
     private final Publication publication;
     private final Event<PartyRedesignated.Together> redesignations;
+    private final Event<PartyDissolution> dissolutions;
     private final Clock clock;
 
     PartyRegister(
@@ -40,11 +42,13 @@ public class PartyRegister {
             PartyDirectory directory,
             Publication publication,
             Event<PartyRedesignated.Together> redesignations,
+            Event<PartyDissolution> dissolutions,
             Clock clock) {
         this.parties = parties;
         this.directory = directory;
         this.publication = publication;
         this.redesignations = redesignations;
+        this.dissolutions = dissolutions;
         this.clock = clock;
     }
 
@@ -75,9 +79,7 @@ public class PartyRegister {
     public PartyView redesignate(UUID id, Change change, Redesignation redesignation) {
         Instant now = clock.instant();
         LocalDate today = ChinaTime.dateOf(now);
-        parties.lockTree();
-        Party former = parties.findForUpdate(id);
-        change.check(former.version());
+        Party former = lockedInTree(id, change);
         PartyView moved = current(redesignation.parent());
         TreePosition above = moved == null ? former.parent() : moved.position();
         Step step = new Step(former, former.redesignate(redesignation, above, today));
@@ -89,8 +91,42 @@ public class PartyRegister {
         return directory.get(id, null);
     }
 
+    /**
+     * Ends a party with its last day, with or without a successor. It keeps its id and its history; its code and name are free from
+     * the day after on. Features that keep what sides are called observe {@link PartyDissolution} and update it in this transaction.
+     *
+     * @param on its last day
+     * @param successor code of the party it becomes part of; absent if there is none
+     * @throws org.jiedui.pairing.party.PartyRefusals.PartyIsDissolved if it was dissolved before, or the successor was
+     * @throws org.jiedui.pairing.party.PartyRefusals.PartiesStillBelow if there are any below it
+     * @throws org.jiedui.pairing.party.PartyRefusals.DissolvedOutOfTime if the day lies before its present designation, or in the future
+     */
+    public PartyView dissolve(UUID id, Change change, LocalDate on, @Nullable RegionCode successor) {
+        Instant now = clock.instant();
+        Party party = lockedInTree(id, change);
+        PartyDissolved dissolved =
+                party.dissolve(on, current(successor), parties.findBelowForUpdate(id), ChinaTime.dateOf(now));
+        parties.dissolve(dissolved, now);
+        dissolutions.fire(new PartyDissolution(id, dissolved.party()));
+        publication.announce(dissolved, change.attribution());
+        return directory.get(id, null);
+    }
+
+    private Party lockedInTree(UUID id, Change change) {
+        parties.lockTree();
+        directory.get(id, null).checkStands();
+        Party party = parties.findForUpdate(id);
+        change.check(party.version());
+        return party;
+    }
+
     private @Nullable PartyView current(@Nullable RegionCode region) {
-        return region == null ? null : directory.current(region);
+        if (region == null) {
+            return null;
+        }
+        PartyView party = directory.current(region);
+        party.checkStands();
+        return party;
     }
 
     /**

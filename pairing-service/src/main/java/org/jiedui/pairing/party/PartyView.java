@@ -3,9 +3,11 @@ package org.jiedui.pairing.party;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.precondition.Versioned;
+import org.jiedui.pairing.party.PartyRefusals.PartyIsDissolved;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param id stays the same when the party is renamed or given another code
  * @param region its code on that date
  * @param parent code, on that date, of the party above it; absent for provinces and for bodies outside the tree
- * @param updatedAt when it or its parent last got another code or name
+ * @param dissolvedOn its last day; absent while it stands
+ * @param successor the party it became part of, as it is called today; absent while it stands, and if there is none
+ * @param updatedAt when it, its parent or its successor last got another code or name, or it was dissolved
  */
 public record PartyView(
         UUID id,
@@ -23,14 +27,34 @@ public record PartyView(
         @Nullable String englishName,
         PartyLevel level,
         @Nullable RegionCode parent,
+        @Nullable LocalDate dissolvedOn,
+        PublishedParty.@Nullable Successor successor,
         long version,
         Instant updatedAt)
         implements Versioned {
 
-    /** The parent's code can change without a new version of this party. */
+    /** The parent's code, and what the successor is called, can change without a new version of this party. */
     @Override
     public String entityTag() {
+        if (successor != null) {
+            return Versioned.tag(version, String.valueOf(parent), successor);
+        }
         return Versioned.tag(version, String.valueOf(parent));
+    }
+
+    /** @throws PartyIsDissolved if it was dissolved, so that nothing is agreed for it any more */
+    public void checkStands() {
+        if (dissolvedOn != null) {
+            throw isDissolved();
+        }
+    }
+
+    PartyIsDissolved isDissolved() {
+        return new PartyIsDissolved(new PublishedParty(region.value(), name, dissolvedOn, successor));
+    }
+
+    PublishedParty.Successor asSuccessor() {
+        return new PublishedParty.Successor(region.value(), name);
     }
 
     TreePosition position() {

@@ -26,7 +26,9 @@ class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID> {
               case when n.amendment_plan_version is not null then newest.as_json end as amendment,
               (select coalesce(jsonb_agg(u.as_json order by u.counts_from), '[]')
                 from versions u where u.plan_id = n.id and u.counts_from > v.counts_from) as upcoming,
-              p.leading_region as sides_leading, p.partner_region as sides_partner, p.status = 'ACTIVE' as in_force
+              p.leading_region as sides_leading, p.partner_region as sides_partner,
+              p.leading_dissolved_on is not null as sides_leading_dissolved,
+              p.partner_dissolved_on is not null as sides_partner_dissolved, p.status = 'ACTIVE' and p.leading_dissolved_on is null and p.partner_dissolved_on is null as in_force
             from annual_plan n join pairing p on p.id = n.pairing_id
             join versions v on v.plan_id = n.id and case
               when n.begins_on is null then v.plan_version = n.plan_version

@@ -39,8 +39,8 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
 
     private static final String FROM = """
              from relation r
-            join party_designation a on a.party_id = r.left_party_id and a.valid_to is null
-            join party_designation b on b.party_id = r.right_party_id and b.valid_to is null""";
+            join party_designation a on a.party_id = r.left_party_id and (a.valid_to is null or a.dissolved)
+            join party_designation b on b.party_id = r.right_party_id and (b.valid_to is null or b.dissolved)""";
 
     private static final String SELECT = "select " + COLUMNS.formatted("") + FROM + " where true";
 

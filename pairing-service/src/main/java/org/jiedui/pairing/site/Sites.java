@@ -20,15 +20,18 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
     private static final String COLUMNS = """
             select s.*, c.name as scene_name, d.code as region, d.name_zh as region_name,
               greatest(s.updated_at, d.updated_at) as updated_at, p.leading_region as sides_leading,
-              p.partner_region as sides_partner, exists (
-                select 1 from pairing t where t.cooperation = p.cooperation and t.status = 'ACTIVE') as in_force
+              p.partner_region as sides_partner,
+              p.leading_dissolved_on is not null as sides_leading_dissolved,
+              p.partner_dissolved_on is not null as sides_partner_dissolved, exists (
+                select 1 from pairing t where t.cooperation = p.cooperation and t.status = 'ACTIVE'
+                  and t.leading_dissolved_on is null and t.partner_dissolved_on is null) as in_force
             """;
 
     private static final String FROM = """
              from demonstration_site s
             join pairing p on p.id = s.pairing_id
             join scene c on c.code = s.scene
-            join party_designation d on d.party_id = s.party_id and d.valid_to is null
+            join party_designation d on d.party_id = s.party_id and (d.valid_to is null or d.dissolved)
             where true""";
 
     /** Sites go on from term to term, so that a pairing has those of every term of its cooperation. */

@@ -83,6 +83,15 @@ final class PairingFixture {
 
     static PartyView party(RegionCode region) {
         return new PartyView(
-                new UUID(0, region.hashCode()), region, "测试" + region, null, PartyLevel.PREFECTURE, null, 1, NOW);
+                new UUID(0, region.hashCode()),
+                region,
+                "测试" + region,
+                null,
+                PartyLevel.PREFECTURE,
+                null,
+                null,
+                null,
+                1,
+                NOW);
     }
 }

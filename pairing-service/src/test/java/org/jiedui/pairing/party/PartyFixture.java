@@ -38,6 +38,8 @@ final class PartyFixture {
                 null,
                 level,
                 parent == null ? null : new RegionCode(parent),
+                null,
+                null,
                 1,
                 Instant.EPOCH);
     }

@@ -108,6 +108,8 @@ class SubtreeRedesignationTest {
                 null,
                 party.level(),
                 null,
+                null,
+                null,
                 1,
                 Instant.EPOCH);
     }

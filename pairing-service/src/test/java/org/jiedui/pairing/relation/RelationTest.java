@@ -140,6 +140,8 @@ class RelationTest {
                 null,
                 PartyLevel.PREFECTURE,
                 null,
+                null,
+                null,
                 1,
                 NOW);
     }

@@ -55,6 +55,8 @@ final class SiteFixture {
                 null,
                 PartyLevel.COUNTY,
                 null,
+                null,
+                null,
                 1,
                 NOW);
     }

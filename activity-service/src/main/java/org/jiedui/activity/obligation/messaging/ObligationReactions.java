@@ -10,6 +10,8 @@ import org.jiedui.events.PairingEvent.PairingResumed;
 import org.jiedui.events.PairingEvent.PairingSuspended;
 import org.jiedui.events.PlanEvent.PlanAgreed;
 import org.jiedui.events.PlanEvent.PlanAmended;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.event.Reactions;
 
 @Singleton
@@ -24,6 +26,8 @@ class ObligationReactions {
                 .on(PairingEnded.class, obligations::end)
                 .on(PlanAgreed.class, agreed -> obligations.takeOver(agreed.plan()))
                 .on(PlanAmended.class, amended -> obligations.takeOver(amended.plan()))
+                .on(PartyRedesignated.class, obligations::follow)
+                .on(PartyDissolved.class, obligations::follow)
                 .on(CasePublished.class, obligations::discharge);
     }
 }

@@ -1,4 +1,4 @@
-/** Which events of pairing-service say what a side is called now, and who else may read. */
+/** Which events of pairing-service say who else may read. */
 @NullMarked
 package org.jiedui.activity.pair.messaging;
 

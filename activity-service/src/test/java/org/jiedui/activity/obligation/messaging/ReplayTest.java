@@ -11,6 +11,7 @@ import static org.jiedui.activity.PairingFixture.aPlan;
 import static org.jiedui.activity.PairingFixture.activated;
 import static org.jiedui.activity.PairingFixture.agreed;
 import static org.jiedui.activity.PairingFixture.amended;
+import static org.jiedui.activity.PairingFixture.dissolved;
 import static org.jiedui.activity.PairingFixture.ended;
 import static org.jiedui.activity.PairingFixture.granted;
 import static org.jiedui.activity.PairingFixture.redesignated;
@@ -57,6 +58,7 @@ class ReplayTest {
                 amended(aPlan(pairing, 2, SIGNED_ON, CADENCE.subList(0, 2))),
                 ended(pairing, SIGNED_ON.plusDays(7)),
                 granted(pairing, "replayed-sample-system"));
+        tellAndAwait(dissolved(Ids.next(), renamed, SIGNED_ON.plusDays(30)));
     }
 
     @Test

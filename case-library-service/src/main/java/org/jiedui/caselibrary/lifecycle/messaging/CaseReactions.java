@@ -10,6 +10,7 @@ import org.jiedui.events.ActivityEvent.AttendanceCorrected;
 import org.jiedui.events.GrantEvent.PartnerGranted;
 import org.jiedui.events.GrantEvent.PartnerRevoked;
 import org.jiedui.events.PairingEvent.PairingActivated;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.event.Reactions;
 import org.jiedui.knownparties.pair.KnownPairs;
@@ -36,7 +37,8 @@ class CaseReactions {
     Reactions pair(KnownPairs pairs) {
         return Reactions.named("pair")
                 .on(PairingActivated.class, activated -> pairs.keep(activated.pairing()))
-                .on(PartyRedesignated.class, pairs::follow);
+                .on(PartyRedesignated.class, pairs::follow)
+                .on(PartyDissolved.class, pairs::follow);
     }
 
     @Produces

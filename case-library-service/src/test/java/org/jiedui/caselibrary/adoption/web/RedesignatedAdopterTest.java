@@ -9,6 +9,7 @@ import static org.jiedui.caselibrary.adoption.web.AdoptionApi.address;
 import static org.jiedui.caselibrary.adoption.web.AdoptionApi.register;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.jiedui.caselibrary.PairingTopic;
 import org.jiedui.caselibrary.adoption.PublishedCases;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.events.PublishedParty;
+import org.jiedui.events.PublishedParty.Successor;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.stack.testing.Tokens;
@@ -79,6 +82,26 @@ class RedesignatedAdopterTest {
                 .body("region", equalTo(other.region()))
                 .body("regionName", equalTo(one.name()));
         as(Tokens.analyst()).get(address(second)).then().body("region", equalTo(one.region()));
+    }
+
+    @Test
+    void takesUpNothingOnceItIsDissolvedUnlessItsCodeIsAnothersByThen() {
+        LocalDate lastDay = LocalDate.of(2023, 12, 31);
+        PublishedParty gone = new PublishedParty(region, "测试县", lastDay, new Successor(region + "-1", "测试新区"));
+        PairingTopic.tell(new PartyDissolved(UUID.randomUUID(), gone, lastDay, UUID.randomUUID()), 1);
+
+        register(region, published)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:adopter-is-dissolved"))
+                .body("dissolvedOn", equalTo("2023-12-31"))
+                .body("successor.name", equalTo("测试新区"));
+        asLiaison(region)
+                .contentType(ContentType.JSON)
+                .body("{\"caseId\": \"%s\", \"regionName\": \"测试新县\"}".formatted(published))
+                .post("/v1/adoptions")
+                .then()
+                .statusCode(201);
     }
 
     private static PartyRedesignated redesignated(PublishedParty former, PublishedParty became) {

@@ -33,8 +33,13 @@ class ReportedValues implements PanacheRepositoryBase<IndicatorValue, UUID> {
              from indicator_value v
             join indicator i on i.id = v.indicator_id
             join indicator_definition n on n.indicator_id = v.indicator_id and n.number = v.definition
-            join party_designation d on d.party_id = v.party_id and d.valid_to is null
+            join party_designation d on d.party_id = v.party_id and (d.valid_to is null or d.dissolved)
             where true""";
+
+    /** By the code of a party that was dissolved, which may be another's by now, only those above it. */
+    private static final String IS_OPEN = """
+            (d.code >= :scopeFrom and d.code < :scopeTo and (not d.dissolved or d.code > :scopeFrom))
+            or d.party_id = any(:scopeParties)""";
 
     private static final String LATEST = """
             v.party_id = any(:parties) and v.id = (
@@ -128,7 +133,7 @@ class ReportedValues implements PanacheRepositoryBase<IndicatorValue, UUID> {
     private Query visibleTo(Caller caller) {
         FigureScope scope = openTo(caller);
         return sql.query(COLUMNS + FROM)
-                .and("(d.code >= :scopeFrom and d.code < :scopeTo) or d.party_id = any(:scopeParties)")
+                .and(IS_OPEN)
                 .with("scopeFrom", scope.regions().from())
                 .with("scopeTo", scope.regions().to())
                 .with("scopeParties", ArrayOf.uuids(scope.parties()));

@@ -60,7 +60,9 @@ class PartyResource {
     @GET
     @Operation(
             summary = "List parties",
-            description = "Newest id first; with the codes and names of the date `on`, today by default.")
+            description =
+                    "Newest id first; with the codes and names of the date `on`, today by default. With `updatedSince` also"
+                            + " those that were dissolved before that date, with `dissolvedOn`.")
     public Page<PartyView> list(
             @QueryParam("parent")
                     @Parameter(description = "Code of the party directly above", example = "440400")
@@ -83,7 +85,10 @@ class PartyResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a party", description = "With the code and names of the date `on`, today by default.")
+    @Operation(
+            summary = "Read a party",
+            description =
+                    "With the code and names of the date `on`, today by default; once it was dissolved, with its last.")
     public PartyView get(@PathParam("id") UUID id, @QueryParam("on") @Nullable LocalDate on) {
         return directory.get(id, on);
     }
@@ -144,5 +149,23 @@ class PartyResource {
             @NotNull @Valid RedesignatePartyRequest request) {
         PartyView party = register.redesignate(id, request.toChange(caller.get(), expected), request.toRedesignation());
         return Created.at("/v1/parties/%s/designations/%s".formatted(id, request.validFrom()), party);
+    }
+
+    @POST
+    @Path("/{id}/dissolutions")
+    @IfMatchRequired
+    @RolesAllowed(Roles.MINISTRY)
+    @Operation(
+            summary = "Dissolve a party, or let it become part of another",
+            description =
+                    "`dissolvedOn` is its last day, under its present designation and not in the future. It keeps its id and"
+                            + " its history, and its pairings say what became of it; nothing is agreed for it any more, and nobody acts for"
+                            + " it. From the day after on its code and name are free. Parties below it are moved or dissolved before.")
+    public PartyView dissolve(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid DissolvePartyRequest request) {
+        return register.dissolve(
+                id, request.toChange(caller.get(), expected), request.dissolvedOn(), request.successor());
     }
 }

@@ -74,8 +74,8 @@ class ConsentTest {
         List<String> activating = RecordingDriver.statementsOf(
                 () -> post(ZUNYI, consented, "consents", "{}").then().body("status", equalTo("ACTIVE")));
 
-        assertThat(first).hasSize(6);
-        assertThat(activating).hasSize(13);
+        assertThat(first).hasSize(7);
+        assertThat(activating).hasSize(14);
     }
 
     @Nested
