@@ -72,6 +72,14 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
              known where known.party_id = :party and known.former_region = :former and f.%1$s = :former
               and known.region <> :former and coalesce(f.%2$s, :party) = :party""";
 
+    /** What was subscribed to by a party, or of it, until its last day: who has its code since then is another. */
+    private static final String END = """
+            update calendar_feed f set secret_hash = null, revoked_at = :now, version = f.version + 1, updated_at = :now
+            from party_dissolution d
+            where d.party_id = :party and d.region in (f.owner_region, f.region) and f.revoked_at is null
+              and f.created_at < (d.dissolved_on + 1)::timestamp at time zone 'Asia/Shanghai'
+            returning f.id""";
+
     private final Sql sql;
 
     CalendarFeeds(Sql sql) {
@@ -125,6 +133,11 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
                     .with("now", now)
                     .execute();
         }
+    }
+
+    /** @return those that are revoked by it */
+    List<UUID> end(UUID party, Instant now) {
+        return sql.query(END).with("party", party).with("now", now).list(UUID.class);
     }
 
     private Query visibleTo(Caller caller) {

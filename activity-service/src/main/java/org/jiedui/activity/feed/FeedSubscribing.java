@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.UUID;
 import org.jiedui.activity.feed.FeedRefusals.CalendarFeedNotFound;
 import org.jiedui.activity.feed.FeedRefusals.NotTheSubscriber;
 import org.jiedui.activity.feed.FeedRefusals.RegionNotInScope;
 import org.jiedui.activity.pair.PairKeeping;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
@@ -16,6 +18,7 @@ import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.Change;
+import org.jiedui.knownparties.redesignation.Dissolutions;
 import org.jiedui.knownparties.redesignation.Redesignations;
 
 /** Subscribing to the activities of a pairing or a region, and ending that. */
@@ -26,14 +29,21 @@ public class FeedSubscribing {
     private final CalendarFeeds feeds;
     private final PairKeeping pairs;
     private final Redesignations redesignations;
+    private final Dissolutions dissolutions;
     private final ChangeHistory history;
     private final Clock clock;
 
     FeedSubscribing(
-            CalendarFeeds feeds, PairKeeping pairs, Redesignations redesignations, ChangeHistory history, Clock clock) {
+            CalendarFeeds feeds,
+            PairKeeping pairs,
+            Redesignations redesignations,
+            Dissolutions dissolutions,
+            ChangeHistory history,
+            Clock clock) {
         this.feeds = feeds;
         this.pairs = pairs;
         this.redesignations = redesignations;
+        this.dissolutions = dissolutions;
         this.history = history;
         this.clock = clock;
     }
@@ -99,6 +109,17 @@ public class FeedSubscribing {
     public void follow(PartyRedesignated redesignated) {
         redesignations.add(redesignated);
         feeds.follow(redesignated, clock.instant());
+        end(redesignated.partyId());
+    }
+
+    /** Ends the subscriptions of, and to, a party with it. */
+    public void follow(PartyDissolved dissolved) {
+        dissolutions.add(dissolved);
+        end(dissolved.partyId());
+    }
+
+    private void end(UUID party) {
+        feeds.end(party, clock.instant()).forEach(feed -> history.record(feed, "revoked", Attribution.ofTheCalendar()));
     }
 
     private CalendarFeed changeable(CalendarFeedId id, Change change, FeedAction action) {

@@ -13,6 +13,7 @@ import org.jiedui.caselibrary.indicator.KnownIndicators;
 import org.jiedui.caselibrary.indicator.Objection;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.events.AdoptionEvent;
+import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
@@ -110,11 +111,18 @@ public class Adopting {
     public void follow(PartyRedesignated redesignated) {
         redesignations.add(redesignated);
         adoptions.followParty(redesignated.partyId(), clock.instant());
+        adoptions.end(redesignated.partyId(), clock.instant());
+    }
+
+    /** What a party has taken up stays its own after its last day, and nobody moves it along. */
+    public void follow(PartyDissolved dissolved) {
+        dissolutions.add(dissolved);
+        adoptions.end(dissolved.partyId(), clock.instant());
     }
 
     private AdoptionView change(AdoptionId id, Change change, Step step) {
         StoredAdoption seen = adoptions.stored(id);
-        if (!Adopter.isSpokenForBy(change.caller(), seen.region())) {
+        if (seen.regionDissolvedOn() != null || !Adopter.isSpokenForBy(change.caller(), seen.region())) {
             throw new NotTheAdopter();
         }
         Adoption adoption = adoptions.findForUpdate(id);

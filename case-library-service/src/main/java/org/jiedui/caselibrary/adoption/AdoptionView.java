@@ -1,6 +1,7 @@
 package org.jiedui.caselibrary.adoption;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.caselibrary.indicator.ObservedChange;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairing whose case it is; likewise
  * @param caseWithdrawnAt since when nothing of the case is shown any more; the adoption goes on
  * @param region that takes it up, for itself
+ * @param regionDissolvedOn its last day; absent while it stands. Nobody moves the adoption along after it
  * @param adaptation what it did in another way, and why; from IMPLEMENTED on
  * @param effects what it observed; once it is EVALUATED
  * @param note how effects are to be read
@@ -39,6 +41,7 @@ public record AdoptionView(
         @Nullable Instant caseWithdrawnAt,
         RegionCode region,
         String regionName,
+        @Nullable LocalDate regionDissolvedOn,
         AdoptionStage stage,
         @Nullable Adaptation adaptation,
         List<ObservedChange> effects,
@@ -59,7 +62,7 @@ public record AdoptionView(
 
     /** The same, with what this caller may do. */
     AdoptionView offeredTo(Caller caller) {
-        return Adopter.isSpokenForBy(caller, region)
+        return regionDissolvedOn == null && Adopter.isSpokenForBy(caller, region)
                 ? Actions.offer(this, AdoptionAction.values(), action -> action.isPossible(stage))
                 : this;
     }

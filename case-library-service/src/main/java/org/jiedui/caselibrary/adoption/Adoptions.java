@@ -33,7 +33,7 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
 
     private static final String TAKEN_UP = """
             select exists (select from adoption where case_id = :case and region = :region
-              and stage not in ('EVALUATED', 'ABANDONED', 'DECLINED'))""";
+              and stage not in ('EVALUATED', 'ABANDONED', 'DECLINED') and region_dissolved_on is null)""";
 
     /**
      * The code that a region had when it registered means the party that had it on that day, until the first redesignation
@@ -50,6 +50,14 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
               and not exists (select from party_dissolution e where e.region = r.former_region
                 and e.dissolved_on >= a.registered_on and e.dissolved_on < r.valid_from)
               and (a.region, a.region_name) <> (present.region, present.name)""";
+
+    /** The first that ended with the code after the day of registration is who registered. */
+    private static final String END = """
+            update adoption a set region_dissolved_on = d.dissolved_on, version = a.version + 1, updated_at = :now
+            from party_dissolution d
+            where d.party_id = :party and d.region = a.region and d.dissolved_on >= a.registered_on and a.region_dissolved_on is null
+              and not exists (select from party_dissolution e where e.region = d.region
+                and e.dissolved_on >= a.registered_on and e.dissolved_on < d.dissolved_on)""";
 
     private static final String SELECT = "select " + StoredAdoption.COLUMNS + StoredAdoption.FROM + " where true";
 
@@ -85,6 +93,10 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
 
     void follow(AdoptionId id, Instant now) {
         follow("a.id", id.value(), now);
+    }
+
+    void end(UUID party, Instant now) {
+        sql.query(END).with("party", party).with("now", now).execute();
     }
 
     void followParty(UUID party, Instant now) {

@@ -1,6 +1,7 @@
 package org.jiedui.caselibrary.adoption;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.caselibrary.indicator.KnownIndicators;
@@ -23,6 +24,7 @@ record StoredAdoption(
         @Nullable Instant caseWithdrawnAt,
         RegionCode region,
         String regionName,
+        @Nullable LocalDate regionDissolvedOn,
         AdoptionStage stage,
         @Nullable Adaptation adaptation,
         List<Observation> observations,
@@ -55,6 +57,7 @@ record StoredAdoption(
                 caseWithdrawnAt,
                 region,
                 regionName,
+                regionDissolvedOn,
                 stage,
                 adaptation,
                 effects,

@@ -1,5 +1,6 @@
 package org.jiedui.activity.feed.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -8,12 +9,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.activity.ActivityApi.as;
 import static org.jiedui.activity.ActivityApi.id;
 import static org.jiedui.activity.PairingFixture.ZHUHAI;
 import static org.jiedui.activity.PairingFixture.ZUNYI;
 import static org.jiedui.activity.PairingFixture.aPairing;
 import static org.jiedui.activity.PairingFixture.activated;
+import static org.jiedui.activity.PairingFixture.dissolved;
 import static org.jiedui.activity.PairingFixture.redesignated;
 import static org.jiedui.activity.PairingTopic.aKnownPairing;
 import static org.jiedui.activity.PairingTopic.tellAndAwait;
@@ -28,12 +31,14 @@ import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.stack.testing.Stack;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +190,22 @@ class CalendarFeedTest {
                 .then()
                 .body("items.pairing.leading.region", contains("LOCAL:FEEDR-02"))
                 .body("items.updatedAt", not(contains(feed.<String>path("updatedAt"))));
+    }
+
+    @Test
+    void endsWithThePartyThatSubscribed() {
+        PublishedParty party = new PublishedParty("LOCAL:FEEDE-" + System.nanoTime(), "测试县");
+        Response feed = subscribe(Tokens.liaison(party.region()), party.region());
+        String address = address(Tokens.liaison(party.region()), feed);
+
+        tellAndAwait(dissolved(Ids.next(), party, ChinaTime.dateOf(Instant.now())));
+
+        FeedApi.get(Tokens.ministry(), feed).then().body("revokedAt", notNullValue());
+        given().get(address).then().statusCode(404);
+        Response next = subscribe(Tokens.liaison(party.region()), party.region());
+        tellAndAwait(
+                dissolved(Ids.next(), party, ChinaTime.dateOf(Instant.now()).minusDays(1)));
+        FeedApi.get(Tokens.ministry(), next).then().body("revokedAt", nullValue());
     }
 
     private Response keyed(String key) {

@@ -1,6 +1,7 @@
 package org.jiedui.caselibrary.adoption.web;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.jiedui.caselibrary.CaseApi.as;
 import static org.jiedui.caselibrary.CaseApi.asLiaison;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -96,6 +98,30 @@ class RedesignatedAdopterTest {
                 .body("type", equalTo("urn:jiedui:problem:adopter-is-dissolved"))
                 .body("dissolvedOn", equalTo("2023-12-31"))
                 .body("successor.name", equalTo("测试新区"));
+        asLiaison(region)
+                .contentType(ContentType.JSON)
+                .body("{\"caseId\": \"%s\", \"regionName\": \"测试新县\"}".formatted(published))
+                .post("/v1/adoptions")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void leavesWhatItHasTakenUpToNobodyWhoHasItsCodeNext() {
+        Response adoption = register(region, published);
+        LocalDate today = ChinaTime.dateOf(Instant.now());
+        PublishedParty gone = new PublishedParty(region, "测试县", today, null);
+        PairingTopic.tell(new PartyDissolved(UUID.randomUUID(), gone, today, null), 1);
+
+        Response seen = asLiaison(region).get(address(adoption));
+        seen.then().body("regionDissolvedOn", equalTo(today.toString())).body("actions", empty());
+        asLiaison(region)
+                .header("If-Match", seen.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post(address(adoption) + "/plans")
+                .then()
+                .statusCode(403);
         asLiaison(region)
                 .contentType(ContentType.JSON)
                 .body("{\"caseId\": \"%s\", \"regionName\": \"测试新县\"}".formatted(published))
