@@ -35,7 +35,7 @@ public record Line(
         @Nullable Integer tooNear,
         List<Exclusion> excluded,
         @Nullable ActivityId activity,
-        @Nullable Standing standing) {
+        @Nullable ActivityStanding standing) {
 
     /**
      * How an activity stands now.
@@ -43,5 +43,5 @@ public record Line(
      * @param on the day of it that counts, or on which it begins
      * @param counts whether it still declares this part
      */
-    public record Standing(ActivityStatus status, LocalDate on, boolean counts) {}
+    public record ActivityStanding(ActivityStatus status, LocalDate on, boolean counts) {}
 }

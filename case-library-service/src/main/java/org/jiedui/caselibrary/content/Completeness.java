@@ -119,7 +119,7 @@ public record Completeness(int characterCount, List<FieldError> gaps, List<Field
             if (picture.part() == null) {
                 gaps.add(new FieldError(pointer + "/part", "missing", NO_PLACE));
             }
-            if (!picture.isSharp()) {
+            if (!picture.suitsPrint()) {
                 int longer = Math.max(picture.width(), picture.height());
                 gaps.add(new FieldError(
                         pointer,

@@ -14,7 +14,7 @@ public record Picture(String link, String caption, @Nullable PartName part, int 
     /** Of the longer edge: 300 dots per inch at 10 cm. */
     static final int MIN_LENGTH = 1182;
 
-    boolean isSharp() {
+    boolean suitsPrint() {
         return Math.max(width, height) >= MIN_LENGTH;
     }
 }

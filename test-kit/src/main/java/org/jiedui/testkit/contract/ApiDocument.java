@@ -44,6 +44,10 @@ public final class ApiDocument {
                 .min(Comparator.comparing(ApiOperation::parameters));
     }
 
+    JsonNode root() {
+        return root;
+    }
+
     JsonNode schemas() {
         return root.at("/components/schemas");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares what a service says of itself with the document committed in docs/openapi. */
 public final class OpenApiSnapshot {
@@ -15,7 +16,7 @@ public final class OpenApiSnapshot {
      *
      * @param service such as pairing-service
      * @param document the YAML the service answers
-     * @throws AssertionError if it differs from the committed one, or an operation tells too little
+     * @throws AssertionError if it differs from the committed one, or an operation or a schema tells too little
      */
     public static void check(String service, String document) throws IOException {
         Path committed = Path.of("..", "docs", "openapi", service + ".yaml");
@@ -27,7 +28,10 @@ public final class OpenApiSnapshot {
             throw new AssertionError(
                     "%s differs from what the service answers; see OpenApiSnapshot".formatted(committed));
         }
-        List<String> complaints = OperationRules.complaints(ApiDocument.parse(document));
+        ApiDocument parsed = ApiDocument.parse(document);
+        List<String> complaints = Stream.concat(
+                        OperationRules.complaints(parsed).stream(), SchemaRules.complaints(parsed))
+                .toList();
         if (!complaints.isEmpty()) {
             throw new AssertionError(String.join("\n", complaints));
         }

@@ -18,6 +18,7 @@ final class OperationRules {
             new Rule("says whom it lets in", OperationRules::saysWhomItLetsIn),
             new Rule("describes its problems", OperationRules::describesItsProblems),
             new Rule("takes an Idempotency-Key if it is a creating POST", OperationRules::takesAKeyIfItCreates),
+            new Rule("speaks of an Idempotency-Key only if it takes one", OperationRules::speaksOfNoKeyItDoesNotTake),
             new Rule("describes what each success answers", OperationRules::describesItsAnswers),
             new Rule("has an example of its body and of what it answers", OperationRules::hasExamples));
 
@@ -69,6 +70,11 @@ final class OperationRules {
         boolean creates = operation.method().equalsIgnoreCase("post")
                 && operation.responses().anyMatch(response -> response.getKey().equals("201"));
         return !creates || operation.takes("Idempotency-Key");
+    }
+
+    private static boolean speaksOfNoKeyItDoesNotTake(ApiOperation operation) {
+        return operation.takes("Idempotency-Key")
+                || !operation.description().toString().contains("Idempotency-");
     }
 
     /** Without content, generated clients have no result; it is missing where a resource lacks {@code @Produces}. */

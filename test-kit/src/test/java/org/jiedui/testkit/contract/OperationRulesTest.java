@@ -72,6 +72,18 @@ class OperationRulesTest {
                 .allMatch(complaint -> complaint.startsWith("POST /v1/notes ") && complaint.contains(rule));
     }
 
+    @Test
+    void catchesAKeyThatIsSpokenOfAndNotTaken() {
+        String change = GOOD.replace("post:", "put:").replace("{name: Idempotency-Key}", "{name: If-Match}");
+        assertThat(OperationRules.complaints(ApiDocument.parse(change))).isEmpty();
+
+        assertThat(OperationRules.complaints(
+                        ApiDocument.parse(change.replace("no content", "as the Idempotency-Key says"))))
+                .singleElement()
+                .asString()
+                .contains("speaks of an Idempotency-Key");
+    }
+
     @Nested
     class OfAList {
         private static final String LIST = """

@@ -1,5 +1,6 @@
 package org.jiedui.activity.feed.web;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiedui.activity.feed.FeedTarget;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.knownparties.pair.PairingId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairing to show the activities of, in all terms of its cooperation
  * @param region to show the activities of all pairings with a side in it, or in a region below it
  */
+@Schema(minProperties = 1, maxProperties = 1)
 record SubscribeRequest(
         @Nullable PairingId pairing, @Nullable RegionCode region) {
 

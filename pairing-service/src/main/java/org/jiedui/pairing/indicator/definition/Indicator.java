@@ -41,7 +41,7 @@ record Indicator(UUID id, String code, List<IssuedDefinition> versions, long ver
             throw new VersionBeginsTooLate(content.validFrom(), latest);
         }
         List<IssuedDefinition> replaced = versions.stream()
-                .filter(issued -> !issued.isVoid() && !issued.validFrom().isBefore(content.validFrom()))
+                .filter(issued -> !issued.wasVoided() && !issued.validFrom().isBefore(content.validFrom()))
                 .toList();
         replaced.stream().filter(issued -> issued.hasBegun(today)).findFirst().ifPresent(begun -> {
             throw new VersionBeginsTooEarly(content.validFrom(), begun);

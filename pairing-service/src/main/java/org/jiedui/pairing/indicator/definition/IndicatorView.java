@@ -36,7 +36,7 @@ public record IndicatorView(
 
     /** The versions that are not void. */
     Stream<IssuedDefinition> standing() {
-        return versions.stream().filter(issued -> !issued.isVoid());
+        return versions.stream().filter(issued -> !issued.wasVoided());
     }
 
     /**

@@ -31,7 +31,7 @@ public record IssuedDefinition(
     private static final Text OPEN = new Text("第 %d 版（%s 起）", "version %d (from %s)");
     private static final Text CLOSED = new Text("第 %d 版（%s 至 %s）", "version %d (%s to %s)");
 
-    boolean isVoid() {
+    boolean wasVoided() {
         return voidedAt != null;
     }
 

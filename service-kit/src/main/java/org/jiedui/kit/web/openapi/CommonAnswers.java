@@ -33,14 +33,20 @@ public final class CommonAnswers implements OASFilter {
             "403", "The caller's role may not do this",
             "404", "Nothing there, or outside of the caller's scope",
             "406", "It cannot be answered in a type that Accept allows",
-            "503", "The database does not answer; try again with the same Idempotency-Key or If-Match");
-    private static final Map<String, String> PROBLEMS_OF_CREATING = Map.of(
-            "409", "A rule forbids it in the present state, or the first request with the Idempotency-Key still runs",
+            "503", "The database does not answer; try again");
+    private static final Map<String, String> PROBLEMS_OF_WRITING = Map.of(
+            "409", "A rule forbids it in the present state",
             "413", "The body is larger than the limit",
             "415", "The body is not application/json",
-            "422", "A rule of the domain is broken, or the Idempotency-Key belongs to another request");
-    private static final Map<String, String> PROBLEMS_OF_CHANGING =
-            Map.of("412", "The resource has changed since its ETag was read", "428", "If-Match is missing");
+            "422", "A rule of the domain is broken");
+    private static final Map<String, String> PROBLEMS_OF_KEYS = Map.of(
+            "409", "A rule forbids it in the present state, or the first request with the Idempotency-Key still runs",
+            "422", "A rule of the domain is broken, or the Idempotency-Key belongs to another request",
+            "503", "The database does not answer; try again with the same Idempotency-Key");
+    private static final Map<String, String> PROBLEMS_OF_CHANGING = Map.of(
+            "412", "The resource has changed since its ETag was read, or If-Match names no version of it",
+            "428", "If-Match is missing",
+            "503", "The database does not answer; try again with the same If-Match");
 
     /** Operations that take an {@code Idempotency-Key}. */
     private final Set<String> idempotent;
@@ -75,18 +81,32 @@ public final class CommonAnswers implements OASFilter {
     private void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             operation.operationId(nameForClients(operation.getOperationId()));
-            if (idempotent.contains(operation.getOperationId())) {
-                operation.addParameter(idempotencyKey());
-            }
             describe(operation, PROBLEMS);
             describeGone(operation);
             if (method != PathItem.HttpMethod.GET) {
-                describe(operation, PROBLEMS_OF_CREATING);
+                describe(operation, PROBLEMS_OF_WRITING);
             }
             Optional<Parameter> ifMatch = ifMatch(operation);
             if (ifMatch.isPresent()) {
                 ifMatch.get().required(method != PathItem.HttpMethod.PUT || !creates(operation));
                 describe(operation, PROBLEMS_OF_CHANGING);
+            }
+            if (idempotent.contains(operation.getOperationId())) {
+                describeKey(operation);
+            }
+        });
+    }
+
+    private static void describeKey(Operation operation) {
+        operation.addParameter(idempotencyKey());
+        describe(operation, PROBLEMS_OF_KEYS);
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                answer.addHeader(
+                        "Idempotency-Replayed",
+                        OASFactory.createHeader()
+                                .description("true if this is the first answer to the Idempotency-Key once more")
+                                .schema(string()));
             }
         });
     }

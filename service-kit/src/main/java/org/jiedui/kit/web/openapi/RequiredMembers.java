@@ -1,6 +1,7 @@
 package org.jiedui.kit.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,17 @@ public final class RequiredMembers implements OASFilter {
 
     private static final DotName HIDDEN = DotName.createSimple(JsonIgnore.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final String OURS = "org.jiedui";
+    private static final String EVENTS = "org.jiedui.events";
     private static final String SENT = "Request";
     private static final String PAGE = "Page";
 
+    private final IndexView index;
     private final Map<String, List<ClassInfo>> records;
 
     public RequiredMembers(IndexView index) {
+        this.index = index;
         records = index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith(OURS))
                 .collect(Collectors.groupingBy(ClassInfo::simpleName));
@@ -55,21 +60,36 @@ public final class RequiredMembers implements OASFilter {
     private Optional<List<String>> always(String name, Schema schema) {
         Set<String> members = schema.getProperties().keySet();
         String type = name.startsWith(PAGE) && members.contains("items") ? PAGE : name;
-        List<List<String>> opinions = records.getOrDefault(type, List.of()).stream()
-                .map(RequiredMembers::shown)
-                .filter(components -> names(components.stream()).equals(List.copyOf(members)))
-                .map(components ->
-                        names(components.stream().filter(one -> !one.type().hasAnnotation(NULLABLE))))
-                .distinct()
+        List<ClassInfo> fitting = records.getOrDefault(type, List.of()).stream()
+                .filter(record -> Set.copyOf(names(shown(record))).equals(members))
                 .toList();
+        List<ClassInfo> views =
+                fitting.stream().filter(record -> !isOfAnEvent(record)).toList();
+        List<List<String>> opinions = (views.isEmpty() ? fitting : views)
+                .stream()
+                        .map(record ->
+                                names(shown(record).filter(one -> !one.type().hasAnnotation(NULLABLE))))
+                        .distinct()
+                        .toList();
         return opinions.size() == 1 ? Optional.of(opinions.getFirst()) : Optional.empty();
     }
 
-    private static List<RecordComponentInfo> shown(ClassInfo record) {
+    /** A view may show one as it is, or have one of its own that is called alike. */
+    private static boolean isOfAnEvent(ClassInfo record) {
+        return record.name().toString().startsWith(EVENTS);
+    }
+
+    private Stream<RecordComponentInfo> shown(ClassInfo record) {
         return record.recordComponentsInDeclarationOrder().stream()
-                .filter(component -> !component.hasAnnotation(HIDDEN)
-                        && !record.field(component.name()).hasAnnotation(HIDDEN))
-                .toList();
+                .filter(component -> !isMarked(record, component, HIDDEN))
+                .flatMap(component -> isMarked(record, component, UNWRAPPED)
+                        ? shown(index.getClassByName(component.type().name()))
+                        : Stream.of(component));
+    }
+
+    private static boolean isMarked(ClassInfo record, RecordComponentInfo component, DotName annotation) {
+        return component.hasAnnotation(annotation)
+                || record.field(component.name()).hasAnnotation(annotation);
     }
 
     private static List<String> names(Stream<RecordComponentInfo> components) {
