@@ -12,14 +12,17 @@ import org.jiedui.activity.pair.PairKeeping;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.knownparties.redesignation.Dissolutions;
 import org.jiedui.knownparties.redesignation.Redesignations;
+import org.jspecify.annotations.Nullable;
 
 /** Subscribing to the activities of a pairing or a region, and ending that. */
 @ApplicationScoped
@@ -53,16 +56,14 @@ public class FeedSubscribing {
      * remembered for the Idempotency-Key.
      *
      * @throws org.jiedui.knownparties.pair.PairRefusals.PairingNotFound if the pairing is not in the caller's scope
-     * @throws RegionNotInScope if the region is not
+     * @throws RegionNotInScope if the region is not, or is dissolved
      */
     public CalendarFeedView subscribe(FeedTarget target, Caller caller) {
         redesignations.lockForShare();
         if (target.pairing() != null) {
             pairs.get(target.pairing(), caller);
         }
-        if (target.region() != null && !caller.scope().contains(target.region().value())) {
-            throw new RegionNotInScope(target.region());
-        }
+        checkInScope(target.region(), caller);
         CalendarFeed feed = new CalendarFeed(target, caller, clock.instant());
         feeds.persist(feed);
         history.record(feed.id().value(), "subscribed", Attribution.of(caller));
@@ -116,6 +117,16 @@ public class FeedSubscribing {
     public void follow(PartyDissolved dissolved) {
         dissolutions.add(dissolved);
         end(dissolved.partyId());
+    }
+
+    private void checkInScope(@Nullable RegionCode region, Caller caller) {
+        if (region != null
+                && (!caller.scope().contains(region.value())
+                        || dissolutions
+                                .find(region, null, ChinaTime.dateOf(clock.instant()))
+                                .isPresent())) {
+            throw new RegionNotInScope(region);
+        }
     }
 
     private void end(UUID party) {

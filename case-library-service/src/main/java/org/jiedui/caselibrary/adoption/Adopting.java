@@ -19,6 +19,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.Publication;
 import org.jiedui.kit.precondition.Change;
+import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.knownparties.redesignation.Dissolutions;
 import org.jiedui.knownparties.redesignation.Redesignations;
 import org.jspecify.annotations.Nullable;
@@ -61,16 +62,16 @@ public class Adopting {
      * @throws AdoptionRefusals.CaseVersionNotPublished if there is no such published version
      * @throws AdoptionRefusals.CaseIsWithdrawn if the case was withdrawn
      * @throws AdoptionRefusals.OwnCase if the case is the region's own
-     * @throws AdopterIsDissolved if the region of that code and name was dissolved
+     * @throws AdopterIsDissolved if the region was dissolved, whatever it is called by on its last day
      * @throws AlreadyTakenUp if the region has an adoption of the case that goes on
      */
     public AdoptionView register(CaseId id, @Nullable Integer number, String name, Caller caller) {
         Adopter by = Adopter.of(caller, name);
         redesignations.lockForShare();
-        dissolutions.find(by.region(), name).ifPresent(party -> {
+        Instant now = clock.instant();
+        dissolutions.find(by.region(), name, ChinaTime.dateOf(now)).ifPresent(party -> {
             throw new AdopterIsDissolved(party);
         });
-        Instant now = clock.instant();
         Adoption adoption = new Adoption(adoptions.lockCaseForShare(id, number), by, now);
         if (adoptions.isTakenUpBy(by.region(), id)) {
             throw new AlreadyTakenUp();

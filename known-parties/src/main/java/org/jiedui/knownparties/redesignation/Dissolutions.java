@@ -3,11 +3,13 @@ package org.jiedui.knownparties.redesignation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parties that were dissolved, as events told it. Whoever keeps something under a code locks {@link Redesignations} for
@@ -35,7 +37,8 @@ public class Dissolutions {
             on conflict (party_id) do nothing""";
 
     private static final String FIND = "select d.* from " + DISSOLVED + """
-             d where d.region = :region and name_key(d.name) = name_key(:name)""";
+             d where d.region = :region and (d.dissolved_on >= :on or name_key(d.name) = name_key(:name))
+            order by d.dissolved_on desc limit 1""";
 
     private final Sql sql;
     private final Redesignations redesignations;
@@ -61,8 +64,17 @@ public class Dissolutions {
                 .execute();
     }
 
-    /** The party that had this code with this name at its end; a code alone may mean another by now. */
-    public Optional<PublishedParty> find(RegionCode region, String name) {
-        return sql.query(FIND).with("region", region).with("name", name).first(PublishedParty.class);
+    /**
+     * The dissolved party that is meant: it has this code on that day, or had it with this name at its end. A code alone means
+     * another from the day after its last one on.
+     *
+     * @param name null if only who has the code on that day counts
+     */
+    public Optional<PublishedParty> find(RegionCode region, @Nullable String name, LocalDate on) {
+        return sql.query(FIND)
+                .with("region", region)
+                .with("name", name)
+                .with("on", on)
+                .first(PublishedParty.class);
     }
 }

@@ -63,6 +63,14 @@ class DissolutionsTest {
     }
 
     @Test
+    void areMeantByTheCodeAloneUntilTheirLastDayIsOver() {
+        tell();
+
+        assertThat(holder(dissolved.dissolvedOn())).isPresent();
+        assertThat(holder(dissolved.dissolvedOn().plusDays(1))).isEmpty();
+    }
+
+    @Test
     void belongToATransaction() {
         assertThatExceptionOfType(TransactionalException.class).isThrownBy(() -> dissolutions.add(dissolved));
     }
@@ -71,8 +79,16 @@ class DissolutionsTest {
         QuarkusTransaction.requiringNew().run(() -> dissolutions.add(dissolved));
     }
 
+    private Optional<PublishedParty> holder(LocalDate on) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> dissolutions.find(new RegionCode(dissolved.party().region()), null, on));
+    }
+
     private Optional<PublishedParty> find(String name) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> dissolutions.find(new RegionCode(dissolved.party().region()), name));
+                .call(() -> dissolutions.find(
+                        new RegionCode(dissolved.party().region()),
+                        name,
+                        dissolved.dissolvedOn().plusDays(1)));
     }
 }

@@ -202,10 +202,20 @@ class CalendarFeedTest {
 
         FeedApi.get(Tokens.ministry(), feed).then().body("revokedAt", notNullValue());
         given().get(address).then().statusCode(404);
-        Response next = subscribe(Tokens.liaison(party.region()), party.region());
+        subscribe(Tokens.liaison(party.region()), party.region())
+                .then()
+                .body("type", equalTo("urn:jiedui:problem:region-not-in-scope"));
+    }
+
+    @Test
+    void goesOnWhenItIsOfWhoeverGotTheCodeAfterwards() {
+        PublishedParty former = new PublishedParty("LOCAL:FEEDN-" + System.nanoTime(), "测试县");
+        Response feed = subscribe(Tokens.liaison(former.region()), former.region());
+
         tellAndAwait(
-                dissolved(Ids.next(), party, ChinaTime.dateOf(Instant.now()).minusDays(1)));
-        FeedApi.get(Tokens.ministry(), next).then().body("revokedAt", nullValue());
+                dissolved(Ids.next(), former, ChinaTime.dateOf(Instant.now()).minusDays(1)));
+
+        FeedApi.get(Tokens.ministry(), feed).then().body("revokedAt", nullValue());
     }
 
     private Response keyed(String key) {

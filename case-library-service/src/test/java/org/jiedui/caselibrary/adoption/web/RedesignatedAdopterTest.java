@@ -2,6 +2,7 @@ package org.jiedui.caselibrary.adoption.web;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.jiedui.caselibrary.CaseApi.as;
 import static org.jiedui.caselibrary.CaseApi.asLiaison;
@@ -25,6 +26,7 @@ import org.jiedui.events.PublishedParty;
 import org.jiedui.events.PublishedParty.Successor;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyDissolved;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
+import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,9 @@ class RedesignatedAdopterTest {
 
     @Inject
     PublishedCases cases;
+
+    @Inject
+    Sql sql;
 
     @SuppressWarnings("NullAway.Init")
     private CaseId published;
@@ -98,12 +103,7 @@ class RedesignatedAdopterTest {
                 .body("type", equalTo("urn:jiedui:problem:adopter-is-dissolved"))
                 .body("dissolvedOn", equalTo("2023-12-31"))
                 .body("successor.name", equalTo("测试新区"));
-        asLiaison(region)
-                .contentType(ContentType.JSON)
-                .body("{\"caseId\": \"%s\", \"regionName\": \"测试新县\"}".formatted(published))
-                .post("/v1/adoptions")
-                .then()
-                .statusCode(201);
+        registerAs("测试新县").then().statusCode(201);
     }
 
     @Test
@@ -122,12 +122,25 @@ class RedesignatedAdopterTest {
                 .post(address(adoption) + "/plans")
                 .then()
                 .statusCode(403);
-        asLiaison(region)
+        registerAs("测试新县").then().statusCode(409).body("type", endsWith(":adopter-is-dissolved"));
+        letADayPass();
+        registerAs("测试新县").then().statusCode(201);
+    }
+
+    private Response registerAs(String name) {
+        return asLiaison(region)
                 .contentType(ContentType.JSON)
-                .body("{\"caseId\": \"%s\", \"regionName\": \"测试新县\"}".formatted(published))
-                .post("/v1/adoptions")
-                .then()
-                .statusCode(201);
+                .body("{\"caseId\": \"%s\", \"regionName\": \"%s\"}".formatted(published, name))
+                .post("/v1/adoptions");
+    }
+
+    private void letADayPass() {
+        sql.query("update party_dissolution set dissolved_on = dissolved_on - 1 where region = :region")
+                .with("region", region)
+                .execute();
+        sql.query("update adoption set registered_on = registered_on - 1 where region = :region")
+                .with("region", region)
+                .execute();
     }
 
     private static PartyRedesignated redesignated(PublishedParty former, PublishedParty became) {
