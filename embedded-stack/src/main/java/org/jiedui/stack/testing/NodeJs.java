@@ -15,7 +15,7 @@ import org.jiedui.stack.process.Programs;
 public final class NodeJs {
 
     public static final String NEED = "Node.js, 18 or newer, and npm on the PATH";
-    private static final int LEAST = 18;
+    private static final int LEAST = 20;
     private static final Pattern VERSION = Pattern.compile("v(\\d+)\\..*");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int STILL_RUNS = -1;
@@ -28,7 +28,20 @@ public final class NodeJs {
         this.logs = logs;
     }
 
-    public boolean fits() {
+    /**
+     * Whether this machine has them; a test may be skipped where it has not.
+     *
+     * @throws AssertionError in CI, where no test is skipped
+     */
+    public boolean isHere() {
+        boolean isHere = fits();
+        if (!isHere && Boolean.parseBoolean(System.getenv("CI"))) {
+            throw new AssertionError(NEED);
+        }
+        return isHere;
+    }
+
+    private boolean fits() {
         if (Programs.onPath("node").isEmpty() || Programs.onPath("npm").isEmpty()) {
             return false;
         }
