@@ -50,8 +50,8 @@ public enum HttpProblem {
             WITH_A_BODY,
             "不支持的媒体类型",
             "Unsupported media type",
-            "此处不读取该媒体类型的请求体。",
-            "The body has a media type that is not read here."),
+            "此处不读取该媒体类型、字符集或内容编码的请求体。",
+            "The body has a media type, a charset or a content coding that is not read here."),
     TOO_MANY_REQUESTS(
             429,
             WHERE_IT_IS_USED,

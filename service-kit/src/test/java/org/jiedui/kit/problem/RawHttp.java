@@ -1,6 +1,7 @@
 package org.jiedui.kit.problem;
 
 import io.restassured.RestAssured;
+import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -21,14 +22,24 @@ final class RawHttp {
      * @param headers each ended by CRLF
      */
     static Answer send(String requestLine, String headers, String body) throws IOException {
-        return exchange("%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n%s\r\n%s"
-                .formatted(requestLine, Tokens.liaison("440400"), headers, body));
+        return send(requestLine, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Answer send(String requestLine, String headers, byte[] body) throws IOException {
+        byte[] head = "%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n%s\r\n"
+                .formatted(requestLine, Tokens.liaison("440400"), headers)
+                .getBytes(StandardCharsets.UTF_8);
+        return exchange(Buffer.buffer(head).appendBytes(body).getBytes());
+    }
+
+    static Answer exchange(String request) throws IOException {
+        return exchange(request.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends a whole request, and reads until the server closes the connection. */
-    static Answer exchange(String request) throws IOException {
+    static Answer exchange(byte[] request) throws IOException {
         try (Socket socket = connect()) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(request);
             socket.getOutputStream().flush();
             return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         }

@@ -11,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiedui.kit.problem.FieldError;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BodyBinding {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String WHITE_SPACE = " \t\r\n";
 
     private final ObjectReader json;
@@ -38,7 +42,8 @@ class BodyBinding {
      * @return null if there is nothing in the body; otherwise something that is still to be validated
      * @throws InvalidRequest if it cannot be read, or something is wrong elsewhere
      */
-    @Nullable Object bind(byte[] body, Type type, List<FieldError> elsewhere) throws IOException {
+    @Nullable Object bind(byte[] octets, Type type, List<FieldError> elsewhere) throws IOException {
+        String body = decoded(octets);
         JavaType target = json.getTypeFactory().constructType(type);
         @Nullable Object bound = isBlank(body) ? null : read(body, target, elsewhere);
         if (elsewhere.isEmpty()) {
@@ -51,11 +56,11 @@ class BodyBinding {
         throw new InvalidRequest(errors);
     }
 
-    private @Nullable Object read(byte[] body, JavaType target, List<FieldError> elsewhere) throws IOException {
+    private @Nullable Object read(String body, JavaType target, List<FieldError> elsewhere) throws IOException {
         try {
             return json.forType(target).readValue(body);
         } catch (JsonMappingException wrong) {
-            BodyRepair repair = new BodyRepair(json.forType(target), tree(body), body.length);
+            BodyRepair repair = new BodyRepair(json.forType(target), tree(body), body.length());
             @Nullable Object rest = repair.bindWithout(wrong);
             List<FieldError> errors = new ArrayList<>(repair.errors());
             if (rest != null) {
@@ -69,7 +74,7 @@ class BodyBinding {
     }
 
     /** With every number as it was written. */
-    private JsonNode tree(byte[] body) throws IOException {
+    private JsonNode tree(String body) throws IOException {
         try {
             return json.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(body);
         } catch (JsonProcessingException malformed) {
@@ -90,12 +95,20 @@ class BodyBinding {
         return pointer.equals(above) || pointer.startsWith(above + "/");
     }
 
-    private static boolean isBlank(byte[] body) {
-        for (byte octet : body) {
-            if (WHITE_SPACE.indexOf(octet) < 0) {
-                return false;
-            }
+    /** The parser would guess another encoding, and take overlong sequences. */
+    private static String decoded(byte[] octets) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException otherEncoding) {
+            throw new InvalidRequest(UnreadableBody.notUtf8());
         }
-        return true;
+    }
+
+    private static boolean isBlank(String body) {
+        return body.chars().allMatch(character -> WHITE_SPACE.indexOf(character) >= 0);
     }
 }

@@ -14,7 +14,7 @@ import org.jiedui.kit.problem.Problem;
 final class HttpProblemMapper implements ExceptionMapper<WebApplicationException> {
 
     private static final List<String> KEPT_HEADERS =
-            List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, "Retry-After");
+            List.of(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, "Retry-After");
 
     @Override
     public Response toResponse(WebApplicationException refused) {

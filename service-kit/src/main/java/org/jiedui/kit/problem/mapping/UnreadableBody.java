@@ -20,6 +20,7 @@ final class UnreadableBody {
 
     private static final Text NOT_JSON_AT =
             new Text("请求体不是有效的 JSON（第 %d 行第 %d 列）。", "The body is not valid JSON (line %d, column %d).");
+    private static final Text NOT_UTF_8 = new Text("请求体不是有效的 UTF-8。", "The body is not valid UTF-8.");
     private static final Text UNKNOWN = new Text("不是此请求的成员", "is not a member of this request");
     private static final Text UNREADABLE = new Text("无法读取", "is not readable");
 
@@ -29,6 +30,10 @@ final class UnreadableBody {
         var where = cause.getLocation();
         Problem problem = HttpProblem.MALFORMED_JSON.problem();
         return where == null ? problem : problem.withDetail(NOT_JSON_AT.with(where.getLineNr(), where.getColumnNr()));
+    }
+
+    static Problem notUtf8() {
+        return HttpProblem.MALFORMED_JSON.problem().withDetail(NOT_UTF_8);
     }
 
     /** The type that should have been read, if that is what went wrong. */
