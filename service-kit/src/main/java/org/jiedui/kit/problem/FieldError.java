@@ -18,6 +18,8 @@ public record FieldError(String pointer, String code, Map<String, Object> parame
     private static final Comparator<FieldError> BY_PLACE =
             Comparator.comparing(FieldError::pointer).thenComparing(error -> error.detail.en());
 
+    private static final Text REPEATED = new Text("只能给出一次", "must be given once");
+
     public FieldError(String pointer, String code, Text detail) {
         this(pointer, code, Map.of(), detail);
     }
@@ -25,6 +27,11 @@ public record FieldError(String pointer, String code, Map<String, Object> parame
     /** @param objection to the text that stands there */
     public static FieldError unacceptableText(String pointer, TextObjection objection) {
         return new FieldError(pointer, "unacceptable-text", new Text(objection.zh(), objection.en()));
+    }
+
+    /** What has one value stands there twice. */
+    public static FieldError repeated(String pointer) {
+        return new FieldError(pointer, "repeated", REPEATED);
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 class ParameterCheck {
 
     private static final Text EMPTY = new Text("不能为空", "must not be empty");
-    private static final Text REPEATED = new Text("只能给出一次", "must be given once");
 
     private final Validator validator;
 
@@ -35,7 +34,7 @@ class ParameterCheck {
             return List.of(new FieldError(parameter.pointer(), "empty", EMPTY));
         }
         if (isOfQuery && given.size() > 1 && !parameter.takesSeveral()) {
-            return List.of(new FieldError(parameter.pointer(), "repeated", REPEATED));
+            return List.of(FieldError.repeated(parameter.pointer()));
         }
         return read(parameter, given.getFirst());
     }

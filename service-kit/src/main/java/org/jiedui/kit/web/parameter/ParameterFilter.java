@@ -1,11 +1,16 @@
 package org.jiedui.kit.web.parameter;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,22 +25,25 @@ import org.jiedui.kit.problem.Text;
 /**
  * Refuses parameters that cannot be read, all at once and together with what is wrong with the body; of the query also
  * those that the operation does not know, and that say nothing or two things: a misspelt or empty filter would silently
- * answer with everything.
+ * answer with everything. A body is refused where none is read.
  */
 @Provider
 final class ParameterFilter implements ContainerRequestFilter {
 
     private final Map<Method, List<DeclaredParameter>> declared = new ConcurrentHashMap<>();
     private final ParameterCheck check;
+    private final HttpServerRequest http;
 
     private static final Text UNKNOWN = new Text("不是此操作的参数", "is not a parameter of this operation");
+    private static final Text NO_BODY = new Text("此操作不读取请求体", "this operation takes no body");
 
     @Context
     @SuppressWarnings("NullAway.Init")
     ResourceInfo operation;
 
-    ParameterFilter(ParameterCheck check) {
+    ParameterFilter(ParameterCheck check, HttpServerRequest http) {
         this.check = check;
+        this.http = http;
     }
 
     @Override
@@ -48,10 +56,14 @@ final class ParameterFilter implements ContainerRequestFilter {
                 method, operation -> DeclaredParameter.of(operation).toList());
         List<FieldError> errors = new ArrayList<>(unknown(request, parameters));
         parameters.forEach(parameter -> errors.addAll(check.errors(parameter, request)));
+        boolean takesBody = takesBody(method);
+        if (!takesBody && hasBody(request)) {
+            errors.add(new FieldError("", "unexpected-body", NO_BODY));
+        }
         if (errors.isEmpty()) {
             return;
         }
-        if (!takesBody(method) || !hasBody(request)) {
+        if (!takesBody) {
             throw new InvalidRequest(errors);
         }
         new ErrorsSoFar(errors).keepIn(request);
@@ -73,7 +85,19 @@ final class ParameterFilter implements ContainerRequestFilter {
                         && DeclaredParameter.locations(parameter).findAny().isEmpty());
     }
 
-    private static boolean hasBody(ContainerRequestContext request) {
-        return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
+    private static boolean isMore(InputStream body) {
+        try {
+            return body.read() >= 0;
+        } catch (IOException brokenOff) {
+            return true;
+        }
+    }
+
+    /** Which HTTP/1 announces by a header, and HTTP/2 does not. */
+    private boolean hasBody(ContainerRequestContext request) {
+        boolean mayHave = http.version() == HttpVersion.HTTP_2
+                || request.getHeaderString(HttpHeaders.CONTENT_LENGTH) != null
+                || request.getHeaderString("Transfer-Encoding") != null;
+        return mayHave && isMore(request.getEntityStream());
     }
 }
