@@ -1,47 +1,74 @@
 package org.jiedui.kit.web;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.ws.rs.Path;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jiedui.kit.problem.HttpProblem;
+import org.jiedui.kit.problem.Problem;
 
-/** Says in {@code Allow} what an address does answer, where the framework says only 405. */
+/**
+ * Says in {@code Allow} what an address does answer, alike for OPTIONS and for a method that it does not. The framework
+ * looks no further than the first segments, and answers 404 or for all addresses of a class.
+ */
 @Provider
-final class AllowFilter implements ContainerResponseFilter {
+@PreMatching
+@Priority(Priorities.USER + 1)
+final class AllowFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private final List<Route> routes;
+    private static final Problem METHOD_NOT_ALLOWED = HttpProblem.METHOD_NOT_ALLOWED.problem();
 
-    AllowFilter(BeanManager beans) {
-        this.routes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .<Class<?>>map(Bean::getBeanClass)
-                .filter(type -> type.isAnnotationPresent(Path.class))
-                .flatMap(Route::of)
-                .toList();
+    private final Routes routes;
+    private final HttpServerRequest http;
+
+    AllowFilter(Routes routes, HttpServerRequest http) {
+        this.routes = routes;
+        this.http = http;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return;
+        }
+        Set<String> methods = methodsAsked();
+        if (methods.isEmpty()) {
+            throw new NotFoundException();
+        }
+        request.abortWith(
+                Response.ok().header(HttpHeaders.ALLOW, joined(methods)).build());
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
-            String path = request.getUriInfo().getPath();
-            response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methodsAt(path)));
+        int status = response.getStatus();
+        if (status != METHOD_NOT_ALLOWED.status() && status != Response.Status.NOT_FOUND.getStatusCode()) {
+            return;
+        }
+        Set<String> methods = methodsAsked();
+        if (!methods.isEmpty() && !methods.contains(request.getMethod())) {
+            response.setStatus(METHOD_NOT_ALLOWED.status());
+            response.setEntity(METHOD_NOT_ALLOWED, null, Problem.MEDIA_TYPE);
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, joined(methods));
         }
     }
 
-    private Set<String> methodsAt(String path) {
-        Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
-        routes.stream().filter(route -> route.matches(path)).map(Route::method).forEach(methods::add);
-        if (methods.contains("GET")) {
-            methods.add("HEAD");
-        }
-        return methods;
+    /** By the address that came here, without what a proxy took off it. */
+    private Set<String> methodsAsked() {
+        return routes.methodsAt(String.valueOf(http.path()));
+    }
+
+    private static String joined(Set<String> methods) {
+        return String.join(", ", methods);
     }
 }

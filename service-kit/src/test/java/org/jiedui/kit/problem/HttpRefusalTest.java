@@ -32,13 +32,29 @@ class HttpRefusalTest {
                 "DELETE | '' | GET, HEAD, OPTIONS, POST",
                 "PATCH | '' | GET, HEAD, OPTIONS, POST",
                 "TRACE | '' | GET, HEAD, OPTIONS, POST",
+                "BREW | '' | GET, HEAD, OPTIONS, POST",
                 "POST | /01a20022-6ef7-73bf-97d1-4d8a80f3bb6d | GET, HEAD, OPTIONS, PUT",
+                "DELETE | /seven | GET, HEAD, OPTIONS, PUT",
+                "DELETE | /01a20022-6ef7-73bf-97d1-4d8a80f3bb6d/history | GET, HEAD, OPTIONS",
+                "POST | /01a20022-6ef7-73bf-97d1-4d8a80f3bb6d/history | GET, HEAD, OPTIONS",
             })
     void namesTheMethodsAnAddressAllows(String method, String below, String allowed) {
         Response answer = asCaller().request(method, NOTES + below);
 
         assertProblem(answer, 405, "method-not-allowed").at(NOTES + below);
         assertThat(answer.header("Allow")).isEqualTo(allowed);
+        assertThat(given().options(NOTES + below).header("Allow")).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1", "/v1/nothing", "/v1/notes/a/b", "/v1/failures", "/v1/notes/a%2Fb/history/c"})
+    void allowsNothingWhereNothingIs(String address) {
+        for (String method : new String[] {"OPTIONS", "GET", "POST", "DELETE"}) {
+            Response answer = given().urlEncodingEnabled(false).request(method, address);
+
+            assertProblem(answer, 404, "not-found");
+            assertThat(answer.header("Allow")).isNull();
+        }
     }
 
     @ParameterizedTest

@@ -67,6 +67,15 @@ class TrustedProxyTest {
     }
 
     @Test
+    void isNotInTheWayOfAllow() {
+        Response refused = proxied().delete(NOTES);
+
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
+        assertThat(proxied().options(NOTES).header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
+    }
+
+    @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere the loopback has one address")
     void isNobodyWhoIsNotListed() throws Exception {
         try (HttpClient stranger = HttpClient.newBuilder()
