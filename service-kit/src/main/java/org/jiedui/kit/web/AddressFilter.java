@@ -1,13 +1,14 @@
 package org.jiedui.kit.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Refuses an address that is no URI, as one with a broken percent-encoding. */
+/** Refuses an address that is no URI, as one with a broken percent-encoding, and a request of HTTP/1.0 that names no host. */
 @ApplicationScoped
 class AddressFilter {
 
@@ -25,7 +26,8 @@ class AddressFilter {
     }
 
     private void check(RoutingContext context) {
-        if (isUri(context.request().uri())) {
+        HttpServerRequest request = context.request();
+        if (isUri(request.uri()) && request.authority() != null) {
             context.next();
         } else {
             problems.answer(context, BAD_REQUEST);

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class AnswerHead {
 
+    private static final String COMPLETED = AnswerHead.class.getName();
     private static final int BEFORE_THE_LIMITS = 100_002;
 
     /** IMF-fixdate (RFC 9110, section 5.6.7): two digits for the day, unlike the formatter of the JDK. */
@@ -43,9 +44,12 @@ class AnswerHead {
                 BEFORE_THE_LIMITS);
     }
 
-    /** For those, too, who answer what has passed no filter. */
+    /** Once; for those, too, who answer what has passed no filter. */
     void completeAtTheEnd(RoutingContext context) {
-        context.addHeadersEndHandler(end -> complete(context));
+        if (context.get(COMPLETED) == null) {
+            context.put(COMPLETED, true);
+            context.addHeadersEndHandler(end -> complete(context));
+        }
     }
 
     private void complete(RoutingContext context) {

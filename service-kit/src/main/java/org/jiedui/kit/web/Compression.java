@@ -55,6 +55,7 @@ final class Compression {
     /** What the server would not compress anyway; there it would not take {@code identity} off either. */
     private static boolean isLeftAlone(RoutingContext context) {
         return switch (context.request().version()) {
+            case null -> true;
             case HTTP_1_0 -> true;
             case HTTP_1_1 -> !hasContent(context);
             case HTTP_2 -> !context.request().headers().contains(HttpHeaders.ACCEPT_ENCODING);

@@ -52,6 +52,7 @@ public class RouterProblems {
             context.next();
             return;
         }
+        head.completeAtTheEnd(context);
         int status = context.statusCode() < 400 ? UNEXPECTED : context.statusCode();
         if (status >= UNEXPECTED) {
             LOG.error("Unexpected failure outside of the resources", context.failure());
@@ -80,10 +81,14 @@ public class RouterProblems {
                 || failure instanceof ForbiddenException;
     }
 
+    /** As it was written; without what stands before it in an absolute address. */
     private static String path(RoutingContext context) {
         String uri = context.request().uri();
-        int query = uri.indexOf('?');
-        return query < 0 ? uri : uri.substring(0, query);
+        String address =
+                uri.startsWith("/") ? uri : String.valueOf(context.request().path());
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        return path.isEmpty() ? "/" : path;
     }
 
     private String text(ProblemDocument problem) {
