@@ -24,6 +24,7 @@ public enum HttpProblem {
             "Invalid request",
             "请求有 %d 处错误，见 errors。",
             "The request has %d error(s); see errors."),
+    INCOMPLETE_BODY(400, NO_OPERATION, "请求体不完整", "Incomplete body", "请求体没有传完。", "The body broke off before its end."),
     MALFORMED_JSON(400, WITH_A_BODY, "JSON 格式错误", "Malformed JSON", "请求体不是有效的 JSON。", "The body is not valid JSON."),
     UNAUTHORIZED(401, EVERY_OPERATION, "未认证", "Unauthorized", "需要有效的 bearer 令牌。", "A valid bearer token is needed."),
     FORBIDDEN(403, WITH_ROLES, "无权操作", "Forbidden", "您的角色都不能这样做。", "None of the caller's roles may do this."),

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Stops reading a body as soon as it is over the limit, whatever was announced. */
+/** Stops reading a body as soon as it is over the limit, whatever was announced, and notices when it breaks off. */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 final class BodyCounter implements ReaderInterceptor {
@@ -40,16 +40,24 @@ final class BodyCounter implements ReaderInterceptor {
 
         @Override
         public int read() throws IOException {
-            int octet = super.read();
+            int octet = whole(super::read);
             count(octet < 0 ? 0 : 1);
             return octet;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
+            int read = whole(() -> super.read(buffer, offset, length));
             count(Math.max(0, read));
             return read;
+        }
+
+        private static int whole(Reading reading) throws BodyBrokenOff {
+            try {
+                return reading.read();
+            } catch (IOException brokenOff) {
+                throw new BodyBrokenOff(brokenOff);
+            }
         }
 
         private void count(int bytes) throws BodyTooLarge {
@@ -58,5 +66,10 @@ final class BodyCounter implements ReaderInterceptor {
                 throw new BodyTooLarge(limit);
             }
         }
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        int read() throws IOException;
     }
 }
