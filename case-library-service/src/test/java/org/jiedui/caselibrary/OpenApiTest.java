@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.jiedui.stack.testing.Tokens;
+import org.jiedui.testkit.contract.AllowCheck;
+import org.jiedui.testkit.contract.BodyCheck;
 import org.jiedui.testkit.contract.MediaTypeCheck;
 import org.jiedui.testkit.contract.OpenApiSnapshot;
 import org.jiedui.testkit.contract.ValueTypeCheck;
@@ -25,6 +27,16 @@ class OpenApiTest {
     @Test
     void namesOperationsThatTakeNoOtherJsonType() {
         ValueTypeCheck.check(document(), Tokens.ofEveryRole());
+    }
+
+    @Test
+    void namesOperationsThatReadNothingButJsonInUtf8() {
+        BodyCheck.check(document(), Tokens.ofEveryRole());
+    }
+
+    @Test
+    void namesTheMethodsThatEveryAddressAllows() {
+        AllowCheck.check(document());
     }
 
     private static String document() {
