@@ -3,6 +3,8 @@ package org.jiedui.kit.web.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,6 +16,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.IndexView;
+import org.jiedui.kit.precondition.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in the OpenAPI document which headers answers carry, and that a read may be spared with {@code If-None-Match}. */
@@ -22,6 +26,15 @@ public final class AnswerHeaders implements OASFilter {
 
     private static final String IF_NONE_MATCH = "If-None-Match";
     private static final String REFERENCE = "#/components/schemas/";
+
+    /** What has a version that a change can ask for, by the names of its schemas. */
+    private final Set<String> versioned;
+
+    public AnswerHeaders(IndexView index) {
+        versioned = index.getAllKnownImplementations(Versioned.class).stream()
+                .map(type -> REFERENCE + type.simpleName())
+                .collect(Collectors.toSet());
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -33,11 +46,11 @@ public final class AnswerHeaders implements OASFilter {
                 .forEach((method, operation) -> describe(method, operation, schemas)));
     }
 
-    private static void describe(HttpMethod method, Operation operation, Map<String, Schema> schemas) {
+    private void describe(HttpMethod method, Operation operation, Map<String, Schema> schemas) {
         APIResponse created = operation.getResponses().getAPIResponse("201");
         if (created != null && schema(created) != null) {
             created.addHeader("Location", header("Address of what was created"));
-            created.addHeader("ETag", header("Version of what is answered; a change sends it as If-Match"));
+            addTag(created);
         }
         APIResponse answer = operation.getResponses().getAPIResponse("200");
         Schema shown = answer == null ? null : schema(answer);
@@ -48,8 +61,9 @@ public final class AnswerHeaders implements OASFilter {
             answer.addHeader("Link", header("The next page, rel=\"next\" (RFC 8288); absent on the last"));
             return;
         }
-        answer.addHeader("ETag", header("Version of what is answered; a change of it sends it as If-Match"));
+        addTag(answer);
         if (method == HttpMethod.GET) {
+            answer.addHeader("ETag", tag());
             addIfNoneMatch(operation);
             operation
                     .getResponses()
@@ -57,6 +71,18 @@ public final class AnswerHeaders implements OASFilter {
                             "304",
                             OASFactory.createAPIResponse().description("What If-None-Match names is still true"));
         }
+    }
+
+    /** Of what is read there is a tag of its content where it has no version. */
+    private void addTag(APIResponse answer) {
+        Schema shown = schema(answer);
+        if (shown != null && versioned.contains(String.valueOf(shown.getRef()))) {
+            answer.addHeader("ETag", tag());
+        }
+    }
+
+    private static Header tag() {
+        return header("Version of what is answered; a change of it sends it as If-Match");
     }
 
     private static @Nullable Schema schema(APIResponse response) {

@@ -81,6 +81,7 @@ public final class CommonAnswers implements OASFilter {
     private void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             operation.operationId(nameForClients(operation.getOperationId()));
+            completeOwn(operation);
             describe(operation, PROBLEMS);
             describeGone(operation);
             if (method != PathItem.HttpMethod.GET) {
@@ -102,13 +103,26 @@ public final class CommonAnswers implements OASFilter {
         describe(operation, PROBLEMS_OF_KEYS);
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
-                answer.addHeader(
-                        "Idempotency-Replayed",
-                        OASFactory.createHeader()
-                                .description("true if this is the first answer to the Idempotency-Key once more")
-                                .schema(string()));
+                mayBeReplayed(answer);
             }
         });
+    }
+
+    /** What an operation says of its problems by itself lacks what they look like. */
+    private static void completeOwn(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") && response.getContent() == null) {
+                response.content(problemContent());
+            }
+        });
+    }
+
+    private static void mayBeReplayed(APIResponse answer) {
+        answer.addHeader(
+                "Idempotency-Replayed",
+                OASFactory.createHeader()
+                        .description("true if it is the first answer to the Idempotency-Key again; otherwise absent")
+                        .schema(string()));
     }
 
     private void describeGone(Operation operation) {

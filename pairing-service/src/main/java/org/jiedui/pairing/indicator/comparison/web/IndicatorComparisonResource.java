@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.RegionCode;
@@ -41,6 +43,10 @@ class IndicatorComparisonResource {
                             + "refused where there is none, also when a version was issued for a time that was reported "
                             + "before. As observed: a value that was not reported is absent and gives no difference; "
                             + "relativeChange is a fraction.")
+    @APIResponseSchema(value = ComparisonView.class, responseCode = "200", responseDescription = "OK")
+    @APIResponse(
+            responseCode = "422",
+            description = "The periods do not compare, or were measured by different versions of the definition")
     public ComparisonView compare(
             @QueryParam("indicator") @NotNull String indicator,
             @QueryParam("baseline") @NotNull ReportingPeriod baseline,
