@@ -32,17 +32,17 @@ public sealed interface ObligationEvent extends PublishedEvent {
 
     /** Why something is not owed. */
     enum ClosedBecause {
-        /** A later version of the plan no longer has it. */
         @Named(zh = "计划已变更", en = "the plan was amended")
+        @Meaning(value = "A later version of the plan no longer has it", zh = "后来的计划版本不再包含这项任务")
         AMENDED,
-        /** The terms begin after its period. */
         @Named(zh = "结对尚未生效", en = "the pairing has not begun")
+        @Meaning(value = "The terms begin after its period", zh = "条款在该任务期之后才开始")
         NOT_BEGUN,
-        /** The pairing ended before its period. */
         @Named(zh = "结对已结束", en = "the pairing has ended")
+        @Meaning(value = "The pairing ended before its period", zh = "结对在该任务期之前已结束")
         ENDED,
-        /** The pairing is suspended all through its period. */
         @Named(zh = "结对暂停", en = "the pairing is suspended")
+        @Meaning(value = "The pairing is suspended all through its period", zh = "结对在整个任务期内一直暂停")
         SUSPENDED
     }
 }

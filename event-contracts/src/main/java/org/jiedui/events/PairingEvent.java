@@ -142,9 +142,19 @@ public sealed interface PairingEvent extends PairingServiceEvent {
 
     /** Why a pairing ended. */
     enum EndReason {
+        @Named(zh = "期满完成", en = "completed")
+        @Meaning(
+                value = "Its terms came to their last day; or, if open-ended, it has done what it was for",
+                zh = "条款期满；未约定期限的，已经完成")
         COMPLETED,
+        @Named(zh = "提前完成", en = "completed early")
+        @Meaning(value = "It had done what it was for before the last day of its terms", zh = "在条款期满之前已经完成")
         COMPLETED_EARLY,
+        @Named(zh = "一方退出", en = "withdrawn by a side")
+        @Meaning(value = "A side left the pairing", zh = "一方退出了结对")
         WITHDRAWN_BY_A_SIDE,
+        @Named(zh = "已续签", en = "superseded")
+        @Meaning(value = "A further term that both sides consented to took its place", zh = "由双方同意的下一期接续")
         SUPERSEDED
     }
 }

@@ -33,9 +33,15 @@ public sealed interface PairingServiceEvent extends PublishedEvent
 
         /** What a counterpart is for. */
         enum CounterpartRole {
-            /** 牵头单位: answers for the side; each side has one at a time. */
+            @Named(zh = "牵头单位", en = "lead unit")
+            @Meaning(
+                    value = "The unit that answers for the side; each side has one at a time",
+                    zh = "代表本方负责的单位，每方同一时间只有一个")
             LEAD_UNIT,
-            /** 联络员岗位: keeps in touch from day to day; each side has at least one. */
+            @Named(zh = "联络员岗位", en = "liaison post")
+            @Meaning(
+                    value = "A post that keeps in touch from day to day; each side has at least one",
+                    zh = "负责日常联络的岗位，每方至少一个")
             LIAISON_POST
         }
 

@@ -55,8 +55,14 @@ public sealed interface PlanEvent extends PairingServiceEvent {
 
     /** How something differs. */
     enum DifferenceKind {
+        @Named(zh = "新增", en = "added")
+        @Meaning(value = "Only the later version has it", zh = "只在后一版本中有")
         ADDED,
+        @Named(zh = "删除", en = "removed")
+        @Meaning(value = "Only the earlier version has it", zh = "只在前一版本中有")
         REMOVED,
+        @Named(zh = "修改", en = "changed")
+        @Meaning(value = "Both versions have it, with other values", zh = "两个版本中都有，内容不同")
         CHANGED
     }
 

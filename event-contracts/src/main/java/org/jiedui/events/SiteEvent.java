@@ -13,21 +13,45 @@ public sealed interface SiteEvent extends PairingServiceEvent {
 
     /** What happened to a site. */
     enum SiteChange {
+        @Named(zh = "提出", en = "proposed")
+        @Meaning(value = "The site was proposed", zh = "提出建设该示范样板")
         PROPOSED,
+        @Named(zh = "修改", en = "revised")
+        @Meaning(value = "Its description was edited; acceptances given before are void", zh = "说明已修改，此前的验收作废")
         REVISED,
+        @Named(zh = "开工", en = "building begun")
+        @Meaning(value = "Building began", zh = "已开工建设")
         BUILDING_BEGUN,
+        @Named(zh = "一方验收", en = "accepted by a side")
+        @Meaning(value = "One side accepted it; the other has not yet", zh = "一方已验收，另一方尚未验收")
         ACCEPTED_BY_A_SIDE,
+        @Named(zh = "验收", en = "accepted")
+        @Meaning(value = "The second side accepted the same version: it is accepted", zh = "双方已验收同一版说明")
         ACCEPTED,
+        @Named(zh = "停用", en = "retired")
+        @Meaning(value = "It is no example any more", zh = "不再作为示范样板")
         RETIRED,
+        @Named(zh = "关联指标", en = "indicator added")
+        @Meaning(value = "An indicator is observed there from now on", zh = "增加了在该处观察的指标")
         INDICATOR_ADDED,
+        @Named(zh = "取消关联指标", en = "indicator removed")
+        @Meaning(value = "An indicator is no longer observed there", zh = "不再在该处观察某项指标")
         INDICATOR_REMOVED,
+        @Named(zh = "关联", en = "linked")
+        @Meaning(value = "An activity or a case was linked to it", zh = "关联了一次活动或一个案例")
         LINKED,
+        @Named(zh = "取消关联", en = "unlinked")
+        @Meaning(value = "An activity or a case was unlinked from it", zh = "取消了与一次活动或一个案例的关联")
         UNLINKED
     }
 
     /** To what a site is linked. */
     enum LinkKind {
+        @Named(zh = "活动", en = "activity")
+        @Meaning(value = "An exchange of the pair", zh = "双方的一次活动")
         ACTIVITY,
+        @Named(zh = "案例", en = "case")
+        @Meaning(value = "A typical case of the pair", zh = "双方的一个典型案例")
         CASE
     }
 

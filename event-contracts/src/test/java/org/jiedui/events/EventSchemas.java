@@ -50,7 +50,7 @@ final class EventSchemas {
         config.forFields().withRequiredCheck(field -> !isNullable(field)).withNullableCheck(field -> false);
         new UsualBounds().applyToConfigBuilder(config);
         config.forFields().withCustomDefinitionProvider(EventSchemas::someConstants);
-        config.forFields().withDescriptionResolver(field -> meaning(field.getAnnotation(Meaning.class)));
+        config.forFields().withDescriptionResolver(EventSchemas::description);
         config.forTypesInGeneral()
                 .withDescriptionResolver(type -> type.getType() == null
                         ? null
@@ -86,6 +86,20 @@ final class EventSchemas {
 
     private static boolean isNullable(FieldScope field) {
         return field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** What the field means, and the words of its constants. */
+    private static @Nullable String description(FieldScope field) {
+        String meaning = meaning(field.getAnnotation(Meaning.class));
+        Class<?> type = field.getType().getErasedType();
+        if (!type.isEnum()) {
+            return meaning;
+        }
+        OneOf some = field.getAnnotation(OneOf.class);
+        String words = Word.list(Word.of(type).stream()
+                .filter(word -> some == null || List.of(some.value()).contains(word.value()))
+                .toList());
+        return meaning == null ? words : meaning + "\n\n" + words;
     }
 
     private static @Nullable String meaning(@Nullable Meaning meaning) {

@@ -1,17 +1,22 @@
 package org.jiedui.events.vocabulary;
 
 import java.time.LocalDate;
+import org.jiedui.events.Meaning;
 import org.jiedui.events.Named;
 
 /** How often a duty falls due; every boundary is in Asia/Shanghai. */
 public enum Period {
     @Named(zh = "每月", en = "every month")
+    @Meaning(value = "A calendar month in China", zh = "按中国时间的自然月")
     MONTH(1, "%d-%02d"),
     @Named(zh = "每季度", en = "every quarter")
+    @Meaning(value = "Three months in China, from January, April, July or October on", zh = "按中国时间，自一、四、七、十月起的三个月")
     QUARTER(3, "%d-Q%d"),
     @Named(zh = "每半年", en = "every half-year")
+    @Meaning(value = "Six months in China, from January or July on", zh = "按中国时间，自一月或七月起的六个月")
     HALF_YEAR(6, "%d-H%d"),
     @Named(zh = "每年", en = "every year")
+    @Meaning(value = "A calendar year in China", zh = "按中国时间的自然年")
     YEAR(12, "%d");
 
     private final int months;
