@@ -30,7 +30,7 @@ import org.jiedui.kit.problem.Text;
 @Provider
 final class ParameterFilter implements ContainerRequestFilter {
 
-    private final Map<Method, List<DeclaredParameter>> declared = new ConcurrentHashMap<>();
+    private final Map<Method, Declared> operations = new ConcurrentHashMap<>();
     private final ParameterCheck check;
     private final HttpServerRequest http;
 
@@ -52,18 +52,16 @@ final class ParameterFilter implements ContainerRequestFilter {
         if (method == null) {
             return;
         }
-        List<DeclaredParameter> parameters = declared.computeIfAbsent(
-                method, operation -> DeclaredParameter.of(operation).toList());
-        List<FieldError> errors = new ArrayList<>(unknown(request, parameters));
-        parameters.forEach(parameter -> errors.addAll(check.errors(parameter, request)));
-        boolean takesBody = takesBody(method);
-        if (!takesBody && hasBody(request)) {
+        Declared declared = operations.computeIfAbsent(method, Declared::by);
+        List<FieldError> errors = new ArrayList<>(unknown(request, declared.parameters()));
+        declared.parameters().forEach(parameter -> errors.addAll(check.errors(parameter, request)));
+        if (!declared.takesBody() && hasBody(request)) {
             errors.add(new FieldError("", "unexpected-body", NO_BODY));
         }
         if (errors.isEmpty()) {
             return;
         }
-        if (!takesBody) {
+        if (!declared.takesBody()) {
             throw new InvalidRequest(errors);
         }
         new ErrorsSoFar(errors).keepIn(request);
@@ -76,13 +74,6 @@ final class ParameterFilter implements ContainerRequestFilter {
                         .noneMatch(parameter -> parameter.at().equals(given)))
                 .map(given -> new FieldError(given.pointer(), "unknown-parameter", UNKNOWN))
                 .toList();
-    }
-
-    private static boolean takesBody(Method operation) {
-        return Arrays.stream(operation.getParameters())
-                .anyMatch(parameter -> !parameter.isAnnotationPresent(BeanParam.class)
-                        && !parameter.isAnnotationPresent(Context.class)
-                        && DeclaredParameter.locations(parameter).findAny().isEmpty());
     }
 
     private static boolean isMore(InputStream body) {
@@ -99,5 +90,20 @@ final class ParameterFilter implements ContainerRequestFilter {
                 || request.getHeaderString(HttpHeaders.CONTENT_LENGTH) != null
                 || request.getHeaderString("Transfer-Encoding") != null;
         return mayHave && isMore(request.getEntityStream());
+    }
+
+    /** What an operation takes, found out once: reflection costs more than most requests. */
+    private record Declared(List<DeclaredParameter> parameters, boolean takesBody) {
+
+        static Declared by(Method operation) {
+            return new Declared(DeclaredParameter.of(operation).toList(), takesBody(operation));
+        }
+
+        private static boolean takesBody(Method operation) {
+            return Arrays.stream(operation.getParameters())
+                    .anyMatch(parameter -> !parameter.isAnnotationPresent(BeanParam.class)
+                            && !parameter.isAnnotationPresent(Context.class)
+                            && DeclaredParameter.locations(parameter).findAny().isEmpty());
+        }
     }
 }
