@@ -29,17 +29,22 @@ class UnreadBodies {
         HttpServerRequest request = context.request();
         context.addEndHandler(end -> {
             if (end.succeeded()) {
-                connection.runOnContext(answered -> throwAway(request, context.vertx()));
+                connection.runOnContext(answered -> throwAway(request, connection));
             }
         });
         context.next();
     }
 
-    private static void throwAway(HttpServerRequest request, Vertx vertx) {
+    private static void throwAway(HttpServerRequest request, Context connection) {
         if (request.isEnded()) {
             return;
         }
         request.handler(unread -> {}).resume();
+        connection.runOnContext(resumed -> linger(request, connection.owner()));
+    }
+
+    /** A request without a body ends as soon as it is resumed: a timer for each would keep all that it holds in memory. */
+    private static void linger(HttpServerRequest request, Vertx vertx) {
         if (!request.isEnded()) {
             vertx.setTimer(LINGER_MILLIS, timer -> cutOff(request));
         }
