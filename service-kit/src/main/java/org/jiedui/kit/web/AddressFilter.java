@@ -7,8 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import org.jiedui.kit.problem.FieldError;
+import org.jiedui.kit.problem.Problem;
 
-/** Refuses an address that is no URI, as one with a broken percent-encoding, and a request of HTTP/1.0 that names no host. */
+/**
+ * Refuses an address that is no URI, as one with a broken percent-encoding, and names the parameters that are not encoded; also a
+ * request of HTTP/1.0 that names no host.
+ */
 @ApplicationScoped
 class AddressFilter {
 
@@ -27,7 +33,10 @@ class AddressFilter {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (isUri(request.uri()) && request.authority() != null) {
+        List<FieldError> unencoded = QueryEncoding.errors(request.query());
+        if (!unencoded.isEmpty()) {
+            problems.answer(context, Problem.invalidRequest(unencoded));
+        } else if (isUri(request.uri()) && request.authority() != null) {
             context.next();
         } else {
             problems.answer(context, BAD_REQUEST);

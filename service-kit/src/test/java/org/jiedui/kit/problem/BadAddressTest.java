@@ -1,6 +1,5 @@
 package org.jiedui.kit.problem;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiedui.kit.probe.NoteApi.NOTES;
 import static org.jiedui.kit.probe.NoteApi.asCaller;
 import static org.jiedui.kit.problem.ProblemAssert.assertProblem;
@@ -78,8 +77,7 @@ class BadAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/v1/notes/%zz", "/v1/notes/%", "/%zz", "/v1/notes?title=%zz", "/v1/notes?title=%", "/%zz?a=%"})
+    @ValueSource(strings = {"/v1/notes/%zz", "/v1/notes/%", "/%zz", "/v1/not\"es", "/%zz?title=a"})
     void isEncodedWrongly(String address) throws IOException {
         assertProblem(RawHttp.send("GET " + address, "", ""), 400, "bad-request");
     }
@@ -97,10 +95,43 @@ class BadAddressTest {
         assertProblem(asCaller().get(address), 404, "note-not-found").at(address);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "title=%, broken-encoding",
+        "title=%zz, broken-encoding",
+        "limit=5&title=100%, broken-encoding",
+        "title=珠海, not-encoded",
+        "title=深, not-encoded",
+        "title={a}, not-encoded",
+        "title=%ff, not-utf-8",
+        "title=%E7%8F, not-utf-8",
+        "title=%C0%AF, not-utf-8",
+    })
+    void namesTheParameterThatIsNotEncoded(String query, String code) throws IOException {
+        RawHttp.Answer answer = RawHttp.send("GET /v1/notes?" + query, "", "");
+
+        assertProblem(answer, 400, "invalid-request").naming("#query/title").coded(code);
+    }
+
     @Test
-    void maySpellTheOffsetWithAnUnescapedPlus() throws IOException {
+    void namesEveryParameterThatIsNotEncoded() throws IOException {
+        RawHttp.Answer answer = RawHttp.send("GET /v1/notes?day=%&limit=5&title=珠海", "", "");
+
+        assertProblem(answer, 400, "invalid-request").naming("#query/day", "#query/title");
+    }
+
+    @Test
+    void saysHowThePlusOfAnOffsetIsEncoded() throws IOException {
         RawHttp.Answer answer = RawHttp.send("GET /v1/notes?updatedSince=2022-12-14T09:00:00+08:00", "", "");
 
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertProblem(answer, 400, "invalid-request")
+                .naming("#query/updatedSince")
+                .coded("unencoded-plus");
+    }
+
+    @Test
+    void lacksARequiredParameterBesideOneThatIsUnknown() {
+        assertProblem(asCaller().get(NOTES + "/of-a-tone?tune=SHRILL"), 400, "invalid-request")
+                .naming("#query/tone", "#query/tune");
     }
 }

@@ -74,6 +74,11 @@ public final class ProblemAssert {
         return this;
     }
 
+    public ProblemAssert coded(String... codes) {
+        assertThat(problem.<String>getList("errors.code")).containsExactly(codes);
+        return this;
+    }
+
     public ProblemAssert saying(String pointer, String detail) {
         List<String> details = problem.getList("errors.findAll { it.pointer == '%s' }.detail".formatted(pointer));
         assertThat(details).containsExactly(detail);

@@ -1,5 +1,6 @@
 package org.jiedui.kit.web.parameter;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at where in the request it stands
  * @param pointer the same for clients
+ * @param required whether it must not be missing
  * @param field it is read into, if it is one of a bean
  * @param reader absent if it is of a type that the framework reads
  */
@@ -28,11 +30,18 @@ record DeclaredParameter(
         Location at,
         String pointer,
         Class<?> type,
+        boolean required,
         @Nullable Field field,
         @Nullable ParameterReader<?> reader) {
 
-    private DeclaredParameter(Location at, Class<?> type, @Nullable Field field) {
-        this(at, at.pointer(), type, field, ParameterReaders.readerOf(type, at.pointer()));
+    private DeclaredParameter(Location at, Class<?> type, AnnotatedElement declaration) {
+        this(
+                at,
+                at.pointer(),
+                type,
+                declaration.isAnnotationPresent(NotNull.class),
+                declaration instanceof Field field ? field : null,
+                ParameterReaders.readerOf(type, at.pointer()));
     }
 
     static Stream<DeclaredParameter> of(Method operation) {
@@ -50,7 +59,7 @@ record DeclaredParameter(
 
     private static Stream<DeclaredParameter> of(Parameter parameter) {
         if (!parameter.isAnnotationPresent(BeanParam.class)) {
-            return locations(parameter).map(at -> new DeclaredParameter(at, parameter.getType(), null));
+            return locations(parameter).map(at -> new DeclaredParameter(at, parameter.getType(), parameter));
         }
         return Stream.<Class<?>>iterate(parameter.getType(), type -> type != null, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ParameterCheck {
 
+    private static final Text MISSING = new Text("不能缺少", "is missing");
     private static final Text EMPTY = new Text("不能为空", "must not be empty");
 
     private final Validator validator;
@@ -23,13 +24,14 @@ class ParameterCheck {
         this.validator = validator;
     }
 
-    /** An absent parameter is for the operation to judge. */
     List<FieldError> errors(DeclaredParameter parameter, ContainerRequestContext request) {
         List<String> given = given(parameter, request);
-        if (given.isEmpty()) {
-            return List.of();
-        }
         boolean isOfQuery = parameter.at().place() == DeclaredParameter.Place.QUERY;
+        if (given.isEmpty()) {
+            return isOfQuery && parameter.required()
+                    ? List.of(new FieldError(parameter.pointer(), "not-null", MISSING))
+                    : List.of();
+        }
         if (isOfQuery && given.contains("")) {
             return List.of(new FieldError(parameter.pointer(), "empty", EMPTY));
         }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.InvalidRequest;
+import org.jiedui.kit.problem.MalformedParameter;
 import org.jiedui.kit.problem.Text;
 import org.jiedui.kit.text.CleanText;
 import org.jiedui.kit.text.WrittenUuid;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ParameterReaders implements ParamConverterProvider {
 
     private static final Text UUID_EXPECTED = new Text("应为 UUID", "must be a UUID");
+    private static final Text UNENCODED_PLUS = new Text(
+                    "地址中的 + 表示空格；时差的 + 应写作 %s", "+ is a space in a query; the + of an offset is written %s")
+            .with("%2B");
     private static final Text UNREADABLE = new Text("无法读取", "is not readable");
 
     @Override
@@ -49,7 +53,7 @@ final class ParameterReaders implements ParamConverterProvider {
                     new Text(
                             "应为带时差的时间，例如 2022-12-14T09:00:00+08:00",
                             "must be a date-time with offset such as 2022-12-14T09:00:00+08:00"),
-                    ParameterReaders::instant);
+                    sent -> instant(pointer, sent));
         }
         if (type == Integer.class || type == int.class) {
             return new ParameterReader<>(pointer, new Text("应为整数", "must be a whole number"), Integer::valueOf);
@@ -81,9 +85,12 @@ final class ParameterReaders implements ParamConverterProvider {
                         .orElseThrow(IllegalArgumentException::new));
     }
 
-    /** Who forgets to escape the {@code +} of an offset has sent a space. */
-    private static Instant instant(String text) {
-        return WrittenTime.instant(text.replace(' ', '+'));
+    /** Who forgets to encode the {@code +} of an offset has sent a space. */
+    private static Instant instant(String pointer, String text) {
+        if (text.indexOf(' ') >= 0) {
+            throw new MalformedParameter(pointer, "unencoded-plus", UNENCODED_PLUS);
+        }
+        return WrittenTime.instant(text);
     }
 
     private static String text(String pointer, String sent) {

@@ -60,6 +60,12 @@ class NoteResource {
     }
 
     @GET
+    @Path("/of-a-tone")
+    public Page<NoteView> ofATone(@QueryParam("tone") @NotNull Tone tone, @Valid @BeanParam PageParameters page) {
+        return writing.list(tone, null, page.toPageRequest());
+    }
+
+    @GET
     @Path("/{id}")
     public NoteView get(@PathParam("id") UUID id) {
         return writing.get(id);
