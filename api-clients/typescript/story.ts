@@ -129,7 +129,7 @@ async function aListIsReadPageByPage(): Promise<void> {
     const newer = (await draft()).id;
 
     const ids: string[] = [];
-    const status = PairingStatus.Draft;
+    const status = [PairingStatus.Draft];
     const verification = Verification.Demo;
     const page = (cursor?: string) => leading.pairings.pairingList({ status, verification, limit: 1, cursor });
     for await (const item of everyItem(page)) {

@@ -82,7 +82,7 @@ class GeneratedClientIT {
     @Test
     void readsTheOtherServices() throws Exception {
         assertThat(clients.obligations(Cities.LEADING)
-                        .obligationList(null, null, 1, null, UUID.randomUUID(), null, null, 2022)
+                        .obligationList(null, null, 1, null, UUID.randomUUID(), null, null, null, 2022)
                         .getItems())
                 .isEmpty();
         assertThat(clients.cases(Cities.LEADING)
@@ -92,7 +92,7 @@ class GeneratedClientIT {
     }
 
     private PagePairingView list(@Nullable String cursor) throws ApiException {
-        return leading.pairingList(cursor, 1, null, null, null, PairingStatus.DRAFT, null, Verification.DEMO);
+        return leading.pairingList(cursor, 1, null, null, null, List.of(PairingStatus.DRAFT), null, Verification.DEMO);
     }
 
     private ApiResponse<PairingView> proposed() throws ApiException {

@@ -48,11 +48,11 @@ class ObligationBoard {
     }
 
     Page<ObligationView> list(ObligationFilter filter, PageRequest page, Instant now, Caller caller) {
-        return visibleTo(caller, now)
+        return PairScope.withinIfGiven(filter.region(), visibleTo(caller, now))
                 .andIfGiven(PairScope.ofCooperation("o.cooperation"), filter.pairing())
                 .andIfGiven("o.year = :year", filter.year())
                 .andIfGiven("o.duty = :duty", filter.duty())
-                .andIfGiven("s.state = :state", filter.state())
+                .andIfAny("s.state = any(:state)", filter.states())
                 .andIfGiven("o.owed = :owed", filter.owed())
                 .page(
                         page,

@@ -94,7 +94,7 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return PairScope.withinIfGiven(filter.region(), found)
                 .andIfGiven(PairScope.ofCooperation("p.cooperation"), filter.pairing())
                 .andIfGiven("a.held_in = :year", filter.year())
-                .andIfGiven("s.status = :status", filter.status())
+                .andIfAny("s.status = any(:status)", filter.statuses())
                 .page(page, "a.id", UPDATED_AT, ActivityView.class, activity -> activity.id()
                         .value())
                 .map(activity -> activity.offeredTo(caller, clock.instant()));

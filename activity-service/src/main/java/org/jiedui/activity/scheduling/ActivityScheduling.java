@@ -156,6 +156,7 @@ public class ActivityScheduling {
      * @param pairing with all terms of that cooperation
      * @param region that of a side, or one above it
      * @param year in which the activity begins, in China
+     * @param statuses any of them; none restricts nothing
      * @param from the activity takes place on this day or later
      * @param to the activity takes place on this day or earlier
      */
@@ -163,7 +164,7 @@ public class ActivityScheduling {
             @Nullable PairingId pairing,
             @Nullable RegionCode region,
             @Nullable Integer year,
-            @Nullable ActivityStatus status,
+            List<ActivityStatus> statuses,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 }

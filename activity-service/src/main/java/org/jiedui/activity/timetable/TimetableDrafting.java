@@ -11,6 +11,7 @@ import org.jiedui.activity.pair.PairView;
 import org.jiedui.activity.timetable.TimetableRefusals.YearHasATimetable;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
@@ -121,9 +122,15 @@ public class TimetableDrafting {
         return timetables.inScope(filter, page, caller);
     }
 
-    /** Which timetables a list shows; an absent criterion does not restrict it. */
+    /**
+     * Which timetables a list shows; an absent criterion does not restrict it.
+     *
+     * @param region of pairings with a side in that region or below it
+     * @param statuses any of them; none restricts nothing
+     */
     public record Filter(
             @Nullable PairingId pairing,
+            @Nullable RegionCode region,
             @Nullable Integer year,
-            @Nullable TimetableStatus status) {}
+            List<TimetableStatus> statuses) {}
 }

@@ -74,10 +74,10 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
     }
 
     Page<TimetableView> inScope(TimetableDrafting.Filter filter, PageRequest page, Caller caller) {
-        return visibleTo(caller)
+        return PairScope.withinIfGiven(filter.region(), visibleTo(caller))
                 .andIfGiven("t.pairing_id = :pairing", filter.pairing())
                 .andIfGiven("t.year = :year", filter.year())
-                .andIfGiven("t.status = :status", filter.status())
+                .andIfAny("t.status = any(:status)", filter.statuses())
                 .page(page, "t.id", UPDATED_AT, TimetableView.class, timetable -> timetable
                         .id()
                         .value())

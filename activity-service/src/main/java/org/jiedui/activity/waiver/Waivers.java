@@ -44,10 +44,10 @@ class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
     }
 
     Page<WaiverView> inScope(Waiving.Filter filter, PageRequest page, Caller caller) {
-        return visibleTo(caller)
+        return PairScope.withinIfGiven(filter.region(), visibleTo(caller))
                 .andIfGiven("w.obligation_id = :obligation", filter.obligation())
                 .andIfGiven(PairScope.ofCooperation("o.cooperation"), filter.pairing())
-                .andIfGiven("w.status = :status", filter.status())
+                .andIfAny("w.status = any(:status)", filter.statuses())
                 .page(page, "w.id", UPDATED_AT, WaiverView.class, waiver -> waiver.id()
                         .value())
                 .map(waiver -> waiver.offeredTo(caller));

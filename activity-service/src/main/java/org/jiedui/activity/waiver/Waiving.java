@@ -11,6 +11,7 @@ import org.jiedui.activity.waiver.WaiverRefusals.WaiverNotFound;
 import org.jiedui.events.WaiverEvent;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.history.Publication;
@@ -126,9 +127,12 @@ public class Waiving {
      * Which waivers a list shows; an absent criterion does not restrict it.
      *
      * @param pairing any term of the cooperation
+     * @param region of cooperations with a side in that region or below it
+     * @param statuses any of them; none restricts nothing
      */
     public record Filter(
             @Nullable ObligationId obligation,
             @Nullable PairingId pairing,
-            @Nullable WaiverStatus status) {}
+            @Nullable RegionCode region,
+            List<WaiverStatus> statuses) {}
 }

@@ -65,9 +65,7 @@ public class AdoptionReading {
      *
      * @param adopted the case
      * @param region with all regions below it
+     * @param stages any of them; none restricts nothing
      */
-    public record Filter(
-            @Nullable CaseId adopted,
-            @Nullable RegionCode region,
-            @Nullable AdoptionStage stage) {}
+    public record Filter(@Nullable CaseId adopted, @Nullable RegionCode region, List<AdoptionStage> stages) {}
 }

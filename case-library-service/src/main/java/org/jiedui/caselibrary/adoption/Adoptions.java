@@ -120,7 +120,7 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
         Query all = sql.query(SELECT);
         return all.andIfGiven("a.case_id = :case", filter.adopted())
                 .andIfWithin("a.region", filter.region())
-                .andIfGiven("a.stage = :stage", filter.stage())
+                .andIfAny("a.stage = any(:stage)", filter.stages())
                 .page(page, "a.id", StoredAdoption.UPDATED_AT, StoredAdoption.class, adoption -> adoption.id()
                         .value());
     }

@@ -141,8 +141,5 @@ public class EditionConducting {
      *
      * @param office of a province, exactly
      */
-    public record Filter(
-            @Nullable Integer year,
-            @Nullable RegionCode office,
-            @Nullable EditionStatus status) {}
+    public record Filter(@Nullable Integer year, @Nullable RegionCode office, List<EditionStatus> statuses) {}
 }

@@ -41,7 +41,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
     Page<EditionView> list(EditionConducting.Filter filter, PageRequest page, Caller caller) {
         return all().andIfGiven("e.year = :year", filter.year())
                 .andIfGiven("e.office = :office", filter.office())
-                .andIfGiven("e.status = :status", filter.status())
+                .andIfAny("e.status = any(:status)", filter.statuses())
                 .page(page, "e.id", "e.updated_at", EditionView.class, edition -> edition.id()
                         .value())
                 .map(edition -> edition.offeredTo(caller));

@@ -3,6 +3,7 @@ package org.jiedui.caselibrary.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jiedui.caselibrary.edition.EditionId;
@@ -102,11 +103,12 @@ public class CaseReading {
      *
      * @param pairing with all terms of that cooperation
      * @param region covers at least one of the sides
+     * @param statuses any of them; none restricts nothing
      */
     public record Filter(
             @Nullable PairingId pairing,
             @Nullable UUID practice,
             @Nullable RegionCode region,
-            @Nullable CaseStatus status,
+            List<CaseStatus> statuses,
             @Nullable EditionId edition) {}
 }

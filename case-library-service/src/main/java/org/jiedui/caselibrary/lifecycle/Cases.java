@@ -199,7 +199,7 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
         Query visible = PairScope.withinIfGiven(filter.region(), seen(COLUMNS, caller));
         return visible.andIfGiven(PairScope.ofCooperation("c.cooperation"), filter.pairing())
                 .andIfGiven("c.practice_id = :practice", filter.practice())
-                .andIfGiven("c.status = :status", filter.status())
+                .andIfAny("c.status = any(:status)", filter.statuses())
                 .andIfGiven("c.edition_id = :edition", filter.edition())
                 .page(page, "c.id", UPDATED, CaseSummaryView.class, c -> c.id().value());
     }

@@ -18,6 +18,7 @@ import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.knownparties.pair.PairScope;
 
 /** The review tasks: each seen by its reviewer, the office that decides on the case, and the ministry. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ class ReviewTasks implements PanacheRepositoryBase<ReviewTask, UUID> {
               r.unit as reviewer_unit, r.post as reviewer_post, v.title as case_title, e.criteria, e.office
             from review_task t
               join typical_case c on c.id = t.case_id
+              join pair p on p.pairing_id = c.pairing_id
               join case_version v on v.case_id = t.case_id and v.number = t.number
               join edition e on e.id = t.edition_id
               join reviewer r on r.id = t.reviewer_id
@@ -74,10 +76,10 @@ class ReviewTasks implements PanacheRepositoryBase<ReviewTask, UUID> {
     }
 
     Page<ReviewTaskView> inScope(Reviewing.Filter filter, PageRequest page, Caller caller) {
-        return visibleTo(caller)
+        return PairScope.withinIfGiven(filter.region(), visibleTo(caller))
                 .andIfGiven("t.case_id = :case", filter.reviewed())
                 .andIfGiven("t.edition_id = :edition", filter.edition())
-                .andIfGiven("t.status = :status", filter.status())
+                .andIfAny("t.status = any(:status)", filter.statuses())
                 .andIfGiven("a.awaited = :awaited", filter.awaited())
                 .andIfGiven("l.late = :late", filter.late())
                 .page(page, "t.id", UPDATED, ReviewTaskView.class, task -> task.id()

@@ -3,6 +3,7 @@ package org.jiedui.caselibrary.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.jiedui.caselibrary.edition.EditionId;
 import org.jiedui.caselibrary.edition.EditionReading;
 import org.jiedui.caselibrary.lifecycle.CaseFacts;
@@ -13,6 +14,7 @@ import org.jiedui.caselibrary.review.ReviewRefusals.TaskNotFound;
 import org.jiedui.caselibrary.reviewer.KnownReviewer;
 import org.jiedui.events.ReviewEvent;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.Attribution;
 import org.jiedui.kit.history.ChangeHistory;
@@ -152,7 +154,8 @@ public class Reviewing {
     public record Filter(
             @Nullable CaseId reviewed,
             @Nullable EditionId edition,
-            @Nullable ReviewTaskStatus status,
+            @Nullable RegionCode region,
+            List<ReviewTaskStatus> statuses,
             @Nullable Boolean awaited,
             @Nullable Boolean late) {}
 }

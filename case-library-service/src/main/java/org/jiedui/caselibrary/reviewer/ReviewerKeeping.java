@@ -12,6 +12,7 @@ import org.jiedui.caselibrary.reviewer.ReviewerRefusals.ReviewerNotFound;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
@@ -117,7 +118,8 @@ public class ReviewerKeeping {
 
     /** Which reviewers a list shows; an absent criterion does not restrict it. */
     public record Filter(
-            @Nullable ReviewerStatus status,
+            @Nullable RegionCode region,
+            List<ReviewerStatus> statuses,
             @Nullable Topic topic,
             @Nullable String scene) {}
 }

@@ -40,7 +40,8 @@ class Reviewers implements PanacheRepositoryBase<Reviewer, UUID> {
 
     Page<ReviewerView> inScope(ReviewerKeeping.Filter filter, PageRequest page, Caller caller) {
         return visibleTo(caller)
-                .andIfGiven("r.status = :status", filter.status())
+                .andIfWithin("r.region", filter.region())
+                .andIfAny("r.status = any(:status)", filter.statuses())
                 .andIfGiven("jsonb_exists(r.topics, :topic)", filter.topic())
                 .andIfGiven("jsonb_exists(r.scenes, :scene)", filter.scene())
                 .page(page, "r.id", "r.updated_at", ReviewerView.class, reviewer -> reviewer.id()

@@ -3,6 +3,7 @@ package org.jiedui.pairing.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.Caller;
@@ -128,11 +129,12 @@ public class PairingReading {
     /**
      * Which pairings a list shows; an absent criterion does not restrict it.
      *
+     * @param statuses any of them; none restricts nothing
      * @param parent those directly under that one
      * @param region those with a side in that region or below it
      */
     public record Filter(
-            @Nullable PairingStatus status,
+            List<PairingStatus> statuses,
             @Nullable String programme,
             @Nullable PairingId parent,
             @Nullable Verification verification,

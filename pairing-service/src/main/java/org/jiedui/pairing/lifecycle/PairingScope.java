@@ -1,9 +1,11 @@
 package org.jiedui.pairing.lifecycle;
 
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.database.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose pairings, and what belongs to them, a caller sees: those with a side within the regions it reads, and for a partner
@@ -27,6 +29,10 @@ public final class PairingScope {
             p.answer_by is not null
             or (coalesce(p.drafted_by, '') >= :draftsFrom and coalesce(p.drafted_by, '') < :draftsTo)""";
 
+    private static final String WITH_A_SIDE_IN = """
+            (p.leading_region >= :regionFrom and p.leading_region < :regionTo)
+            or (p.partner_region >= :regionFrom and p.partner_region < :regionTo)""";
+
     private PairingScope() {}
 
     /** @param query over the table {@code pairing}, named {@code p} */
@@ -40,5 +46,14 @@ public final class PairingScope {
         return caller.is(Roles.PARTNER)
                 ? seen.and(REGIONAL + GRANTED).with("partner", caller.subject())
                 : seen.and(REGIONAL);
+    }
+
+    /** Restricts it further, if a region is given, to pairings with a side within it. */
+    public static Query withinIfGiven(@Nullable RegionCode region, Query query) {
+        return region == null
+                ? query
+                : query.and(WITH_A_SIDE_IN)
+                        .with("regionFrom", region.range().from())
+                        .with("regionTo", region.range().to());
     }
 }

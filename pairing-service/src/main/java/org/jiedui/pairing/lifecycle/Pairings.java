@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.jiedui.kit.caller.Caller;
-import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
@@ -40,10 +39,6 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     private static final String UNDER = """
             p.parent in (select t.id from pairing t join pairing named on named.cooperation = t.cooperation
               where named.id = :parent)""";
-
-    private static final String WITH_A_SIDE_IN = """
-            (p.leading_region >= :first and p.leading_region < :beyond)
-            or (p.partner_region >= :first and p.partner_region < :beyond)""";
 
     private static final String TERM_IN_FORCE = """
             select t.id from pairing t join pairing named on named.cooperation = t.cooperation
@@ -100,16 +95,12 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     }
 
     Page<PairingView> inScope(Filter filter, PageRequest page, Caller caller) {
-        Query seen = PairingScope.of(caller, sql.query(SELECT))
-                .andIfGiven("p.status = :status", filter.status())
+        return PairingScope.withinIfGiven(filter.region(), PairingScope.of(caller, sql.query(SELECT)))
+                .andIfAny("p.status = any(:status)", filter.statuses())
                 .andIfGiven("p.programme = :programme", filter.programme())
                 .andIfGiven(UNDER, filter.parent())
-                .andIfGiven("p.verification = :verification", filter.verification());
-        if (filter.region() != null) {
-            RegionRange region = filter.region().range();
-            seen.and(WITH_A_SIDE_IN).with("first", region.from()).with("beyond", region.to());
-        }
-        return seen.page(page, "p.id", "p.updated_at", PairingView.class, pairing -> pairing.id()
+                .andIfGiven("p.verification = :verification", filter.verification())
+                .page(page, "p.id", "p.updated_at", PairingView.class, pairing -> pairing.id()
                         .value())
                 .map(pairing -> pairing.offeredTo(caller));
     }

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.lifecycle.PairingScope;
 import org.jiedui.pairing.overview.PendingDecision.DecisionKind;
+import org.jspecify.annotations.Nullable;
 
 /** What sides have to decide, over all features, in one statement. */
 @ApplicationScoped
@@ -88,9 +91,10 @@ public class PendingDecisions {
         this.clock = clock;
     }
 
-    /** What waits for the region whose liaison the caller is; for a province and the ministry, for every side in it. */
-    public Page<PendingDecision> of(Caller caller, PageRequest page) {
-        return asked(LIST, caller, page.isForChanges())
+    /** What waits for the region whose liaison the caller is; for a province and the ministry, for every side in it.
+     * @param region only of pairings with a side there or below, if given */
+    public Page<PendingDecision> of(Caller caller, @Nullable RegionCode region, PageRequest page) {
+        return PairingScope.withinIfGiven(region, asked(LIST, caller, page.isForChanges()))
                 .page(page, "d.id", "greatest(d.updated_at, p.updated_at)", PendingDecision.class, PendingDecision::id);
     }
 

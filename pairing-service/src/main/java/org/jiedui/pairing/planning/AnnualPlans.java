@@ -55,10 +55,11 @@ class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID> {
                 .orElseThrow(() -> new PlanNotFound(id));
     }
 
-    Page<AnnualPlanView> inScope(PairingId pairing, PageRequest page, Caller caller) {
-        return visibleTo(caller)
-                .and("n.pairing_id = :pairing")
-                .with("pairing", pairing)
+    Page<AnnualPlanView> inScope(PlanReading.Filter filter, PageRequest page, Caller caller) {
+        return PairingScope.withinIfGiven(filter.region(), visibleTo(caller))
+                .andIfGiven("n.pairing_id = :pairing", filter.pairing())
+                .andIfGiven("n.year = :year", filter.year())
+                .andIfAny("n.status = any(:status)", filter.statuses())
                 .page(page, "n.id", "n.updated_at", AnnualPlanView.class, plan -> plan.id()
                         .value())
                 .map(plan -> plan.offeredTo(caller));

@@ -3,15 +3,19 @@ package org.jiedui.pairing.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import org.jiedui.kit.caller.Caller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.history.ChangeHistory;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingReading;
+import org.jiedui.pairing.lifecycle.PairingView;
 import org.jiedui.pairing.planning.PlanRefusals.VersionsNotInOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Reading annual plans, their versions and what is different between these. */
 @ApplicationScoped
@@ -38,9 +42,12 @@ public class PlanReading {
         return history.of(plans.inScope(id, caller).id().value(), page);
     }
 
-    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound if there is none in the caller's scope */
-    public Page<AnnualPlanView> list(PairingId pairing, PageRequest page, Caller caller) {
-        return plans.inScope(pairings.get(pairing, caller).id(), page, caller);
+    /** @throws org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound if a pairing is named that is not in the caller's scope */
+    public Page<AnnualPlanView> list(Filter filter, PageRequest page, Caller caller) {
+        if (filter.pairing() != null) {
+            PairingView unused = pairings.get(filter.pairing(), caller);
+        }
+        return plans.inScope(filter, page, caller);
     }
 
     /** The plan of the latest year that has one not declined or withdrawn; one statement. */
@@ -72,4 +79,16 @@ public class PlanReading {
         return new VersionComparison(
                 from, to, PlanDifferences.between(before, versions.of(plan, to).content()));
     }
+
+    /**
+     * Which plans a list shows; an absent criterion does not restrict it.
+     *
+     * @param region of pairings with a side in that region or below it
+     * @param statuses any of them; none restricts nothing
+     */
+    public record Filter(
+            @Nullable PairingId pairing,
+            @Nullable RegionCode region,
+            @Nullable Integer year,
+            List<PlanStatus> statuses) {}
 }

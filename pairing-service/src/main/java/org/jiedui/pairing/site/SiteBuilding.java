@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
@@ -126,10 +127,11 @@ public class SiteBuilding {
      *
      * @param pairing with all terms of that cooperation
      * @param region where the site lies, with all regions below it
+     * @param statuses any of them; none restricts nothing
      */
     public record Filter(
             @Nullable PairingId pairing,
             @Nullable RegionCode region,
             @Nullable String scene,
-            @Nullable SiteStatus status) {}
+            List<SiteStatus> statuses) {}
 }

@@ -60,7 +60,7 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
                 .andIfGiven(OF_COOPERATION, filter.pairing())
                 .andIfWithin("d.code", filter.region())
                 .andIfGiven("s.scene = :scene", filter.scene())
-                .andIfGiven("s.status = :status", filter.status())
+                .andIfAny("s.status = any(:status)", filter.statuses())
                 .page(page, "s.id", "greatest(s.updated_at, d.updated_at)", SiteView.class, site -> site.id()
                         .value())
                 .map(site -> site.offeredTo(caller));

@@ -1,5 +1,6 @@
 package org.jiedui.kit.database;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,15 @@ public final class Query {
      */
     public Query andIfGiven(String criterion, @Nullable Object value) {
         return value == null ? this : and(criterion).with(nameIn(criterion), value);
+    }
+
+    /**
+     * Adds a criterion only if there are values, of which one is to fit.
+     *
+     * @param criterion such as {@code s.status = any(:status)}
+     */
+    public Query andIfAny(String criterion, Collection<?> values) {
+        return andIfGiven(criterion, values.isEmpty() ? null : ArrayOf.texts(values));
     }
 
     /** Adds, if a region is given, that a column is its code or one below it. */

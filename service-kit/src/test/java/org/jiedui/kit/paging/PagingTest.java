@@ -115,6 +115,25 @@ class PagingTest {
     }
 
     @Test
+    void holdsEachOfSeveralValuesOfAFilterFromPageToPage() {
+        List<String> written = write(2);
+        Map<String, Object> both = Map.of("title", title, "tone", List.of("LOUD", "CALM"), "limit", 1);
+
+        Response first = asCaller().queryParams(both).get(NOTES);
+
+        assertThat(ids(first)).containsExactly(written.get(1));
+        assertThat(link(first)).contains("tone=LOUD&tone=CALM");
+        assertThat(ids(Objects.requireNonNull(next(first)))).containsExactly(written.get(0));
+        assertThat(ids(query(Map.of("title", title, "tone", "LOUD")))).isEmpty();
+    }
+
+    @Test
+    void refusesSeveralValuesOfWhichOneIsNone() {
+        assertProblem(asCaller().get(NOTES + "?tone=CALM&tone=shrill"), 400, "invalid-request")
+                .naming("#query/tone");
+    }
+
+    @Test
     void doesNotGoOnInAnotherList() {
         write(2);
         String cursor = list(1).path("next");

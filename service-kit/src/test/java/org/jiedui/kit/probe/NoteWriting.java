@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.database.Ids;
@@ -57,7 +58,7 @@ public class NoteWriting {
         return notes.find(id).orElseThrow(() -> new NoteNotFound(id));
     }
 
-    public Page<NoteView> list(@Nullable Tone tone, @Nullable String title, PageRequest page) {
-        return notes.list(tone, title, page);
+    public Page<NoteView> list(List<Tone> tones, @Nullable String title, PageRequest page) {
+        return notes.list(tones, title, page);
     }
 }

@@ -1,6 +1,7 @@
 package org.jiedui.kit.probe;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.kit.database.Json;
@@ -52,9 +53,9 @@ class Notes {
         return sql.query(SELECT).and("id = :id").with("id", id).first(NoteView.class);
     }
 
-    Page<NoteView> list(@Nullable Tone tone, @Nullable String title, PageRequest page) {
+    Page<NoteView> list(List<Tone> tones, @Nullable String title, PageRequest page) {
         return sql.query(SELECT)
-                .andIfGiven("content ->> 'tone' = :tone", tone)
+                .andIfAny("content ->> 'tone' = any(:tone)", tones)
                 .andIfGiven("title = :title", title)
                 .page(page, "id", "updated_at", NoteView.class, NoteView::id);
     }

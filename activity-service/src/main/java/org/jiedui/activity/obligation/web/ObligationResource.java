@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.activity.obligation.ObligationFilter;
@@ -17,6 +18,7 @@ import org.jiedui.activity.obligation.ObligationState;
 import org.jiedui.activity.obligation.ObligationView;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
@@ -43,16 +45,18 @@ class ObligationResource {
             summary = "List obligations",
             description =
                     "In the caller's scope, newest first; of a pairing those of all terms of its cooperation. What is"
-                            + " no longer owed stays in the list and says why.")
+                            + " no longer owed stays in the list and says why. `region`: with a side there or below; `state`: any of those"
+                            + " given.")
     public Page<ObligationView> list(
             @QueryParam("pairing") @Nullable PairingId pairing,
+            @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("year") @Nullable Integer year,
             @QueryParam("duty") @Nullable Duty duty,
-            @QueryParam("state") @Nullable ObligationState state,
+            @QueryParam("state") List<ObligationState> states,
             @QueryParam("owed") @Nullable Boolean owed,
             @Valid @BeanParam PageParameters page) {
         return obligations.list(
-                new ObligationFilter(pairing, year, duty, state, owed), page.toPageRequest(), caller.get());
+                new ObligationFilter(pairing, region, year, duty, states, owed), page.toPageRequest(), caller.get());
     }
 
     @GET

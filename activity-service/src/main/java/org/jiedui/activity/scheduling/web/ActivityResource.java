@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,17 +63,17 @@ class ActivityResource {
             summary = "List activities",
             description =
                     "In the caller's scope, newest first. `pairing`: of all terms of that cooperation; `region`: with a"
-                            + " side there or below; `from` and `to`: that take place on one of these days.")
+                            + " side there or below; `status`: any of those given; `from` and `to`: that take place on one of these days.")
     public Page<ActivityView> list(
             @QueryParam("pairing") @Nullable PairingId pairing,
             @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("year") @Nullable Integer year,
-            @QueryParam("status") @Nullable ActivityStatus status,
+            @QueryParam("status") List<ActivityStatus> statuses,
             @QueryParam("from") @Nullable @SensibleDate LocalDate from,
             @QueryParam("to") @Nullable @SensibleDate LocalDate to,
             @Valid @BeanParam PageParameters page) {
         return scheduling.list(
-                new ActivityScheduling.Filter(pairing, region, year, status, from, to),
+                new ActivityScheduling.Filter(pairing, region, year, statuses, from, to),
                 page.toPageRequest(),
                 caller.get());
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +27,7 @@ import org.jiedui.activity.timetable.TimetablePreview;
 import org.jiedui.activity.timetable.TimetableStatus;
 import org.jiedui.activity.timetable.TimetableView;
 import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
@@ -60,13 +62,16 @@ class TimetableResource {
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(
             summary = "List timetables",
-            description = "In the caller's scope, newest first. A draft is seen by the side that drafts it only.")
+            description =
+                    "In the caller's scope, newest first. `region`: with a side there or below; `status`: any of those given. A draft is seen by the side that drafts it only.")
     public Page<TimetableView> list(
             @QueryParam("pairing") @Nullable PairingId pairing,
+            @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("year") @Nullable Integer year,
-            @QueryParam("status") @Nullable TimetableStatus status,
+            @QueryParam("status") List<TimetableStatus> statuses,
             @Valid @BeanParam PageParameters page) {
-        return drafting.list(new TimetableDrafting.Filter(pairing, year, status), page.toPageRequest(), caller.get());
+        return drafting.list(
+                new TimetableDrafting.Filter(pairing, region, year, statuses), page.toPageRequest(), caller.get());
     }
 
     @GET

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +25,7 @@ import org.jiedui.activity.waiver.WaiverStatus;
 import org.jiedui.activity.waiver.WaiverView;
 import org.jiedui.activity.waiver.Waiving;
 import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
@@ -54,13 +56,18 @@ class WaiverResource {
 
     @GET
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
-    @Operation(summary = "List waivers", description = "In the caller's scope, newest first.")
+    @Operation(
+            summary = "List waivers",
+            description =
+                    "In the caller's scope, newest first. `region`: with a side there or below; `status`: any of those given.")
     public Page<WaiverView> list(
             @QueryParam("obligation") @Nullable ObligationId obligation,
             @QueryParam("pairing") @Nullable PairingId pairing,
-            @QueryParam("status") @Nullable WaiverStatus status,
+            @QueryParam("region") @Nullable RegionCode region,
+            @QueryParam("status") List<WaiverStatus> statuses,
             @Valid @BeanParam PageParameters page) {
-        return waiving.list(new Waiving.Filter(obligation, pairing, status), page.toPageRequest(), caller.get());
+        return waiving.list(
+                new Waiving.Filter(obligation, pairing, region, statuses), page.toPageRequest(), caller.get());
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.jiedui.activity.obligation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.jiedui.activity.ActivityApi.asLiaison;
@@ -163,6 +164,20 @@ class ObligationStateTest {
                 .body("items[0].period.label", equalTo("2022-H2"))
                 .body("items[0].period.from", equalTo("2022-07-01"))
                 .body("items[0].period.to", equalTo("2022-12-31"));
+    }
+
+    @Test
+    void filtersTheListBySeveralStatesAndByRegion() {
+        held(symposium());
+
+        list("state=HELD&state=OVERDUE&region=440000").then().body("items.state", hasItems("HELD", "OVERDUE"));
+        list("state=HELD&state=WAIVED&region=520000").then().body("items.state", contains("HELD"));
+        list("state=HELD&region=110000").then().body("items", hasSize(0));
+        list("state=HELD&state=NONE").then().statusCode(400).body("errors.pointer", contains("#query/state"));
+    }
+
+    private Response list(String query) {
+        return asLiaison(ZHUHAI).get("/v1/obligations?pairing=%s&%s".formatted(pairing.pairingId(), query));
     }
 
     private ActivityBody symposium() {

@@ -2,6 +2,7 @@ package org.jiedui.activity.scheduling.web;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.jiedui.activity.ActivityApi.aPastActivity;
 import static org.jiedui.activity.ActivityApi.asLiaison;
@@ -44,6 +45,14 @@ class ActivityListTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(completed));
+        asLiaison(ZUNYI)
+                .queryParam("pairing", pairing.pairingId())
+                .queryParam("status", "COMPLETED", "PLANNED", "SCHEDULED")
+                .queryParam("region", "440000")
+                .get("/v1/activities")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(completed));
         asLiaison(ZUNYI)
                 .queryParam("pairing", pairing.pairingId())
                 .queryParam("year", 2023)

@@ -3,6 +3,7 @@ package org.jiedui.activity.waiver.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.jiedui.activity.ActivityApi.asLiaison;
@@ -93,6 +94,14 @@ class WaiverResourceTest {
                 .get("/v1/waivers?status=PROPOSED&pairing=" + pairing.pairingId())
                 .then()
                 .body("items.proposedBy", contains("LEADING"));
+        asLiaison(ZHUHAI)
+                .get("/v1/waivers?status=PROPOSED&status=DECLINED&region=520000&pairing=" + pairing.pairingId())
+                .then()
+                .body("items.status", contains("PROPOSED", "DECLINED"));
+        asLiaison(ZHUHAI)
+                .get("/v1/waivers?region=110000&pairing=" + pairing.pairingId())
+                .then()
+                .body("items.status", empty());
     }
 
     @Test

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,13 +59,14 @@ class AdoptionResource {
     @GET
     @Operation(
             summary = "List adoptions",
-            description = "Of all regions, newest first; `region` with all regions below it.")
+            description =
+                    "Of all regions, newest first; `region` with all regions below it; `stage`: any of those given.")
     public Page<AdoptionView> list(
             @QueryParam("case") @Nullable CaseId adopted,
             @QueryParam("region") @Nullable RegionCode region,
-            @QueryParam("stage") @Nullable AdoptionStage stage,
+            @QueryParam("stage") List<AdoptionStage> stages,
             @Valid @BeanParam PageParameters page) {
-        return reading.list(new AdoptionReading.Filter(adopted, region, stage), page.toPageRequest(), caller.get());
+        return reading.list(new AdoptionReading.Filter(adopted, region, stages), page.toPageRequest(), caller.get());
     }
 
     @GET

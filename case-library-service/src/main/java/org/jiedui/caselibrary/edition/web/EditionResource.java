@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,13 +53,16 @@ class EditionResource {
     }
 
     @GET
-    @Operation(summary = "List editions", description = "Newest first; `office` is a province's code.")
+    @Operation(
+            summary = "List editions",
+            description = "Newest first; `office` is a province's code; `status`: any of those given.")
     public Page<EditionView> list(
             @QueryParam("year") @Nullable Integer year,
             @QueryParam("office") @Nullable RegionCode office,
-            @QueryParam("status") @Nullable EditionStatus status,
+            @QueryParam("status") List<EditionStatus> statuses,
             @Valid @BeanParam PageParameters page) {
-        return conducting.list(new EditionConducting.Filter(year, office, status), page.toPageRequest(), caller.get());
+        return conducting.list(
+                new EditionConducting.Filter(year, office, statuses), page.toPageRequest(), caller.get());
     }
 
     @GET

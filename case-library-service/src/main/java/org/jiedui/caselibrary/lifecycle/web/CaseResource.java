@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,17 +47,19 @@ class CaseResource {
     @Operation(
             summary = "List cases",
             description = "In the caller's scope, newest first; `pairing`: of all terms of that cooperation; `region` "
-                    + "covers at least one of the sides. Analysts and partner systems "
+                    + "covers at least one of the sides; `status`: any of those given. Analysts and partner systems "
                     + "see those that are approved or were published, in that version.")
     public Page<CaseSummaryView> list(
             @QueryParam("pairing") @Nullable PairingId pairing,
             @QueryParam("practice") @Nullable UUID practice,
             @QueryParam("region") @Nullable RegionCode region,
-            @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("status") List<CaseStatus> statuses,
             @QueryParam("edition") @Nullable EditionId edition,
             @Valid @BeanParam PageParameters page) {
         return cases.list(
-                new CaseReading.Filter(pairing, practice, region, status, edition), page.toPageRequest(), caller.get());
+                new CaseReading.Filter(pairing, practice, region, statuses, edition),
+                page.toPageRequest(),
+                caller.get());
     }
 
     @GET

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +28,7 @@ import org.jiedui.caselibrary.review.ReviewTaskView;
 import org.jiedui.caselibrary.review.ReviewedTextView;
 import org.jiedui.caselibrary.review.Reviewing;
 import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
@@ -62,16 +64,20 @@ class ReviewTaskResource {
     @Operation(
             summary = "List review tasks",
             description = "For a reviewer its own, for an office those of the cases it decides on, newest first."
-                    + " `awaited`: scores can still be submitted; `late`: awaited after the last day.")
+                    + " `awaited`: scores can still be submitted; `late`: awaited after the last day; `region`: with a side there or below;"
+                    + " `status`: any of those given.")
     public Page<ReviewTaskView> list(
             @QueryParam("case") @Nullable CaseId reviewed,
             @QueryParam("edition") @Nullable EditionId edition,
-            @QueryParam("status") @Nullable ReviewTaskStatus status,
+            @QueryParam("region") @Nullable RegionCode region,
+            @QueryParam("status") List<ReviewTaskStatus> statuses,
             @QueryParam("awaited") @Nullable Boolean awaited,
             @QueryParam("late") @Nullable Boolean late,
             @Valid @BeanParam PageParameters page) {
         return reviewing.list(
-                new Reviewing.Filter(reviewed, edition, status, awaited, late), page.toPageRequest(), caller.get());
+                new Reviewing.Filter(reviewed, edition, region, statuses, awaited, late),
+                page.toPageRequest(),
+                caller.get());
     }
 
     @GET

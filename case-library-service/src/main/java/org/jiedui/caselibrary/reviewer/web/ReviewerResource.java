@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,7 @@ import org.jiedui.caselibrary.reviewer.ReviewerStatus;
 import org.jiedui.caselibrary.reviewer.ReviewerView;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
@@ -58,13 +60,16 @@ class ReviewerResource {
     @Operation(
             summary = "List reviewers",
             description = "For an office its own, for the ministry those of all, for a reviewer its own entries;"
-                    + " newest first. `scene` is the code of a scene.")
+                    + " newest first. `scene` is the code of a scene; `region`: who works there or below; `status`: any of those"
+                    + " given.")
     public Page<ReviewerView> list(
-            @QueryParam("status") @Nullable ReviewerStatus status,
+            @QueryParam("region") @Nullable RegionCode region,
+            @QueryParam("status") List<ReviewerStatus> statuses,
             @QueryParam("topic") @Nullable Topic topic,
             @QueryParam("scene") @Nullable String scene,
             @Valid @BeanParam PageParameters page) {
-        return keeping.list(new ReviewerKeeping.Filter(status, topic, scene), page.toPageRequest(), caller.get());
+        return keeping.list(
+                new ReviewerKeeping.Filter(region, statuses, topic, scene), page.toPageRequest(), caller.get());
     }
 
     @GET

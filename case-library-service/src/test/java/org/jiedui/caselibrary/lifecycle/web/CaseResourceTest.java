@@ -133,6 +133,12 @@ class CaseResourceTest {
         assertThat(listed(asLiaison("440400").get("/v1/cases?status=DRAFT&pairing=" + pairing.pairingId())))
                 .containsExactly(id);
         assertThat(listed(asLiaison("440400")
+                        .get("/v1/cases?status=SUBMITTED&status=DRAFT&pairing=" + pairing.pairingId())))
+                .containsExactly(id);
+        assertThat(listed(asLiaison("440400")
+                        .get("/v1/cases?status=SUBMITTED&status=PUBLISHED&pairing=" + pairing.pairingId())))
+                .isEmpty();
+        assertThat(listed(asLiaison("440400")
                         .get("/v1/cases?updatedSince=2999-01-01T00:00:00Z&pairing=" + pairing.pairingId())))
                 .isEmpty();
     }

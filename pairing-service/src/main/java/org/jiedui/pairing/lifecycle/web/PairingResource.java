@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.events.vocabulary.Verification;
@@ -52,17 +53,17 @@ class PairingResource {
     @Operation(
             summary = "List pairings",
             description =
-                    "In the caller's scope, newest first. `region`: with a side there or below; `parent`: directly under it, "
+                    "In the caller's scope, newest first. `status`: any of those given; `region`: with a side there or below; `parent`: directly under it, "
                             + "whichever of its terms is named.")
     public Page<PairingView> list(
-            @QueryParam("status") @Nullable PairingStatus status,
+            @QueryParam("status") List<PairingStatus> statuses,
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("parent") @Nullable PairingId parent,
             @QueryParam("verification") @Nullable Verification verification,
             @QueryParam("region") @Nullable RegionCode region,
             @Valid @BeanParam PageParameters page) {
         return reading.list(
-                new Filter(status, programme, parent, verification, region), page.toPageRequest(), caller.get());
+                new Filter(statuses, programme, parent, verification, region), page.toPageRequest(), caller.get());
     }
 
     @GET

@@ -6,15 +6,18 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
 import org.jiedui.pairing.overview.PendingCounts;
 import org.jiedui.pairing.overview.PendingDecision;
 import org.jiedui.pairing.overview.PendingDecisions;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/pending-decisions")
 @Tag(name = "Overviews", description = "What many people look at first")
@@ -36,9 +39,10 @@ class PendingDecisionResource {
             description =
                     "The caller's side; for a province every side in it, for the ministry all. "
                             + "Proposals to consent to until the last day to answer, or to complete while their terms name no first day;"
-                            + " plans and amendments to sign, sites to accept; newest first. With `updatedSince` also what was decided, or waits no longer, without a `kind`.")
-    public Page<PendingDecision> list(@Valid @BeanParam PageParameters page) {
-        return decisions.of(caller.get(), page.toPageRequest());
+                            + " plans and amendments to sign, sites to accept; newest first. With `updatedSince` also what was decided, or waits no longer, without a `kind`. `region`: of pairings with a side there or below.")
+    public Page<PendingDecision> list(
+            @QueryParam("region") @Nullable RegionCode region, @Valid @BeanParam PageParameters page) {
+        return decisions.of(caller.get(), region, page.toPageRequest());
     }
 
     @GET

@@ -16,10 +16,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiedui.kit.caller.CurrentCaller;
+import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.idempotency.Idempotent;
@@ -34,6 +36,8 @@ import org.jiedui.pairing.planning.AnnualPlanId;
 import org.jiedui.pairing.planning.AnnualPlanView;
 import org.jiedui.pairing.planning.AnnualPlanning;
 import org.jiedui.pairing.planning.PlanReading;
+import org.jiedui.pairing.planning.PlanStatus;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/plans")
 @Tag(name = "Annual plans", description = "What a pairing undertakes for a year; agreed when both sides signed it")
@@ -54,10 +58,19 @@ class AnnualPlanResource {
 
     @GET
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
-    @Operation(summary = "List the plans of a pairing", description = "Newest first.")
+    @Operation(
+            summary = "List plans",
+            description =
+                    "Of the pairings in the caller's scope, newest first. `pairing`: of that term; `region`: with a side there"
+                            + " or below; `status`: any of those given.")
     public Page<AnnualPlanView> list(
-            @QueryParam("pairing") @NotNull PairingId pairing, @Valid @BeanParam PageParameters page) {
-        return reading.list(pairing, page.toPageRequest(), caller.get());
+            @QueryParam("pairing") @Nullable PairingId pairing,
+            @QueryParam("region") @Nullable RegionCode region,
+            @QueryParam("year") @Nullable Integer year,
+            @QueryParam("status") List<PlanStatus> statuses,
+            @Valid @BeanParam PageParameters page) {
+        return reading.list(
+                new PlanReading.Filter(pairing, region, year, statuses), page.toPageRequest(), caller.get());
     }
 
     @GET

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,16 +59,17 @@ class SiteResource {
     @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.ANALYST, Roles.PARTNER})
     @Operation(
             summary = "List demonstration sites",
-            description = "Of the pairings in the caller's scope, newest first. `pairing`: of all terms of that "
-                    + "cooperation; `region` is where a site lies, with the regions below it.")
+            description =
+                    "Of the pairings in the caller's scope, newest first. `pairing`: of all terms of that "
+                            + "cooperation; `region` is where a site lies, with the regions below it; `status`: any of those given.")
     public Page<SiteView> list(
             @QueryParam("pairing") @Nullable PairingId pairing,
             @QueryParam("region") @Nullable RegionCode region,
             @QueryParam("scene") @Nullable String scene,
-            @QueryParam("status") @Nullable SiteStatus status,
+            @QueryParam("status") List<SiteStatus> statuses,
             @Valid @BeanParam PageParameters page) {
         return building.list(
-                new SiteBuilding.Filter(pairing, region, scene, status), page.toPageRequest(), caller.get());
+                new SiteBuilding.Filter(pairing, region, scene, statuses), page.toPageRequest(), caller.get());
     }
 
     @GET

@@ -1,10 +1,14 @@
 package org.jiedui.pairing.lifecycle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.jiedui.pairing.PairingApi.asLiaison;
 import static org.jiedui.pairing.PairingApi.draft;
+import static org.jiedui.pairing.PairingApi.proposed;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -38,6 +42,28 @@ class PairingListTest {
         draft(LASA, "320500");
 
         assertThat(RecordingDriver.commitsOf(() -> list(1))).isZero();
+    }
+
+    @Test
+    void showsThoseOfAnyOfTheStatusesAskedForAndNoOthers() {
+        String draft = draft(LASA, "320500").path("id");
+        String proposed = proposed(LASA, "330100").path("id");
+
+        asLiaison(LASA)
+                .get("/v1/pairings?status=PROPOSED&status=DRAFT&limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(proposed, draft));
+        asLiaison(LASA)
+                .get("/v1/pairings?status=PROPOSED&status=ACTIVE&limit=200")
+                .then()
+                .body("items.id", hasItem(proposed))
+                .body("items.id", not(hasItem(draft)));
+        asLiaison(LASA)
+                .get("/v1/pairings?status=PROPOSED&status=GONE")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#query/status"));
     }
 
     private static void list(int atLeast) {

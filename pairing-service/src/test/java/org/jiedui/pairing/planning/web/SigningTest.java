@@ -2,7 +2,9 @@ package org.jiedui.pairing.planning.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.jiedui.pairing.PairingApi.ZHUHAI;
 import static org.jiedui.pairing.PairingApi.ZUNYI;
 import static org.jiedui.pairing.PairingApi.active;
@@ -108,6 +110,18 @@ class SigningTest {
                     .body("type", equalTo("urn:jiedui:problem:year-already-planned"));
             String id = Objects.requireNonNull(pairing.path("id"));
             asLiaison(ZUNYI).queryParam("pairing", id).get("/v1/plans").then().body("items", hasSize(1));
+        }
+
+        @Test
+        void isListedWithThoseOfItsRegionByYearAndStatus() {
+            String id = plan(active(ZHUHAI, ZUNYI)).path("id");
+
+            for (String query : List.of("region=440000", "year=2022", "status=AGREED&status=PROPOSED")) {
+                asLiaison(ZUNYI).get("/v1/plans?limit=200&" + query).then().body("items.id", hasItem(id));
+            }
+            for (String query : List.of("region=110000", "year=2021", "status=AGREED&status=DECLINED")) {
+                asLiaison(ZUNYI).get("/v1/plans?limit=200&" + query).then().body("items.id", not(hasItem(id)));
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -34,14 +36,14 @@ record DeclaredParameter(
         @Nullable Field field,
         @Nullable ParameterReader<?> reader) {
 
-    private DeclaredParameter(Location at, Class<?> type, AnnotatedElement declaration) {
+    private DeclaredParameter(Location at, Class<?> type, Type generic, AnnotatedElement declaration) {
         this(
                 at,
                 at.pointer(),
                 type,
                 declaration.isAnnotationPresent(NotNull.class),
                 declaration instanceof Field field ? field : null,
-                ParameterReaders.readerOf(type, at.pointer()));
+                ParameterReaders.readerOf(elementOf(type, generic), at.pointer()));
     }
 
     static Stream<DeclaredParameter> of(Method operation) {
@@ -54,16 +56,28 @@ record DeclaredParameter(
     }
 
     boolean takesSeveral() {
-        return Collection.class.isAssignableFrom(type) || type.isArray();
+        return Collection.class.isAssignableFrom(type);
+    }
+
+    /** Of a list each value is read by itself. */
+    private static Class<?> elementOf(Class<?> type, Type generic) {
+        return Collection.class.isAssignableFrom(type)
+                        && generic instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : type;
     }
 
     private static Stream<DeclaredParameter> of(Parameter parameter) {
         if (!parameter.isAnnotationPresent(BeanParam.class)) {
-            return locations(parameter).map(at -> new DeclaredParameter(at, parameter.getType(), parameter));
+            return locations(parameter)
+                    .map(at -> new DeclaredParameter(
+                            at, parameter.getType(), parameter.getParameterizedType(), parameter));
         }
         return Stream.<Class<?>>iterate(parameter.getType(), type -> type != null, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                .flatMap(field -> locations(field).map(at -> new DeclaredParameter(at, field.getType(), field)));
+                .flatMap(field -> locations(field)
+                        .map(at -> new DeclaredParameter(at, field.getType(), field.getGenericType(), field)));
     }
 
     /** A part of a request beside the body. */

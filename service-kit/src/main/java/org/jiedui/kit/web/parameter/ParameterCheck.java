@@ -38,7 +38,11 @@ class ParameterCheck {
         if (isOfQuery && given.size() > 1 && !parameter.takesSeveral()) {
             return List.of(FieldError.repeated(parameter.pointer()));
         }
-        return read(parameter, given.getFirst());
+        return given.stream()
+                .limit(parameter.takesSeveral() ? given.size() : 1)
+                .flatMap(text -> read(parameter, text).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> given(DeclaredParameter parameter, ContainerRequestContext request) {
@@ -64,7 +68,9 @@ class ParameterCheck {
         }
         try {
             @Nullable Object value = reader.fromString(text);
-            return parameter.field() == null ? List.of() : violations(parameter.field(), parameter.pointer(), value);
+            return parameter.field() == null || parameter.takesSeveral()
+                    ? List.of()
+                    : violations(parameter.field(), parameter.pointer(), value);
         } catch (InvalidRequest unreadable) {
             return unreadable.problem().errors();
         }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.RegionCode;
@@ -50,19 +51,19 @@ class NoteResource {
     /** The parameters beyond tone and title are only read. */
     @GET
     public Page<NoteView> list(
-            @QueryParam("tone") @Nullable Tone tone,
+            @QueryParam("tone") List<Tone> tones,
             @QueryParam("title") @Nullable String title,
             @QueryParam("related") @Nullable UUID related,
             @QueryParam("day") @Nullable LocalDate day,
             @QueryParam("region") @Nullable RegionCode region,
             @Valid @BeanParam PageParameters page) {
-        return writing.list(tone, title, page.toPageRequest());
+        return writing.list(tones, title, page.toPageRequest());
     }
 
     @GET
     @Path("/of-a-tone")
     public Page<NoteView> ofATone(@QueryParam("tone") @NotNull Tone tone, @Valid @BeanParam PageParameters page) {
-        return writing.list(tone, null, page.toPageRequest());
+        return writing.list(List.of(tone), null, page.toPageRequest());
     }
 
     @GET
