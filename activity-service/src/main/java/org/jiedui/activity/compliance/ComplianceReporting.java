@@ -54,10 +54,11 @@ public class ComplianceReporting {
     /**
      * Sums of what the caller may know of.
      *
-     * @param filter its region is the caller's own if absent, or the whole country
+     * @param given its region is the caller's own if absent, or the whole country
      * @throws ComplianceNotOpen if the caller may know no figures of that region
      */
-    public ComplianceFigures figures(ComplianceFilter filter, Caller caller) {
+    public ComplianceFigures figures(ComplianceFilter given, Caller caller) {
+        ComplianceFilter filter = owed.present(given);
         RegionCode asked = filter.region();
         RegionRange scope = caller.readingScope();
         if (asked != null && !scope.contains(asked.value())) {

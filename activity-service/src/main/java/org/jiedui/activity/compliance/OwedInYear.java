@@ -12,6 +12,7 @@ import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.knownparties.pair.PairColumns;
 import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.redesignation.PresentCode;
 import org.jspecify.annotations.Nullable;
 
 /** What cooperations owe in a year, with its state of now: each report is one statement over the obligations of that year. */
@@ -74,15 +75,21 @@ class OwedInYear {
         this.sql = sql;
     }
 
+    /** The same filter with the code that its region has now. */
+    ComplianceFilter present(ComplianceFilter filter) {
+        return new ComplianceFilter(
+                filter.pairing(), PresentCode.ifGiven(filter.region(), sql), filter.programme(), filter.year());
+    }
+
     /** Counted by cadence line; those of a cooperation one after the other. */
     List<ComplianceRow> lines(ComplianceFilter filter, int year, Instant now, Caller caller) {
-        return owed(filter, year, now, PairScope.of(caller, sql.query(OWED)))
+        return owed(present(filter), year, now, PairScope.of(caller, sql.query(OWED)))
                 .then(LINES)
                 .list(ComplianceRow.class);
     }
 
     List<DatedObligation> oneByOne(ComplianceFilter filter, int year, Instant now, Caller caller) {
-        return owed(filter, year, now, PairScope.of(caller, sql.query(OWED)))
+        return owed(present(filter), year, now, PairScope.of(caller, sql.query(OWED)))
                 .then(ONE_BY_ONE)
                 .list(DatedObligation.class);
     }

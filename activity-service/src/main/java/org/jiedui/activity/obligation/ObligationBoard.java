@@ -11,6 +11,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.knownparties.pair.PairColumns;
 import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.redesignation.PresentCode;
 
 /** Reads obligations with their state of a moment: scope, legs, state and filters in one statement. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ class ObligationBoard {
     }
 
     Page<ObligationView> list(ObligationFilter filter, PageRequest page, Instant now, Caller caller) {
-        return PairScope.withinIfGiven(filter.region(), visibleTo(caller, now))
+        return PairScope.withinIfGiven(PresentCode.ifGiven(filter.region(), sql), visibleTo(caller, now))
                 .andIfGiven(PairScope.ofCooperation("o.cooperation"), filter.pairing())
                 .andIfGiven("o.year = :year", filter.year())
                 .andIfGiven("o.duty = :duty", filter.duty())

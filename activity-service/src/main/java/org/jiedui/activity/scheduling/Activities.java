@@ -20,6 +20,7 @@ import org.jiedui.knownparties.pair.PairColumns;
 import org.jiedui.knownparties.pair.PairScope;
 import org.jiedui.knownparties.pair.PairingId;
 import org.jiedui.knownparties.pair.Sides;
+import org.jiedui.knownparties.redesignation.PresentCode;
 
 /** The activities: changed as aggregates, read in one statement with what they discharge; seen like their pairing. */
 @ApplicationScoped
@@ -91,7 +92,7 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
         if (filter.from() != null && filter.to() != null) {
             found.and(BETWEEN);
         }
-        return PairScope.withinIfGiven(filter.region(), found)
+        return PairScope.withinIfGiven(PresentCode.ifGiven(filter.region(), sql), found)
                 .andIfGiven(PairScope.ofCooperation("p.cooperation"), filter.pairing())
                 .andIfGiven("a.held_in = :year", filter.year())
                 .andIfAny("s.status = any(:status)", filter.statuses())

@@ -20,6 +20,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.knownparties.pair.PairColumns;
 import org.jiedui.knownparties.pair.PairScope;
 import org.jiedui.knownparties.pair.PairingId;
+import org.jiedui.knownparties.redesignation.PresentCode;
 
 /** The timetables: changed as aggregates, read in one statement; seen like their pairing, drafts by their side only. */
 @ApplicationScoped
@@ -74,7 +75,7 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
     }
 
     Page<TimetableView> inScope(TimetableDrafting.Filter filter, PageRequest page, Caller caller) {
-        return PairScope.withinIfGiven(filter.region(), visibleTo(caller))
+        return PairScope.withinIfGiven(PresentCode.ifGiven(filter.region(), sql), visibleTo(caller))
                 .andIfGiven("t.pairing_id = :pairing", filter.pairing())
                 .andIfGiven("t.year = :year", filter.year())
                 .andIfAny("t.status = any(:status)", filter.statuses())

@@ -12,6 +12,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.knownparties.pair.PairColumns;
 import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.redesignation.PresentCode;
 
 /** The waivers: changed as aggregates, read in one statement with their obligations; seen like their pairing. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
     }
 
     Page<WaiverView> inScope(Waiving.Filter filter, PageRequest page, Caller caller) {
-        return PairScope.withinIfGiven(filter.region(), visibleTo(caller))
+        return PairScope.withinIfGiven(PresentCode.ifGiven(filter.region(), sql), visibleTo(caller))
                 .andIfGiven("w.obligation_id = :obligation", filter.obligation())
                 .andIfGiven(PairScope.ofCooperation("o.cooperation"), filter.pairing())
                 .andIfAny("w.status = any(:status)", filter.statuses())

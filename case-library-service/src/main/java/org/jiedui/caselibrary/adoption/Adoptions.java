@@ -13,6 +13,7 @@ import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.redesignation.PresentCode;
 import org.jspecify.annotations.Nullable;
 
 /** The adoptions: changed as aggregates, read in one statement with their cases. Everybody who is logged in reads all. */
@@ -119,7 +120,7 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
     Page<StoredAdoption> list(AdoptionReading.Filter filter, PageRequest page) {
         Query all = sql.query(SELECT);
         return all.andIfGiven("a.case_id = :case", filter.adopted())
-                .andIfWithin("a.region", filter.region())
+                .andIfWithin("a.region", PresentCode.ifGiven(filter.region(), sql))
                 .andIfAny("a.stage = any(:stage)", filter.stages())
                 .page(page, "a.id", StoredAdoption.UPDATED_AT, StoredAdoption.class, adoption -> adoption.id()
                         .value());

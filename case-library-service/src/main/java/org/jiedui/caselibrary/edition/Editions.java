@@ -11,6 +11,7 @@ import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.redesignation.PresentCode;
 
 /** The editions: changed as aggregates, read in one statement; everybody who is logged in sees all of them. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     Page<EditionView> list(EditionConducting.Filter filter, PageRequest page, Caller caller) {
         return all().andIfGiven("e.year = :year", filter.year())
-                .andIfGiven("e.office = :office", filter.office())
+                .andIfGiven("e.office = :office", PresentCode.ifGiven(filter.office(), sql))
                 .andIfAny("e.status = any(:status)", filter.statuses())
                 .page(page, "e.id", "e.updated_at", EditionView.class, edition -> edition.id()
                         .value())

@@ -21,6 +21,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.knownparties.pair.PairColumns;
 import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.redesignation.PresentCode;
 
 /** The cases: changed as aggregates, read in one statement; each seen as {@link CaseScope} says. */
 @ApplicationScoped
@@ -196,7 +197,7 @@ class Cases implements PanacheRepositoryBase<TypicalCase, UUID> {
     }
 
     Page<CaseSummaryView> inScope(CaseReading.Filter filter, PageRequest page, Caller caller) {
-        Query visible = PairScope.withinIfGiven(filter.region(), seen(COLUMNS, caller));
+        Query visible = PairScope.withinIfGiven(PresentCode.ifGiven(filter.region(), sql), seen(COLUMNS, caller));
         return visible.andIfGiven(PairScope.ofCooperation("c.cooperation"), filter.pairing())
                 .andIfGiven("c.practice_id = :practice", filter.practice())
                 .andIfAny("c.status = any(:status)", filter.statuses())

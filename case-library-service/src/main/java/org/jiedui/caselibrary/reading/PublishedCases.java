@@ -7,6 +7,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.knownparties.pair.PairColumns;
 import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.redesignation.PresentCode;
 
 /** The published cases, with what a card shows; no text is read for it. */
 @ApplicationScoped
@@ -53,8 +54,8 @@ class PublishedCases {
                 .map(PublishedCaseView::withoutWhatWasWithdrawn);
     }
 
-    private static Query filtered(Query published, PublishedCaseReading.Filter filter) {
-        return PairScope.withinIfGiven(filter.region(), published)
+    private Query filtered(Query published, PublishedCaseReading.Filter filter) {
+        return PairScope.withinIfGiven(PresentCode.ifGiven(filter.region(), sql), published)
                 .andIfGiven("c.published_year = :year", filter.year())
                 .andIfGiven(":topic = any(v.topics)", filter.topic())
                 .andIfGiven("v.scene = :scene", filter.scene())

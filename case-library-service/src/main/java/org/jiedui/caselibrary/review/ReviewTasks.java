@@ -19,6 +19,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.knownparties.pair.PairScope;
+import org.jiedui.knownparties.redesignation.PresentCode;
 
 /** The review tasks: each seen by its reviewer, the office that decides on the case, and the ministry. */
 @ApplicationScoped
@@ -76,7 +77,7 @@ class ReviewTasks implements PanacheRepositoryBase<ReviewTask, UUID> {
     }
 
     Page<ReviewTaskView> inScope(Reviewing.Filter filter, PageRequest page, Caller caller) {
-        return PairScope.withinIfGiven(filter.region(), visibleTo(caller))
+        return PairScope.withinIfGiven(PresentCode.ifGiven(filter.region(), sql), visibleTo(caller))
                 .andIfGiven("t.case_id = :case", filter.reviewed())
                 .andIfGiven("t.edition_id = :edition", filter.edition())
                 .andIfAny("t.status = any(:status)", filter.statuses())

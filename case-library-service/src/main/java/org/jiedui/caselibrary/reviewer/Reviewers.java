@@ -12,6 +12,7 @@ import org.jiedui.kit.database.Query;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.redesignation.PresentCode;
 
 /** The reviewers: each seen by the office that keeps it, the ministry and itself. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class Reviewers implements PanacheRepositoryBase<Reviewer, UUID> {
 
     Page<ReviewerView> inScope(ReviewerKeeping.Filter filter, PageRequest page, Caller caller) {
         return visibleTo(caller)
-                .andIfWithin("r.region", filter.region())
+                .andIfWithin("r.region", PresentCode.ifGiven(filter.region(), sql))
                 .andIfAny("r.status = any(:status)", filter.statuses())
                 .andIfGiven("jsonb_exists(r.topics, :topic)", filter.topic())
                 .andIfGiven("jsonb_exists(r.scenes, :scene)", filter.scene())

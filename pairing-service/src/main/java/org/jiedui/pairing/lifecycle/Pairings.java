@@ -21,6 +21,7 @@ import org.jiedui.kit.precondition.Change;
 import org.jiedui.pairing.lifecycle.PairingReading.Filter;
 import org.jiedui.pairing.lifecycle.PairingRefusals.PairingNotFound;
 import org.jiedui.pairing.lifecycle.PairingRefusals.UnknownParent;
+import org.jiedui.pairing.party.PresentCode;
 
 /** The pairings: changed as aggregates, read in one statement; seen as {@link PairingScope} says. */
 @ApplicationScoped
@@ -95,7 +96,8 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
     }
 
     Page<PairingView> inScope(Filter filter, PageRequest page, Caller caller) {
-        return PairingScope.withinIfGiven(filter.region(), PairingScope.of(caller, sql.query(SELECT)))
+        return PairingScope.withinIfGiven(
+                        PresentCode.ifGiven(filter.region(), sql), PairingScope.of(caller, sql.query(SELECT)))
                 .andIfAny("p.status = any(:status)", filter.statuses())
                 .andIfGiven("p.programme = :programme", filter.programme())
                 .andIfGiven(UNDER, filter.parent())

@@ -10,6 +10,7 @@ import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.overview.OverviewRefusals.FiguresNotOpen;
+import org.jiedui.pairing.party.PresentCode;
 import org.jspecify.annotations.Nullable;
 
 /** Counts pairings for a province, a city or the whole country, in one statement however many there are. */
@@ -59,19 +60,20 @@ public class PairingCounting {
      * @throws FiguresNotOpen if the caller may know no figures of that region
      */
     public PairingFigures figures(@Nullable RegionCode region, Caller caller) {
-        RegionCode area = region == null ? caller.region() : region;
+        RegionCode asked = PresentCode.ifGiven(region, sql);
+        RegionCode area = asked == null ? caller.region() : asked;
         RegionRange scope = caller.readingScope();
-        if (region != null && !scope.contains(region.value())) {
-            throw new FiguresNotOpen(region);
+        if (asked != null && !scope.contains(asked.value())) {
+            throw new FiguresNotOpen(asked);
         }
-        RegionRange asked = area == null ? RegionRange.EVERYTHING : area.range();
+        RegionRange within = area == null ? RegionRange.EVERYTHING : area.range();
         return sql.query(COUNT)
                 .with("segments", area == null ? 1 : area.segmentsBelow())
                 .with("digits", area == null ? 2 : area.digitsBelow())
                 .with("scopeFrom", scope.from())
                 .with("scopeTo", scope.to())
-                .with("areaFrom", asked.from())
-                .with("areaTo", asked.to())
+                .with("areaFrom", within.from())
+                .with("areaTo", within.to())
                 .with("area", area)
                 .with("today", ChinaTime.dateOf(clock.instant()))
                 .first(PairingFigures.class)

@@ -16,6 +16,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingScope;
 import org.jiedui.pairing.overview.PendingDecision.DecisionKind;
+import org.jiedui.pairing.party.PresentCode;
 import org.jspecify.annotations.Nullable;
 
 /** What sides have to decide, over all features, in one statement. */
@@ -94,7 +95,7 @@ public class PendingDecisions {
     /** What waits for the region whose liaison the caller is; for a province and the ministry, for every side in it.
      * @param region only of pairings with a side there or below, if given */
     public Page<PendingDecision> of(Caller caller, @Nullable RegionCode region, PageRequest page) {
-        return PairingScope.withinIfGiven(region, asked(LIST, caller, page.isForChanges()))
+        return PairingScope.withinIfGiven(PresentCode.ifGiven(region, sql), asked(LIST, caller, page.isForChanges()))
                 .page(page, "d.id", "greatest(d.updated_at, p.updated_at)", PendingDecision.class, PendingDecision::id);
     }
 

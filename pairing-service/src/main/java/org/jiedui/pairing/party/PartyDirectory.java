@@ -142,6 +142,11 @@ public class PartyDirectory {
         return withId(id, on).first(PartyView.class).orElseThrow(() -> new PartyNotFound(id));
     }
 
+    /** The code of who has this one, or else of who had it last. */
+    public RegionCode present(RegionCode region) {
+        return PresentCode.of(region, sql);
+    }
+
     /** Whether both lie below the same topmost party today, or are it. */
     public boolean shareProvince(UUID one, UUID other) {
         return sql.query(SHARE_PROVINCE)
@@ -153,9 +158,12 @@ public class PartyDirectory {
 
     /** Parties that meet all criteria, newest id first; those that were dissolved only for who asks what has changed. */
     public Page<PartyView> list(Filter filter, PageRequest page) {
+        boolean isForToday = filter.on() == null;
         return on(filter.on(), page.isForChanges() ? STANDS_OR_STOOD : STANDS)
-                .andIfGiven("above.code = :parent", filter.parent())
-                .andIfWithin("d.code", filter.within())
+                .andIfGiven(
+                        "above.code = :parent",
+                        isForToday ? PresentCode.ifGiven(filter.parent(), sql) : filter.parent())
+                .andIfWithin("d.code", isForToday ? PresentCode.ifGiven(filter.within(), sql) : filter.within())
                 .andIfGiven("p.level = :level", filter.level())
                 .andIfGiven(NAME_CONTAINS, filter.name())
                 .page(

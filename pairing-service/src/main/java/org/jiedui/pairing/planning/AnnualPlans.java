@@ -13,6 +13,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.time.ChinaTime;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingScope;
+import org.jiedui.pairing.party.PresentCode;
 import org.jiedui.pairing.planning.PlanRefusals.PlanNotFound;
 
 /** The annual plans: changed as aggregates, read in one statement with their versions; seen like their pairing. */
@@ -56,7 +57,7 @@ class AnnualPlans implements PanacheRepositoryBase<AnnualPlan, UUID> {
     }
 
     Page<AnnualPlanView> inScope(PlanReading.Filter filter, PageRequest page, Caller caller) {
-        return PairingScope.withinIfGiven(filter.region(), visibleTo(caller))
+        return PairingScope.withinIfGiven(PresentCode.ifGiven(filter.region(), sql), visibleTo(caller))
                 .andIfGiven("n.pairing_id = :pairing", filter.pairing())
                 .andIfGiven("n.year = :year", filter.year())
                 .andIfAny("n.status = any(:status)", filter.statuses())

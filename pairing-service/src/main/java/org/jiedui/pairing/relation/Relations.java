@@ -15,6 +15,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingScope;
 import org.jiedui.pairing.lifecycle.PairingView;
+import org.jiedui.pairing.party.PresentCode;
 import org.jiedui.pairing.relation.RelationRefusals.RelationNotAttached;
 import org.jiedui.pairing.relation.RelationRefusals.RelationNotFound;
 
@@ -94,7 +95,7 @@ class Relations implements PanacheRepositoryBase<Relation, UUID> {
                         filter.documentNumber())
                 .andIfGiven(WITH_TEXT, filter.text());
         if (filter.region() != null) {
-            RegionRange within = filter.region().range();
+            RegionRange within = PresentCode.of(filter.region(), sql).range();
             found.and(WITH_AN_END_IN).with("first", within.from()).with("beyond", within.to());
         }
         return found.page(page, "r.id", CHANGED, RelationView.class, relation -> relation.id()

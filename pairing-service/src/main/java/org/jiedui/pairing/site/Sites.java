@@ -11,6 +11,7 @@ import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jiedui.pairing.lifecycle.PairingScope;
+import org.jiedui.pairing.party.PresentCode;
 import org.jiedui.pairing.site.SiteRefusals.SiteNotFound;
 
 /** The sites: changed as aggregates, read in one statement with the names that come by join; seen like their pairing. */
@@ -58,7 +59,7 @@ class Sites implements PanacheRepositoryBase<Site, UUID> {
     Page<SiteView> inScope(SiteBuilding.Filter filter, PageRequest page, Caller caller) {
         return visibleTo(caller)
                 .andIfGiven(OF_COOPERATION, filter.pairing())
-                .andIfWithin("d.code", filter.region())
+                .andIfWithin("d.code", PresentCode.ifGiven(filter.region(), sql))
                 .andIfGiven("s.scene = :scene", filter.scene())
                 .andIfAny("s.status = any(:status)", filter.statuses())
                 .page(page, "s.id", "greatest(s.updated_at, d.updated_at)", SiteView.class, site -> site.id()

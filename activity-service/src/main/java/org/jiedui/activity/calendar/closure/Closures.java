@@ -9,6 +9,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.redesignation.PresentCode;
 import org.jspecify.annotations.Nullable;
 
 /** The closures of all regions, those removed included. */
@@ -40,7 +41,7 @@ class Closures implements PanacheRepositoryBase<Closure, UUID> {
 
     Page<ClosureView> list(@Nullable RegionCode region, PageRequest page, Caller caller) {
         return sql.query(SELECT)
-                .andIfWithin("c.region", region)
+                .andIfWithin("c.region", PresentCode.ifGiven(region, sql))
                 .page(page, "c.id", "c.updated_at", ClosureView.class, closure -> closure.id()
                         .value())
                 .map(closure -> closure.offeredTo(caller));

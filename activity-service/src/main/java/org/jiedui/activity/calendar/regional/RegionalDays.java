@@ -10,6 +10,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageRequest;
+import org.jiedui.knownparties.redesignation.PresentCode;
 import org.jspecify.annotations.Nullable;
 
 /** The days of regions, those removed included. */
@@ -56,7 +57,7 @@ class RegionalDays implements PanacheRepositoryBase<RegionalDay, UUID> {
 
     Page<RegionalDayView> list(@Nullable RegionCode region, PageRequest page, Caller caller) {
         return sql.query(SELECT)
-                .andIfWithin("r.region", region)
+                .andIfWithin("r.region", PresentCode.ifGiven(region, sql))
                 .page(page, "r.id", "r.updated_at", RegionalDayView.class, day -> day.id()
                         .value())
                 .map(day -> day.offeredTo(caller));

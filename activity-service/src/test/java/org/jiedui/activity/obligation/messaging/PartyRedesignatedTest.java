@@ -99,6 +99,32 @@ class PartyRedesignatedTest {
     }
 
     @Test
+    void isFoundUnderItsFormerCodes() {
+        tellAndAwait(planOfA, toB, toC);
+
+        assertListed(a.region(), 5);
+        assertListed(b.region(), 5);
+        assertListed(c.region(), 5);
+    }
+
+    @Test
+    void isNotFoundUnderAFormerCodeThatAnotherHas() {
+        UUID theirs = Ids.next();
+        PublishedParty other = new PublishedParty(a.region(), "测试另一方");
+        tellAndAwait(planOfA, toB, activated(new PublishedPairing(theirs, theirs, "DEMO", pairing.leading(), other)));
+
+        assertListed(a.region(), 0);
+    }
+
+    private void assertListed(String region, int count) {
+        asLiaison(ZHUHAI)
+                .get("/v1/obligations?region=%s&pairing=%s".formatted(region, id))
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(count));
+    }
+
+    @Test
     void stillHostsWhatItWasToHostUnderItsFormerCode() {
         tellAndAwait(planOfA);
         Response activity = asLiaison(a.region())

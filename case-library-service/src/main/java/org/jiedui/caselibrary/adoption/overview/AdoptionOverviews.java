@@ -9,6 +9,7 @@ import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.database.Sql;
 import org.jiedui.knownparties.pair.PairColumns;
+import org.jiedui.knownparties.redesignation.PresentCode;
 
 /** How cases fared, and what regions gave and took; each in one statement. */
 @ApplicationScoped
@@ -71,9 +72,10 @@ public class AdoptionOverviews {
     }
 
     public RegionAdoptions ofRegion(RegionCode region) {
-        RegionRange range = region.range();
+        RegionCode present = PresentCode.of(region, sql);
+        RegionRange range = present.range();
         return sql.query(OF_REGION)
-                .with("region", region)
+                .with("region", present)
                 .with("from", range.from())
                 .with("to", range.to())
                 .first(RegionAdoptions.class)

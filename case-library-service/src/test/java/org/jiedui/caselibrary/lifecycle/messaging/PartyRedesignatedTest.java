@@ -1,5 +1,6 @@
 package org.jiedui.caselibrary.lifecycle.messaging;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.jiedui.caselibrary.CaseApi.asLiaison;
@@ -9,6 +10,7 @@ import static org.jiedui.caselibrary.ExchangeFixture.anExchange;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jiedui.caselibrary.ActivityTopic;
@@ -79,6 +81,20 @@ class PartyRedesignatedTest {
         assertCases(a, 0);
         assertCases(b, 0);
         assertCases(c, 2);
+    }
+
+    @Test
+    void isFoundUnderItsFormerCodes() {
+        PairingTopic.tell(toB);
+        PairingTopic.tell(toC);
+
+        for (PublishedParty called : List.of(a, b, c)) {
+            asLiaison("440400")
+                    .get("/v1/cases?region=" + called.region())
+                    .then()
+                    .statusCode(200)
+                    .body("items.pairing.partner.region", contains(c.region()));
+        }
     }
 
     @Test

@@ -69,7 +69,7 @@ public class IndicatorComparing {
 
     private List<PartyView> parties(Whose whose, Caller caller) {
         if (whose.pairing() == null) {
-            return List.of(values.region(Objects.requireNonNull(whose.region()), caller));
+            return List.of(values.region(parties.present(Objects.requireNonNull(whose.region())), caller));
         }
         return pairings.get(whose.pairing(), caller).sidesOpenTo(caller).stream()
                 .map(side -> parties.get(side.partyId(), null))

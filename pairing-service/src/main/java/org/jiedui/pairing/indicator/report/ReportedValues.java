@@ -15,6 +15,7 @@ import org.jiedui.kit.paging.PageRequest;
 import org.jiedui.kit.period.ReportingPeriod;
 import org.jiedui.pairing.grant.FigureScope;
 import org.jiedui.pairing.indicator.report.ReportingRefusals.IndicatorValueNotFound;
+import org.jiedui.pairing.party.PresentCode;
 
 /**
  * The reported values: changed as aggregates, read with the region's code of today, which comes by join. Each value keeps
@@ -79,7 +80,7 @@ class ReportedValues implements PanacheRepositoryBase<IndicatorValue, UUID> {
     Page<IndicatorValueView> inScope(IndicatorReporting.Filter filter, PageRequest page, Caller caller) {
         ReportingPeriod period = filter.period();
         return visibleTo(caller)
-                .andIfWithin("d.code", filter.region())
+                .andIfWithin("d.code", PresentCode.ifGiven(filter.region(), sql))
                 .andIfGiven("i.code = :indicator", filter.indicator())
                 .andIfGiven("v.period_kind = :kind", period == null ? null : period.kind())
                 .andIfGiven("v.period_start = :start", period == null ? null : period.from())

@@ -3,6 +3,8 @@ package org.jiedui.pairing.lifecycle.web;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.jiedui.pairing.PairingApi.active;
 import static org.jiedui.pairing.PairingApi.address;
 import static org.jiedui.pairing.PairingApi.asLiaison;
@@ -11,11 +13,14 @@ import static org.jiedui.pairing.PairingApi.post;
 import static org.jiedui.pairing.PairingApi.proposed;
 import static org.jiedui.pairing.PartyApi.newCode;
 import static org.jiedui.pairing.PartyApi.redesignate;
+import static org.jiedui.pairing.PartyApi.register;
 import static org.jiedui.pairing.PartyApi.registered;
 import static org.jiedui.pairing.PartyApi.registeredBelow;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.hamcrest.Matcher;
+import org.jiedui.pairing.PartyApi;
 import org.jiedui.stack.testing.Overlap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +60,50 @@ class RecodedPartyTest {
                 .get("/v1/parties/" + county.path("id") + "/designations")
                 .then()
                 .body("items.name", contains(county.<String>path("name"), "测试市"));
+    }
+
+    @Test
+    void isFoundUnderItsFormerCode() {
+        String corps = newCode();
+        registered(corps).then().statusCode(201);
+        Response county = registeredBelow(corps, corps + "-01");
+        Response pairing = active(BAOAN, corps + "-01");
+        recode(county, corps + "-82").then().statusCode(201);
+
+        assertListed(pairing, corps + "-01", true);
+        assertListed(pairing, corps + "-82", true);
+        asLiaison(BAOAN)
+                .get("/v1/parties?within=" + corps + "-01")
+                .then()
+                .body("items.region", contains(corps + "-82"));
+        asLiaison(BAOAN)
+                .get("/v1/parties?on=2015-01-01&within=" + corps + "-82")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void isNotFoundUnderAFormerCodeThatAnotherHas() {
+        String corps = newCode();
+        registered(corps).then().statusCode(201);
+        Response county = registeredBelow(corps, corps + "-01");
+        Response pairing = active(BAOAN, corps + "-01");
+        recode(county, corps + "-82").then().statusCode(201);
+
+        register(PartyApi.body(corps + "-01", "测试新县", "COUNTY", corps, "2020-01-01"))
+                .then()
+                .statusCode(201);
+
+        assertListed(pairing, corps + "-01", false);
+    }
+
+    private static void assertListed(Response pairing, String region, boolean listed) {
+        Matcher<Iterable<? super String>> there = hasItem(pairing.<String>path("id"));
+        asLiaison(BAOAN)
+                .get("/v1/pairings?region=" + region)
+                .then()
+                .statusCode(200)
+                .body("items.id", listed ? there : not(there));
     }
 
     @Test
