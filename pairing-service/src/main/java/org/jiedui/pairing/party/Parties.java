@@ -13,6 +13,7 @@ import org.jiedui.pairing.party.Party.Naming;
 import org.jiedui.pairing.party.PartyRefusals.CodeInUse;
 import org.jiedui.pairing.party.PartyRefusals.DesignationOfAnother;
 import org.jiedui.pairing.party.PartyRefusals.PartyNotFound;
+import org.jiedui.pairing.party.romanisation.Romanisation;
 
 /**
  * Keeps parties with all their designations. A designation ends, exclusively, on the day the next one begins. All former
@@ -78,8 +79,8 @@ class Parties {
             update party_designation set valid_to = :validTo, updated_at = :now
             where party_id = any(:parties) and valid_to is null""";
     private static final String DESIGNATE = """
-            insert into party_designation (party_id, code, name_zh, name_en, parent_id, valid_from, updated_at)
-            values (:party, :code, :name, :englishName, :parent, :validFrom, :now)""";
+            insert into party_designation (party_id, code, name_zh, name_en, romanised_name, latin_keys, parent_id, valid_from, updated_at)
+            values (:party, :code, :name, :englishName, :romanisedName, :latinKeys, :parent, :validFrom, :now)""";
 
     private final Sql sql;
 
@@ -167,6 +168,8 @@ class Parties {
                 .with("code", naming.region())
                 .with("name", naming.name())
                 .with("englishName", naming.englishName())
+                .with("romanisedName", Romanisation.english(naming.name()))
+                .with("latinKeys", Romanisation.keys(naming.name(), naming.englishName()))
                 .with("parent", party.parentId())
                 .with("validFrom", party.validFrom())
                 .with("now", now)

@@ -23,6 +23,7 @@ import org.jiedui.pairing.party.PartyRefusals.PartyIsDissolved;
 import org.jiedui.pairing.party.PartyRefusals.PartyNotFound;
 import org.jiedui.pairing.party.PartyRefusals.UnknownParty;
 import org.jiedui.pairing.party.PartyView.Designation;
+import org.jiedui.pairing.party.romanisation.Romanisation;
 import org.jspecify.annotations.Nullable;
 
 /** Looks parties up, under the codes and names they had at any date; {@link PartyRegister} changes them. */
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class PartyDirectory {
 
     private static final String DESIGNATED = """
-            select p.id, d.code as region, d.name_zh as name, d.name_en as english_name, p.level,
+            select p.id, d.code as region, d.name_zh as name, d.name_en as english_name, d.romanised_name, p.level,
               above.code as parent, p.dissolved_on, s.code as successor_region, s.name_zh as successor_name, p.version,
               greatest(p.updated_at, above.updated_at, s.updated_at) as updated_at
             from party_designation d join party p on p.id = d.party_id
@@ -55,8 +56,11 @@ public class PartyDirectory {
     private static final String NAME_CONTAINS =
             "position(lower(:name) in lower(d.name_zh || ' ' || coalesce(d.name_en, ''))) > 0";
 
+    /** What the pinyin, the initials or an English name begins with. */
+    private static final String IN_LATIN = " or position(' ' || :key in d.latin_keys) > 0";
+
     private static final String DESIGNATION = """
-            select code as region, name_zh as name, name_en as english_name, valid_from, valid_to - 1 as valid_to,
+            select code as region, name_zh as name, name_en as english_name, romanised_name, valid_from, valid_to - 1 as valid_to,
               updated_at
             from party_designation where party_id = :party""";
 
@@ -159,13 +163,12 @@ public class PartyDirectory {
     /** Parties that meet all criteria, newest id first; those that were dissolved only for who asks what has changed. */
     public Page<PartyView> list(Filter filter, PageRequest page) {
         boolean isForToday = filter.on() == null;
-        return on(filter.on(), page.isForChanges() ? STANDS_OR_STOOD : STANDS)
+        return named(filter.name(), on(filter.on(), page.isForChanges() ? STANDS_OR_STOOD : STANDS))
                 .andIfGiven(
                         "above.code = :parent",
                         isForToday ? PresentCode.ifGiven(filter.parent(), sql) : filter.parent())
                 .andIfWithin("d.code", isForToday ? PresentCode.ifGiven(filter.within(), sql) : filter.within())
                 .andIfGiven("p.level = :level", filter.level())
-                .andIfGiven(NAME_CONTAINS, filter.name())
                 .page(
                         page,
                         "p.id",
@@ -224,6 +227,17 @@ public class PartyDirectory {
         return on(day, STANDS_OR_STOOD).and("p.id = :id").with("id", id);
     }
 
+    /** By a text in Chinese nothing is found in Latin letters. */
+    private static Query named(@Nullable String name, Query parties) {
+        if (name == null) {
+            return parties;
+        }
+        String key = Romanisation.key(name);
+        return key.isEmpty() || name.codePoints().anyMatch(Character::isIdeographic)
+                ? parties.and(NAME_CONTAINS).with("name", name)
+                : parties.and(NAME_CONTAINS + IN_LATIN).with("name", name).with("key", key);
+    }
+
     private Query on(@Nullable LocalDate day, String which) {
         return sql.query(DESIGNATED).and(which).with("day", day == null ? ChinaTime.dateOf(clock.instant()) : day);
     }
@@ -233,7 +247,7 @@ public class PartyDirectory {
      *
      * @param parent code of the party directly above
      * @param within code of a region; it and all below it
-     * @param name part of the Chinese or English name, in any case
+     * @param name part of the Chinese or English name, in any case, or the beginning of its pinyin or initials
      * @param on the date whose codes and names count, today when absent
      */
     public record Filter(

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stays the same when the party is renamed or given another code
  * @param region its code on that date
+ * @param englishName from a source; absent if none has one
+ * @param romanisedName the name in Latin letters with its division's class, worked out from the Chinese one and from no source;
+ *     absent of a name without such a class
  * @param parent code, on that date, of the party above it; absent for provinces and for bodies outside the tree
  * @param dissolvedOn its last day; absent while it stands
  * @param successor the party it became part of, as it is called today; absent while it stands, and if there is none
@@ -25,6 +28,7 @@ public record PartyView(
         RegionCode region,
         String name,
         @Nullable String englishName,
+        @Nullable String romanisedName,
         PartyLevel level,
         @Nullable RegionCode parent,
         @Nullable LocalDate dissolvedOn,
@@ -71,6 +75,7 @@ public record PartyView(
             RegionCode region,
             String name,
             @Nullable String englishName,
+            @Nullable String romanisedName,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             Instant updatedAt) {}

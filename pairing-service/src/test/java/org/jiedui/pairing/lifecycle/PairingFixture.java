@@ -87,6 +87,7 @@ final class PairingFixture {
                 region,
                 "测试" + region,
                 null,
+                null,
                 PartyLevel.PREFECTURE,
                 null,
                 null,

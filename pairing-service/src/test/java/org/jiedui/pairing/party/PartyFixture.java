@@ -36,6 +36,7 @@ final class PartyFixture {
                 new RegionCode(code),
                 "测试" + code,
                 null,
+                null,
                 level,
                 parent == null ? null : new RegionCode(parent),
                 null,

@@ -106,6 +106,7 @@ class SubtreeRedesignationTest {
                 party.naming().region(),
                 party.naming().name(),
                 null,
+                null,
                 party.level(),
                 null,
                 null,

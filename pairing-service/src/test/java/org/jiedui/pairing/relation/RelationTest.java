@@ -138,6 +138,7 @@ class RelationTest {
                 new RegionCode(code),
                 "测试" + code,
                 null,
+                null,
                 PartyLevel.PREFECTURE,
                 null,
                 null,

@@ -53,6 +53,7 @@ final class SiteFixture {
                 new RegionCode(region),
                 "测试" + region,
                 null,
+                null,
                 PartyLevel.COUNTY,
                 null,
                 null,

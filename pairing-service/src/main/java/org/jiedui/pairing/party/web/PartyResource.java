@@ -72,7 +72,11 @@ class PartyResource {
                     @Nullable RegionCode within,
             @QueryParam("level") @Nullable PartyLevel level,
             @QueryParam("name")
-                    @Size(max = 60) @Parameter(description = "Part of the Chinese or English name, in any case", example = "珠海")
+                    @Size(max = 60) @Parameter(
+                            description =
+                                    "Part of the Chinese or English name, in any case, or what its pinyin without tones, its initials or"
+                                            + " its romanised name begins with: `珠海`, `zhuhai`, `zhu hai`, `zhs`",
+                            example = "珠海")
                     @Nullable String name,
             @QueryParam("on")
                     @Parameter(

@@ -1,10 +1,13 @@
 package org.jiedui.pairing.party.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.jiedui.pairing.PairingApi.as;
 
@@ -17,6 +20,8 @@ import java.util.Set;
 import org.jiedui.stack.testing.Tokens;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PartyDirectoryTest {
@@ -67,6 +72,29 @@ class PartyDirectoryTest {
         @Test
         void findsPartOfAnEnglishNameInAnyCase() {
             search("name", "hEB").body("items.region", hasItem("130000"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"zhuhai", "zhu hai", "Zhu-Hai", "zhuh", "zh", "zhs"})
+        void findsTheBeginningOfPinyinAndInitials(String typed) {
+            search("name", typed).body("items.region", hasItem("440400"));
+        }
+
+        @Test
+        void findsANameInEnglishByItsBeginning() {
+            search("name", "urumqi").body("items.name", contains("乌鲁木齐市"));
+            search("name", "inner mong").body("items.region", hasItem("150000"));
+            search("name", "hai").body("items.name", not(hasItem("珠海市")));
+        }
+
+        @Test
+        void saysWhatWasWorkedOutBesideWhatHasASource() {
+            search("name", "内蒙古")
+                    .body("items.englishName", contains("Inner Mongolia"))
+                    .body("items.romanisedName", contains("Inner Mongolia Autonomous Region"));
+            search("name", "珠海")
+                    .body("items[0]", not(hasKey("englishName")))
+                    .body("items.romanisedName", contains("Zhuhai"));
         }
 
         @Test
