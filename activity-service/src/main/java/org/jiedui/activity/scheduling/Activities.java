@@ -44,7 +44,9 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
               (select min(h.recorded_at) from attendance h where h.activity_id = a.id))""";
 
     private static final String SELECT = """
-            select a.*, %s as updated_at, s.status, a.held_in as year, %s, %s as missing,
+            select a.*, %s as updated_at, s.status,
+              case a.host_region when p.leading_region then p.leading_name when p.partner_region then p.partner_name end as host_region_name,
+              a.held_in as year, %s, %s as missing,
               coalesce((select json_agg(json_build_object(%s) order by o.id, d.leg)
                 from discharge d join obligation o on o.id = d.obligation_id where d.activity_id = a.id), '[]') as discharges,
               coalesce(t.taken_over, '[]') as taken_over

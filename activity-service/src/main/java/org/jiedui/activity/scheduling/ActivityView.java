@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param year in which it begins, in China
  * @param pairing the term it belongs to, with both sides
  * @param status as of now: RUNNING follows from the clock
+ * @param hostRegionName absent if the region that hosts is not a side itself
  * @param plannedOn the day both sides agreed, while it has no sessions
  * @param endsAt exclusive; both are those of the day while it has no sessions
  * @param discharges the obligations it will discharge, or has, once completed
@@ -50,6 +51,7 @@ public record ActivityView(
         ActivityStatus status,
         @Nullable ExchangeMode mode,
         @Nullable RegionCode hostRegion,
+        @Nullable String hostRegionName,
         @Nullable LocalDate plannedOn,
         Instant startsAt,
         Instant endsAt,

@@ -34,6 +34,8 @@ public class PairingCounting {
               select area, jsonb_object_agg(status, pairings) as by_status
               from (select area, status, count(distinct id) as pairings from side group by area, status) c group by area)
             select cast(:area as text) as region,
+              (select name_zh from party_designation where code = :area and valid_from <= :today
+                and (valid_to is null or valid_to > :today)) as region_name,
               (select coalesce(jsonb_object_agg(status, pairings), '{}')
                 from (select status, count(distinct id) as pairings from side group by status) c) as by_status,
               (select coalesce(jsonb_object_agg(verification, pairings), '{}')

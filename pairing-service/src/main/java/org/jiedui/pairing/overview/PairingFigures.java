@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * term in force, or else the last one that was. Drafts are not counted: they are visible to their drafter only.
  *
  * @param region the region asked for; absent for the whole country
+ * @param regionName absent for a region that is no party
  * @param byRegion by the regions directly below it; a pairing counts once in each in which it has a side, so these may add
  *     up to more than the total
  */
 public record PairingFigures(
         @Nullable RegionCode region,
+        @Nullable String regionName,
         Map<PairingStatus, Long> byStatus,
         Map<Verification, Long> byVerification,
         List<ProgrammeFigures> byProgramme,

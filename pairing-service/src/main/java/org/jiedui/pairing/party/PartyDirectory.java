@@ -32,7 +32,7 @@ public class PartyDirectory {
 
     private static final String DESIGNATED = """
             select p.id, d.code as region, d.name_zh as name, d.name_en as english_name, d.romanised_name, p.level,
-              above.code as parent, p.dissolved_on, s.code as successor_region, s.name_zh as successor_name, p.version,
+              above.code as parent, above.name_zh as parent_name, p.dissolved_on, s.code as successor_region, s.name_zh as successor_name, p.version,
               greatest(p.updated_at, above.updated_at, s.updated_at) as updated_at
             from party_designation d join party p on p.id = d.party_id
             left join party_designation above on above.party_id = d.parent_id

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param romanisedName the name in Latin letters with its division's class, worked out from the Chinese one and from no source;
  *     absent of a name without such a class
  * @param parent code, on that date, of the party above it; absent for provinces and for bodies outside the tree
+ * @param parentName what that party was called on that date
  * @param dissolvedOn its last day; absent while it stands
  * @param successor the party it became part of, as it is called today; absent while it stands, and if there is none
  * @param updatedAt when it, its parent or its successor last got another code or name, or it was dissolved
@@ -31,19 +32,20 @@ public record PartyView(
         @Nullable String romanisedName,
         PartyLevel level,
         @Nullable RegionCode parent,
+        @Nullable String parentName,
         @Nullable LocalDate dissolvedOn,
         PublishedParty.@Nullable Successor successor,
         long version,
         Instant updatedAt)
         implements Versioned {
 
-    /** The parent's code, and what the successor is called, can change without a new version of this party. */
+    /** The parent's code and name, and what the successor is called, can change without a new version of this party. */
     @Override
     public String entityTag() {
         if (successor != null) {
-            return Versioned.tag(version, String.valueOf(parent), successor);
+            return Versioned.tag(version, String.valueOf(parent), String.valueOf(parentName), successor);
         }
-        return Versioned.tag(version, String.valueOf(parent));
+        return Versioned.tag(version, String.valueOf(parent), String.valueOf(parentName));
     }
 
     /** @throws PartyIsDissolved if it was dissolved, so that nothing is agreed for it any more */

@@ -92,6 +92,7 @@ final class PairingFixture {
                 null,
                 null,
                 null,
+                null,
                 1,
                 NOW);
     }

@@ -41,6 +41,7 @@ final class PartyFixture {
                 parent == null ? null : new RegionCode(parent),
                 null,
                 null,
+                null,
                 1,
                 Instant.EPOCH);
     }

@@ -111,6 +111,7 @@ class SubtreeRedesignationTest {
                 null,
                 null,
                 null,
+                null,
                 1,
                 Instant.EPOCH);
     }

@@ -143,6 +143,7 @@ class RelationTest {
                 null,
                 null,
                 null,
+                null,
                 1,
                 NOW);
     }

@@ -58,6 +58,7 @@ final class SiteFixture {
                 null,
                 null,
                 null,
+                null,
                 1,
                 NOW);
     }

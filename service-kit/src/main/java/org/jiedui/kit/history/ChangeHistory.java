@@ -18,15 +18,18 @@ public class ChangeHistory {
             insert into change_history (aggregate_id, changed_at, change, role, region, unit, reason, document, version)
             values (:aggregate, :now, :change, :role, :region, :unit, :reason, :document, :version)""";
     private static final String READ = """
-            select ordinal as number, changed_at as updated_at, change, role, region, unit, reason, document, version%s
-            from change_history where aggregate_id = :aggregate""";
+            select h.ordinal as number, h.changed_at as updated_at, h.change, h.role, h.region, %s as region_name, h.unit, h.reason,
+              h.document, h.version%s
+            from change_history h where h.aggregate_id = :aggregate""";
 
     private final Sql sql;
     private final Clock clock;
+    private final String regionName;
 
-    ChangeHistory(Sql sql, Clock clock) {
+    ChangeHistory(Sql sql, Clock clock, RegionNames names) {
         this.sql = sql;
         this.clock = clock;
+        this.regionName = names.at("h.region", "h.changed_at");
     }
 
     /** @param change what happened, in the words of the API */
@@ -56,15 +59,15 @@ public class ChangeHistory {
 
     /** What happened to it, oldest first. */
     public Page<HistoryEntry> of(UUID aggregate, PageRequest page) {
-        return sql.query(READ.formatted(""))
+        return sql.query(READ.formatted(regionName, ""))
                 .with("aggregate", aggregate)
-                .pageByNumber(page, "ordinal", false, "changed_at", HistoryEntry.class, HistoryEntry::number);
+                .pageByNumber(page, "h.ordinal", false, "h.changed_at", HistoryEntry.class, HistoryEntry::number);
     }
 
     /** What happened to it last, newest first. */
     public Excerpt<HistoryEntry> latest(UUID aggregate, int atMost) {
-        return sql.query(READ.formatted(", count(*) over () as total"))
+        return sql.query(READ.formatted(regionName, ", count(*) over () as total"))
                 .with("aggregate", aggregate)
-                .excerpt("ordinal desc", atMost, HistoryEntry.class);
+                .excerpt("h.ordinal desc", atMost, HistoryEntry.class);
     }
 }

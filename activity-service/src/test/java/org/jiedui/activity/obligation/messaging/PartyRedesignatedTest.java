@@ -140,6 +140,11 @@ class PartyRedesignatedTest {
                 .then()
                 .statusCode(201)
                 .body("side", equalTo("PARTNER"));
+        asLiaison(b.region())
+                .get(address(activity) + "/history")
+                .then()
+                .body("items[0].region", equalTo(a.region()))
+                .body("items[0].regionName", equalTo(a.name()));
     }
 
     private PublishedParty party(String name) {

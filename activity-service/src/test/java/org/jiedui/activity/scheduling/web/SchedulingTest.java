@@ -38,11 +38,13 @@ class SchedulingTest {
 
     @Test
     void answersWithTheActivityItsAddressAndItsTag() {
-        Response activity = aPastActivity(aKnownPairing());
+        PublishedPairing pairing = aKnownPairing();
+        Response activity = aPastActivity(pairing);
 
         activity.then()
                 .statusCode(201)
                 .header("Location", startsWith("http"))
+                .body("hostRegionName", equalTo(pairing.leading().name()))
                 .body("status", equalTo("SCHEDULED"))
                 .body("year", equalTo(2022))
                 .body("sessions[0].startsAt", equalTo("2022-12-20T09:00:00+08:00"));

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiedui.caselibrary.CaseApi.as;
 import static org.jiedui.caselibrary.CaseApi.asLiaison;
@@ -195,7 +197,8 @@ class CaseLifeTest {
                                 "gate-passed",
                                 "approved",
                                 "consented",
-                                "published"));
+                                "published"))
+                .body("items.findAll { it.region == '520300' }.regionName", everyItem(notNullValue()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jiedui.pairing.lifecycle.web;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.jiedui.pairing.PairingApi.active;
@@ -47,6 +48,11 @@ class RecodedPartyTest {
         Response seen = asLiaison(became).get(address(pairing));
         seen.then().statusCode(200).body("partner.region", equalTo(became)).body("partner.name", equalTo("测试市"));
         asLiaison(became).get("/v1/pairings").then().body("items.id", hasItem(pairing.<String>path("id")));
+        asLiaison(became)
+                .get(address(pairing) + "/history")
+                .then()
+                .body("items.regionName", hasItems("宝安区", county.<String>path("name")))
+                .body("items.regionName", not(hasItem("测试市")));
         post(became, pairing, "suspensions", "{\"reason\": \"测试\"}")
                 .then()
                 .statusCode(200)

@@ -114,7 +114,9 @@ class PartyDirectoryTest {
         @Test
         void findsWhatLiesDirectlyBelowAParty() {
             search("parent", "440300").body("items.region", hasItem("440306"));
-            search("parent", "440000").body("items.parent", everyItem(equalTo("440000")));
+            search("parent", "440000")
+                    .body("items.parent", everyItem(equalTo("440000")))
+                    .body("items.parentName", everyItem(equalTo("广东省")));
         }
 
         @Test
