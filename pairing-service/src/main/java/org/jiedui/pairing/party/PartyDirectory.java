@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.events.PublishedParty;
-import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.database.ArrayOf;
 import org.jiedui.kit.database.Query;
@@ -39,6 +38,8 @@ public class PartyDirectory {
               and above.valid_from <= :day and (above.valid_to is null or above.valid_to > :day)
             left join party_designation s on s.party_id = p.successor_id and (s.valid_to is null or s.dissolved)
             where d.valid_from <= :day""";
+
+    private static final String UPDATED_AT = "greatest(p.updated_at, above.updated_at, s.updated_at)";
 
     private static final String STANDS = "d.valid_to is null or d.valid_to > :day";
 
@@ -160,21 +161,27 @@ public class PartyDirectory {
                 .orElseThrow();
     }
 
-    /** Parties that meet all criteria, newest id first; those that were dissolved only for who asks what has changed. */
-    public Page<PartyView> list(Filter filter, PageRequest page) {
+    /** Parties that meet all criteria; those that were dissolved only for who asks what has changed. */
+    public Page<PartyView> list(PartyFilter filter, PartyOrder order, PageRequest page) {
         boolean isForToday = filter.on() == null;
-        return named(filter.name(), on(filter.on(), page.isForChanges() ? STANDS_OR_STOOD : STANDS))
+        Query found = named(filter.name(), on(filter.on(), page.isForChanges() ? STANDS_OR_STOOD : STANDS))
                 .andIfGiven(
                         "above.code = :parent",
                         isForToday ? PresentCode.ifGiven(filter.parent(), sql) : filter.parent())
                 .andIfWithin("d.code", isForToday ? PresentCode.ifGiven(filter.within(), sql) : filter.within())
-                .andIfGiven("p.level = :level", filter.level())
-                .page(
+                .andIfGiven("p.level = :level", filter.level());
+        return switch (order) {
+            case NEWEST -> found.page(page, "p.id", UPDATED_AT, PartyView.class, PartyView::id);
+            case REGION ->
+                found.pageByKey(
                         page,
+                        "d.code",
                         "p.id",
-                        "greatest(p.updated_at, above.updated_at, s.updated_at)",
+                        UPDATED_AT,
                         PartyView.class,
+                        party -> party.region().value(),
                         PartyView::id);
+        };
     }
 
     /**
@@ -241,19 +248,4 @@ public class PartyDirectory {
     private Query on(@Nullable LocalDate day, String which) {
         return sql.query(DESIGNATED).and(which).with("day", day == null ? ChinaTime.dateOf(clock.instant()) : day);
     }
-
-    /**
-     * Which parties a list shows; an absent criterion does not restrict it.
-     *
-     * @param parent code of the party directly above
-     * @param within code of a region; it and all below it
-     * @param name part of the Chinese or English name, in any case, or the beginning of its pinyin or initials
-     * @param on the date whose codes and names count, today when absent
-     */
-    public record Filter(
-            @Nullable RegionCode parent,
-            @Nullable RegionCode within,
-            @Nullable PartyLevel level,
-            @Nullable String name,
-            @Nullable LocalDate on) {}
 }

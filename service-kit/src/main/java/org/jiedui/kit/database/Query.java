@@ -125,6 +125,34 @@ public final class Query {
     }
 
     /**
+     * A page of a list in the order of a text, and of ids where that is the same. The cursor carries the text, so that the page goes
+     * on where it was, whatever has become of the last item meanwhile.
+     *
+     * @param keyColumn which is never null or empty
+     * @param idColumn the id
+     * @param updatedColumn when a row was last changed
+     */
+    public <T> Page<T> pageByKey(
+            PageRequest page,
+            String keyColumn,
+            String idColumn,
+            String updatedColumn,
+            Class<T> type,
+            Function<T, String> key,
+            Function<T, UUID> id) {
+        andChanged(page, updatedColumn);
+        if (page.cursor() != null) {
+            and("(%s, %s) > (:afterKey, :after)".formatted(keyColumn, idColumn))
+                    .with("afterKey", page.cursor().key())
+                    .with("after", page.cursor().last());
+        }
+        List<T> found = then("order by %s, %s limit :fetch".formatted(keyColumn, idColumn))
+                .with("fetch", page.fetch())
+                .list(type);
+        return page.pageByKey(found, key, id);
+    }
+
+    /**
      * A page of a list that goes by a number, such as a version's.
      *
      * @param numberColumn the number that pages go by

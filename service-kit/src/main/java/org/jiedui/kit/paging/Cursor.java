@@ -2,6 +2,7 @@ package org.jiedui.kit.paging;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -17,10 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list which list, as {@link ListMark} tells them apart
  * @param last id of the last item shown; of lists that are ordered by number, the number
+ * @param key what the list is ordered by, of the last item shown; absent in a list that is ordered by ids or numbers
  * @param begun when the first page of changes was asked for; absent in a list of everything
  */
 @Schema(type = SchemaType.STRING)
-public record Cursor(long list, UUID last, @Nullable Instant begun) {
+public record Cursor(
+        long list,
+        UUID last,
+        @Nullable String key,
+        @Nullable Instant begun) {
 
     private static final Text FOREIGN = new Text("不是此列表的 cursor", "is not a cursor of this list");
 
@@ -33,9 +39,14 @@ public record Cursor(long list, UUID last, @Nullable Instant begun) {
     public static Cursor fromString(String text) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.remaining() == BYTES && bytes.getLong(3 * Long.BYTES) >= NEVER) {
-                return new Cursor(
-                        bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()), instant(bytes.getLong()));
+            if (bytes.remaining() >= BYTES && bytes.getLong(3 * Long.BYTES) >= NEVER) {
+                long list = bytes.getLong();
+                UUID last = new UUID(bytes.getLong(), bytes.getLong());
+                Instant begun = instant(bytes.getLong());
+                String key = StandardCharsets.UTF_8.decode(bytes).toString();
+                if (key.chars().noneMatch(Cursor::isNoText)) {
+                    return new Cursor(list, last, key.isEmpty() ? null : key, begun);
+                }
             }
         } catch (IllegalArgumentException notBase64) {
             // refused below, with everything else that is no cursor
@@ -58,6 +69,11 @@ public record Cursor(long list, UUID last, @Nullable Instant begun) {
         return last.getLeastSignificantBits();
     }
 
+    /** A control character, or what a decoder makes of bytes that are not UTF-8. */
+    private static boolean isNoText(int character) {
+        return Character.isISOControl(character) || character == '\uFFFD';
+    }
+
     private static @Nullable Instant instant(long microseconds) {
         return microseconds == NEVER ? null : Instant.EPOCH.plus(microseconds, ChronoUnit.MICROS);
     }
@@ -69,11 +85,13 @@ public record Cursor(long list, UUID last, @Nullable Instant begun) {
     @JsonValue
     @Override
     public String toString() {
-        byte[] bytes = ByteBuffer.allocate(BYTES)
+        byte[] text = key == null ? new byte[0] : key.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ByteBuffer.allocate(BYTES + text.length)
                 .putLong(list)
                 .putLong(last.getMostSignificantBits())
                 .putLong(last.getLeastSignificantBits())
                 .putLong(begun == null ? NEVER : ChronoUnit.MICROS.between(Instant.EPOCH, begun))
+                .put(text)
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

@@ -58,19 +58,28 @@ public record PageRequest(
 
     /** @param fetched up to {@link #fetch()} items, newest first */
     public <T> Page<T> page(List<T> fetched, Function<T, UUID> id) {
-        return upTo(fetched, id);
+        return upTo(fetched, id, none -> null);
+    }
+
+    /**
+     * @param fetched up to {@link #fetch()} items, in the order of the key, and of ids where that is the same
+     * @param key is never empty
+     */
+    public <T> Page<T> pageByKey(List<T> fetched, Function<T, String> key, Function<T, UUID> id) {
+        return upTo(fetched, id, key);
     }
 
     /** @param fetched up to {@link #fetch()} entries, in the order of the list */
     public <T> Page<T> pageByNumber(List<T> fetched, ToLongFunction<T> number) {
-        return upTo(fetched, last -> Cursor.ofNumber(number.applyAsLong(last)));
+        return upTo(fetched, last -> Cursor.ofNumber(number.applyAsLong(last)), none -> null);
     }
 
-    private <T> Page<T> upTo(List<T> fetched, Function<T, UUID> key) {
+    private <T> Page<T> upTo(List<T> fetched, Function<T, UUID> id, Function<T, @Nullable String> key) {
         if (fetched.size() <= limit) {
             return new Page<>(fetched, null);
         }
-        UUID last = key.apply(fetched.get(limit - 1));
-        return new Page<>(fetched.subList(0, limit), new Cursor(list, last, changes == null ? null : changes.begun()));
+        T last = fetched.get(limit - 1);
+        Instant begun = changes == null ? null : changes.begun();
+        return new Page<>(fetched.subList(0, limit), new Cursor(list, id.apply(last), key.apply(last), begun));
     }
 }

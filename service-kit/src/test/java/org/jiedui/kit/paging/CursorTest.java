@@ -16,10 +16,12 @@ class CursorTest {
     @Test
     void isReadAsItWasWritten() {
         for (UUID last : new UUID[] {UUID.randomUUID(), new UUID(0, 0), new UUID(-1, -1)}) {
-            for (Instant begun : new @Nullable Instant[] {null, Instant.parse("2031-01-01T04:00:00.000001Z")}) {
-                Cursor cursor = new Cursor(7, last, begun);
+            for (String key : new @Nullable String[] {null, "440400", "珠海"}) {
+                for (Instant begun : new @Nullable Instant[] {null, Instant.parse("2031-01-01T04:00:00.000001Z")}) {
+                    Cursor cursor = new Cursor(7, last, key, begun);
 
-                assertThat(Cursor.fromString(cursor.toString())).isEqualTo(cursor);
+                    assertThat(Cursor.fromString(cursor.toString())).isEqualTo(cursor);
+                }
             }
         }
     }
@@ -28,7 +30,7 @@ class CursorTest {
     void doesNotShowWhatItHolds() {
         UUID last = UUID.randomUUID();
 
-        assertThat(new Cursor(7, last, null).toString())
+        assertThat(new Cursor(7, last, null, null).toString())
                 .matches("[A-Za-z0-9_-]{43}")
                 .doesNotContain(last.toString().substring(0, 8));
     }
@@ -42,6 +44,8 @@ class CursorTest {
                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD_",
                 "中",
                 "+/+/+/+/+/+/+/+/+/+/+/"
             })
@@ -51,7 +55,7 @@ class CursorTest {
 
     @Test
     void isOfOneList() {
-        Cursor cursor = new Cursor(7, UUID.randomUUID(), null);
+        Cursor cursor = new Cursor(7, UUID.randomUUID(), null, null);
 
         assertThat(new PageRequest(7, 50, cursor, null).cursor()).isEqualTo(cursor);
         assertThatExceptionOfType(MalformedParameter.class).isThrownBy(() -> new PageRequest(8, 50, cursor, null));

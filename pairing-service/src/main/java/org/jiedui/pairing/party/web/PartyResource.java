@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -35,7 +36,8 @@ import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.web.Created;
 import org.jiedui.pairing.party.PartyDirectory;
-import org.jiedui.pairing.party.PartyDirectory.Filter;
+import org.jiedui.pairing.party.PartyFilter;
+import org.jiedui.pairing.party.PartyOrder;
 import org.jiedui.pairing.party.PartyRegister;
 import org.jiedui.pairing.party.PartyView;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,7 @@ class PartyResource {
     @Operation(
             summary = "List parties",
             description =
-                    "Newest id first; with the codes and names of the date `on`, today by default. With `updatedSince` also"
+                    "Newest id first, or by code with `sort=REGION`; with the codes and names of the date `on`, today by default. With `updatedSince` also"
                             + " those that were dissolved before that date, with `dissolvedOn`.")
     public Page<PartyView> list(
             @QueryParam("parent")
@@ -83,8 +85,9 @@ class PartyResource {
                             description = "The date whose codes and names count, today by default",
                             example = "2019-01-01")
                     @Nullable LocalDate on,
+            @QueryParam("sort") @DefaultValue("NEWEST") @Parameter(description = "In which order") PartyOrder sort,
             @Valid @BeanParam PageParameters page) {
-        return directory.list(new Filter(parent, within, level, name, on), page.toPageRequest());
+        return directory.list(new PartyFilter(parent, within, level, name, on), sort, page.toPageRequest());
     }
 
     @GET

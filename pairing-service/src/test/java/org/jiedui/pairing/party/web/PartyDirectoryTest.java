@@ -14,6 +14,7 @@ import static org.jiedui.pairing.PairingApi.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,23 @@ class PartyDirectoryTest {
             cursor = page.path("next");
         } while (cursor != null);
         assertThat(seen).hasSize(369);
+    }
+
+    @Test
+    void listsThemByTheirCodesToo() {
+        List<String> codes = new ArrayList<>();
+        String cursor = null;
+        do {
+            var request = as(Tokens.analyst())
+                    .queryParam("limit", 100)
+                    .queryParam("on", FIRST_DAY)
+                    .queryParam("sort", "REGION");
+            Response page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/v1/parties");
+            page.then().statusCode(200);
+            codes.addAll(page.<List<String>>path("items.region"));
+            cursor = page.path("next");
+        } while (cursor != null);
+        assertThat(codes).hasSize(369).isSorted().startsWith("110000", "120000", "130000", "130100");
     }
 
     @Test
