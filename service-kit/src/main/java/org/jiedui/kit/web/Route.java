@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * An operation of a resource.
  *
  * @param method of HTTP
+ * @param template of its addresses
  * @param path what its addresses look like
  */
-record Route(String method, Pattern path) {
+record Route(String method, String template, Pattern path) {
 
     private static final Pattern WITH_EXPRESSION = Pattern.compile("\\{\\s*\\w+\\s*:\\s*([^}]+?)\\s*}");
     private static final Pattern PLAIN = Pattern.compile("\\{\\s*\\w+\\s*}");
@@ -24,9 +25,14 @@ record Route(String method, Pattern path) {
     static Stream<Route> of(Class<?> resource) {
         String base = template(resource.getAnnotation(Path.class));
         return Arrays.stream(resource.getDeclaredMethods())
-                .flatMap(operation -> httpMethod(operation)
-                        .map(http -> new Route(http, pattern(base + template(operation.getAnnotation(Path.class)))))
-                        .stream());
+                .flatMap(
+                        operation -> httpMethod(operation)
+                                .map(http -> of(http, base + template(operation.getAnnotation(Path.class))))
+                                .stream());
+    }
+
+    private static Route of(String method, String template) {
+        return new Route(method, template, pattern(template));
     }
 
     boolean matches(String address) {

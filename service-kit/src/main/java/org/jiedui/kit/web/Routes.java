@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ class Routes {
             methods.add(HttpMethod.OPTIONS);
         }
         return methods;
+    }
+
+    /**
+     * The template of an address; empty if there is nothing.
+     *
+     * @param path as it was written
+     */
+    Optional<String> templateOf(String path) {
+        return at(path).map(Route::template).findFirst();
     }
 
     private Stream<Route> at(String path) {
