@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ground for programs
  * @param points what it adds to the score of the pair
- * @param sentence for people, in Chinese
+ * @param sentence for people, in the language of the answer
  * @param topics in which strength meets need; empty for other grounds
  * @param relation kind of the older relation; absent for other grounds
  * @param document its document number, where it is known

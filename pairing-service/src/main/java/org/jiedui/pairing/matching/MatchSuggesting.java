@@ -15,6 +15,7 @@ import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
+import org.jiedui.kit.problem.Language;
 import org.jiedui.pairing.lifecycle.PairingReading;
 import org.jiedui.pairing.lifecycle.Sides;
 import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
@@ -54,7 +55,7 @@ public class MatchSuggesting {
      * @throws WishCannotBeMet with everything that contradicts
      * @throws NeitherSideIsYours if a province asks for pairs outside of it
      */
-    public MatchSuggestions suggest(MatchWish wish, Caller caller) {
+    public MatchSuggestions suggest(MatchWish wish, Caller caller, Language language) {
         ProgrammeView programme = programmes.get(wish.programme());
         programme.checkParent(wish.parent() != null);
         Sides parent = wish.parent() == null ? null : pairings.sidesOfParent(wish.parent(), caller);
@@ -63,7 +64,8 @@ public class MatchSuggesting {
         Pools pools = Pools.of(wish, rules, known, own(caller));
         List<KnownRelation> relations = data.relations(wish.on(), withThoseAbove(pools));
         String digest = digest(new Inputs(wish, programme, parent, pools, relations));
-        return new Matchmaking(wish, rules, pools, new ScoringRules(new KnownRelations(relations))).suggest(digest);
+        return new Matchmaking(wish, rules, pools, new ScoringRules(new KnownRelations(relations), language), language)
+                .suggest(digest);
     }
 
     private static Set<PartyLevel> openLevels(MatchWish wish, ProgrammeView programme) {

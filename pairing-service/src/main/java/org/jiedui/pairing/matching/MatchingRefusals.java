@@ -52,7 +52,7 @@ public final class MatchingRefusals {
          *
          * @param code for programs: one of the constants here, or the name of the {@link Obstacle} in the way of a pin
          * @param regions the regions it is about
-         * @param sentence for people
+         * @param sentence for people, in Chinese
          */
         public record Contradiction(String code, List<RegionCode> regions, String sentence) {
 
@@ -77,7 +77,10 @@ public final class MatchingRefusals {
             }
 
             static Contradiction pinNotPossible(MatchWish.Couple pin, Obstacle obstacle) {
-                return new Contradiction(obstacle.name(), List.of(pin.leading(), pin.partner()), obstacle.sentence());
+                return new Contradiction(
+                        obstacle.name(),
+                        List.of(pin.leading(), pin.partner()),
+                        obstacle.sentence().zh());
             }
         }
     }

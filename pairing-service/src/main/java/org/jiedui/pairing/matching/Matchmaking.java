@@ -12,6 +12,7 @@ import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.Language;
 import org.jiedui.pairing.matching.MatchSuggestions.DraftTerms;
 import org.jiedui.pairing.matching.MatchSuggestions.SuggestedDraft;
 import org.jiedui.pairing.matching.MatchSuggestions.SuggestedPair;
@@ -29,12 +30,14 @@ final class Matchmaking {
     private final MatchRules rules;
     private final Pools pools;
     private final ScoringRules scoring;
+    private final Language language;
 
-    Matchmaking(MatchWish wish, MatchRules rules, Pools pools, ScoringRules scoring) {
+    Matchmaking(MatchWish wish, MatchRules rules, Pools pools, ScoringRules scoring, Language language) {
         this.wish = wish;
         this.rules = rules;
         this.pools = pools;
         this.scoring = scoring;
+        this.language = language;
     }
 
     /** @param digest of everything the answer follows from */
@@ -111,7 +114,7 @@ final class Matchmaking {
 
     private Unplaced unplaced(Candidate one, SideOfPairing side) {
         Obstacle why = rules.of(one, side).orElseGet(() -> nearestObstacle(one, side));
-        return new Unplaced(one.view(), side, why, why.sentence());
+        return new Unplaced(one.view(), side, why, why.sentence().in(language));
     }
 
     /** Of what keeps it from each region of the other side, the obstacle that is looked for last. */

@@ -1,11 +1,12 @@
 package org.jiedui.pairing.matching;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Topic;
+import org.jiedui.kit.problem.Language;
+import org.jiedui.kit.problem.Text;
 import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.matching.MatchReason.MatchGround;
 
@@ -20,20 +21,37 @@ final class ScoringRules {
     private static final int SAME_CLASS = 20;
     private static final int EACH_TOPIC = 10;
 
-    private static final List<BiFunction<Candidate, Candidate, Stream<MatchReason>>> OF_PROFILES =
-            List.of(ScoringRules::sameClass, ScoringRules::leadingHelps, ScoringRules::partnerHelps);
+    private static final Text EXISTING =
+            new Text("%s与%s已有%s关系%s，可与之衔接。", "%s and %s have had %s%s, and can build on it.");
+    private static final Text EXISTING_ABOVE =
+            new Text("%s与%s已有%s关系%s，%s与%s可与之衔接。", "%s and %s have had %s%s, and %s and %s can build on it.");
+    private static final Text DOCUMENT = new Text("（文号%s）", " (document %s)");
+    private static final Text SAME_ASSESSMENT_CLASS =
+            new Text("%s与%s在评估中同属第%d类。", "%s and %s are assessed in the same class, %d.");
+    private static final Text STRENGTH_MEETS_NEED =
+            new Text("%s的长处正是%s的需求：%s。", "What %s is strong in is what %s needs: %s.");
+    private static final Text NOTHING_KNOWN = new Text(
+            "%s与%s的层级符合项目规则，暂无其他已知依据。",
+            "The levels of %s and %s are as the programme wants them; nothing else is known for it.");
 
     private final KnownRelations relations;
+    private final Language language;
 
-    ScoringRules(KnownRelations relations) {
+    /** @param language of the sentences */
+    ScoringRules(KnownRelations relations, Language language) {
         this.relations = relations;
+        this.language = language;
     }
 
     /** Everything that speaks for the pair, the weightiest kind first; never empty. */
     List<MatchReason> reasons(Candidate leading, Candidate partner) {
         List<MatchReason> found = Stream.concat(
                         existingRelations(leading, partner),
-                        OF_PROFILES.stream().flatMap(rule -> rule.apply(leading, partner)))
+                        Stream.of(
+                                        sameClass(leading, partner),
+                                        leadingHelps(leading, partner),
+                                        partnerHelps(leading, partner))
+                                .flatMap(Optional::stream))
                 .toList();
         return found.isEmpty() ? List.of(nothingKnown(leading, partner)) : found;
     }
@@ -60,28 +78,29 @@ final class ScoringRules {
         return relation.isBetween(leading.region(), partner.region()) ? OWN_RELATION : RELATION_ABOVE;
     }
 
-    private static MatchReason existing(KnownRelation relation, int points, Candidate leading, Candidate partner) {
+    private MatchReason existing(KnownRelation relation, int points, Candidate leading, Candidate partner) {
         boolean own = relation.isBetween(leading.region(), partner.region());
         String document = relation.documentNumber();
-        String sentence = "%s与%s已有%s关系%s%s"
-                .formatted(
+        Text sentence = (own ? EXISTING : EXISTING_ABOVE)
+                .with(
                         relation.leftName(),
                         relation.rightName(),
-                        relation.kind().title(),
-                        document == null ? "" : "（%s）".formatted(document),
-                        own ? "，可与之衔接。" : "，%s与%s可与之衔接。".formatted(leading.name(), partner.name()));
+                        relation.kind(),
+                        document == null ? "" : DOCUMENT.with(document),
+                        leading.name(),
+                        partner.name());
         MatchGround ground = own ? MatchGround.EXISTING_RELATION : MatchGround.RELATION_OF_REGIONS_ABOVE;
-        return new MatchReason(ground, points, sentence, List.of(), relation.kind(), document);
+        return new MatchReason(ground, points, sentence.in(language), List.of(), relation.kind(), document);
     }
 
-    private static Stream<MatchReason> sameClass(Candidate leading, Candidate partner) {
-        return isSameClass(leading, partner)
-                ? Stream.of(reason(
+    private Optional<MatchReason> sameClass(Candidate leading, Candidate partner) {
+        return Optional.ofNullable(leading.assessmentClass())
+                .filter(own -> own.equals(partner.assessmentClass()))
+                .map(both -> reason(
                         MatchGround.SAME_ASSESSMENT_CLASS,
                         SAME_CLASS,
-                        "%s与%s在评估中同属第%d类。".formatted(leading.name(), partner.name(), leading.assessmentClass()),
-                        List.of()))
-                : Stream.empty();
+                        SAME_ASSESSMENT_CLASS.with(leading.name(), partner.name(), both),
+                        List.of()));
     }
 
     private static boolean isSameClass(Candidate leading, Candidate partner) {
@@ -89,42 +108,31 @@ final class ScoringRules {
         return own != null && own.equals(partner.assessmentClass());
     }
 
-    private static Stream<MatchReason> leadingHelps(Candidate leading, Candidate partner) {
+    private Optional<MatchReason> leadingHelps(Candidate leading, Candidate partner) {
         return helps(MatchGround.LEADING_STRENGTH_MEETS_PARTNER_NEED, leading, partner);
     }
 
-    private static Stream<MatchReason> partnerHelps(Candidate leading, Candidate partner) {
+    private Optional<MatchReason> partnerHelps(Candidate leading, Candidate partner) {
         return helps(MatchGround.PARTNER_STRENGTH_MEETS_LEADING_NEED, partner, leading);
     }
 
-    private static Stream<MatchReason> helps(MatchGround ground, Candidate one, Candidate other) {
+    private Optional<MatchReason> helps(MatchGround ground, Candidate one, Candidate other) {
         List<Topic> topics = one.offersTo(other);
-        String named = topics.stream().map(ScoringRules::title).collect(Collectors.joining("、"));
+        Text named = Text.enumerated(topics.stream().map(Text::nameOf).toList());
         return topics.isEmpty()
-                ? Stream.empty()
-                : Stream.of(reason(
+                ? Optional.empty()
+                : Optional.of(reason(
                         ground,
                         EACH_TOPIC * topics.size(),
-                        "%s的长处正是%s的需求：%s。".formatted(one.name(), other.name(), named),
+                        STRENGTH_MEETS_NEED.with(one.name(), other.name(), named),
                         topics));
     }
 
-    private static MatchReason nothingKnown(Candidate leading, Candidate partner) {
-        String sentence = "%s与%s的层级符合项目规则，暂无其他已知依据。".formatted(leading.name(), partner.name());
-        return reason(MatchGround.NO_KNOWN_GROUND, 0, sentence, List.of());
+    private MatchReason nothingKnown(Candidate leading, Candidate partner) {
+        return reason(MatchGround.NO_KNOWN_GROUND, 0, NOTHING_KNOWN.with(leading.name(), partner.name()), List.of());
     }
 
-    private static MatchReason reason(MatchGround ground, int points, String sentence, List<Topic> topics) {
-        return new MatchReason(ground, points, sentence, topics, null, null);
-    }
-
-    private static String title(Topic topic) {
-        return switch (topic) {
-            case POLICY_STANDARD -> "政策法规和技术规范";
-            case MECHANISM -> "工作推进体制机制";
-            case MASS_MOBILISATION -> "发动群众参与共建";
-            case PUBLICITY -> "营造浓厚氛围";
-            case TREATMENT_ROUTE -> "因地制宜的处理工艺路线";
-        };
+    private MatchReason reason(MatchGround ground, int points, Text sentence, List<Topic> topics) {
+        return new MatchReason(ground, points, sentence.in(language), topics, null, null);
     }
 }

@@ -15,6 +15,7 @@ import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.events.vocabulary.Reach;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.Language;
 import org.jiedui.pairing.lifecycle.Sides;
 import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.matching.MatchWish.Couple;
@@ -136,7 +137,8 @@ final class MatchFixture {
     static MatchSuggestions suggest(
             MatchWish wish, MatchRules rules, List<Candidate> known, List<KnownRelation> relations) {
         Pools pools = Pools.of(wish, rules, known, code -> true);
-        return new Matchmaking(wish, rules, pools, new ScoringRules(new KnownRelations(relations)))
+        return new Matchmaking(
+                        wish, rules, pools, new ScoringRules(new KnownRelations(relations), Language.ZH), Language.ZH)
                 .suggest("digest-of-a-test");
     }
 

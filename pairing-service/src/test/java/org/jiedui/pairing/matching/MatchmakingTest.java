@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jiedui.events.vocabulary.Reach;
 import org.jiedui.events.vocabulary.Topic;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.Language;
 import org.jiedui.pairing.matching.KnownRelations.KnownRelation;
 import org.jiedui.pairing.matching.MatchFixture.Question;
 import org.jiedui.pairing.matching.MatchReason.MatchGround;
@@ -78,7 +79,7 @@ class MatchmakingTest {
         @Test
         void givesReasonsThatMakeTheScoreItWasChosenBy() {
             forAny(question -> {
-                ScoringRules scoring = new ScoringRules(new KnownRelations(relations()));
+                ScoringRules scoring = new ScoringRules(new KnownRelations(relations()), Language.ZH);
 
                 assertThat(answer(question).pairs()).allSatisfy(pair -> {
                     Candidate leading = find(question, pair.leading().region());

@@ -68,6 +68,13 @@ public record Text(String zh, String en) {
                 texts.stream().map(Text::en).collect(Collectors.joining("; ")));
     }
 
+    /** Several of a kind, within a sentence. */
+    public static Text enumerated(List<Text> texts) {
+        return new Text(
+                texts.stream().map(Text::zh).collect(Collectors.joining("、")),
+                texts.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
     /** For logs. */
     @Override
     public String toString() {

@@ -19,6 +19,8 @@ public record ComparisonView(
         String note,
         List<ObservedChange> regions) {
 
-    static final String AS_OBSERVED = "As observed: what changed between the two periods, not what caused it. "
-            + "A value that was not reported is absent and gives no difference.";
+    /** In both languages: it stands beside the figures wherever they go. */
+    static final String AS_OBSERVED =
+            "仅为观察所得，不证明因果；未填报的数值缺省，不计差值。As observed: what changed between the two periods, not what caused it. "
+                    + "A value that was not reported is absent and gives no difference.";
 }

@@ -3,11 +3,13 @@ package org.jiedui.pairing.matching.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.jiedui.pairing.PairingApi.as;
@@ -58,6 +60,22 @@ class MatchSuggestionTest {
                 .body("unplaced", hasSize(0));
         Map<String, Object> draft = answer.path("pairs[0].draft");
         as(Tokens.ministry()).body(draft).post("/v1/pairings").then().statusCode(201);
+    }
+
+    @Test
+    void saysWhyInTheLanguageOfTheCaller() {
+        profile("445300", 2, "MECHANISM", "PUBLICITY");
+        profile("522300", 2, "PUBLICITY", "MECHANISM");
+        String couple = lists("\"445300\"", "\"522300\"", "");
+
+        as(Tokens.ministry())
+                .header("Accept-Language", "en")
+                .body(couple)
+                .post("/v1/match-suggestions")
+                .then()
+                .header("Content-Language", "en")
+                .body("pairs[0].reasons.sentence", everyItem(matchesPattern("[^，。、]+\\.")))
+                .body("pairs[0].reasons.sentence", hasItem(containsString("needs: working mechanism.")));
     }
 
     @Test
