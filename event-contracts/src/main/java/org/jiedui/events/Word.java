@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An enum constant in the words of people.
+ * A code in the words of people.
  *
  * @param value the code that programs use
  * @param name what people call it, as it stands in the middle of a sentence
@@ -22,12 +22,14 @@ public record Word(String value, Phrase name, Phrase meaning) {
     /** The same in both languages. */
     public record Phrase(String zh, String en) {}
 
-    /** The words of all constants that are {@link Named} and have a {@link Meaning}, in their order, and of days of the week. */
+    /**
+     * The words of all constants of an enum, or constant texts of a class, that are {@link Named} and have a {@link Meaning}, in
+     * their order; and of days of the week.
+     */
     public static List<Word> of(Class<?> type) {
         return type == DayOfWeek.class
                 ? Arrays.stream(DayOfWeek.values()).map(Word::of).toList()
                 : Stream.of(type.getFields())
-                        .filter(Field::isEnumConstant)
                         .flatMap(constant -> of(constant).stream())
                         .toList();
     }
@@ -38,9 +40,15 @@ public record Word(String value, Phrase name, Phrase meaning) {
         return named == null || meaning == null
                 ? Optional.empty()
                 : Optional.of(new Word(
-                        constant.getName(),
-                        new Phrase(named.zh(), named.en()),
-                        new Phrase(meaning.zh(), meaning.value())));
+                        code(constant), new Phrase(named.zh(), named.en()), new Phrase(meaning.zh(), meaning.value())));
+    }
+
+    private static String code(Field constant) {
+        try {
+            return constant.isEnumConstant() ? constant.getName() : String.valueOf(constant.get(null));
+        } catch (IllegalAccessException everyOneOfThemIsPublic) {
+            throw new IllegalStateException(everyOneOfThemIsPublic);
+        }
     }
 
     private static Word of(DayOfWeek day) {

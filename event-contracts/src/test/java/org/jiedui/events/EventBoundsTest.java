@@ -16,7 +16,7 @@ class EventBoundsTest {
     private static final Set<String> BOUNDED_BY_FORM = Set.of("uuid");
 
     static Stream<Class<?>> records() {
-        return EventSchemas.records();
+        return PublishedLanguage.records();
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class EventContractTest {
             .build();
 
     static Stream<Class<?>> records() {
-        return EventSchemas.records();
+        return PublishedLanguage.records();
     }
 
     @ParameterizedTest
@@ -88,12 +88,12 @@ class EventContractTest {
 
     @Test
     void everyTypeIsUsedOnce() {
-        assertThat(EventSchemas.records().map(EventSchemas::type)).doesNotHaveDuplicates();
+        assertThat(PublishedLanguage.records().map(EventSchemas::type)).doesNotHaveDuplicates();
     }
 
     @Test
     void noSchemaOrExampleIsLeftBehindByARecordThatIsGone() throws IOException {
-        List<String> expected = EventSchemas.records()
+        List<String> expected = PublishedLanguage.records()
                 .map(EventSchemas::type)
                 .map(type -> type + ".json")
                 .toList();

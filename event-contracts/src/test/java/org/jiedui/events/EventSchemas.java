@@ -12,32 +12,12 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the JSON Schema of an event from its record, so that the two cannot tell different stories. */
 final class EventSchemas {
-
-    static final List<Class<? extends PublishedEvent>> PRODUCERS = List.of(
-            PairingEvent.class,
-            PlanEvent.class,
-            PairingServiceEvent.CounterpartEvent.class,
-            GrantEvent.class,
-            IndicatorEvent.class,
-            SiteEvent.class,
-            RegisterEvent.PartyEvent.class,
-            RegisterEvent.ProgrammeEvent.class,
-            ActivityEvent.class,
-            TimetableEvent.class,
-            ObligationEvent.class,
-            WaiverEvent.class,
-            CaseEvent.class,
-            EditionEvent.class,
-            ReviewEvent.class,
-            AdoptionEvent.class);
 
     private final SchemaGenerator generator;
 
@@ -57,10 +37,6 @@ final class EventSchemas {
                         : meaning(type.getType().getErasedType().getAnnotation(Meaning.class)))
                 .withIdResolver(type -> schemaId(type.getType().getErasedType()));
         this.generator = new SchemaGenerator(config.build());
-    }
-
-    static Stream<Class<?>> records() {
-        return PRODUCERS.stream().flatMap(producer -> Arrays.stream(producer.getPermittedSubclasses()));
     }
 
     static String type(Class<?> event) {

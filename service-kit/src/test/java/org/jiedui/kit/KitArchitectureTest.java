@@ -27,8 +27,12 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiedui.events.EventTopic;
 import org.jiedui.events.EventType;
+import org.jiedui.events.Meaning;
 import org.jiedui.events.Named;
 import org.jiedui.events.PublishedEvent;
+import org.jiedui.events.PublishedLanguage;
+import org.jiedui.events.Vocabulary;
+import org.jiedui.events.Word;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.events.vocabulary.Topic;
 import org.junit.jupiter.api.Test;
@@ -43,7 +47,16 @@ class KitArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> CONCRETE_EVENTS = resideInAPackage("org.jiedui.events..")
             .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(
-                    PublishedEvent.class, EventType.class, EventTopic.class, Named.class, Period.class)))
+                    PublishedEvent.class,
+                    EventType.class,
+                    EventTopic.class,
+                    Named.class,
+                    Meaning.class,
+                    PublishedLanguage.class,
+                    Vocabulary.class,
+                    Word.class,
+                    Word.Phrase.class,
+                    Period.class)))
             .as("events of a service");
 
     private static final ArchRule KNOWS_NO_EVENT_OF_A_SERVICE =

@@ -18,19 +18,19 @@ record Decision(boolean working, @Nullable DayKind kind, DaySource source, Suppl
 
     static Decision of(ClosedDays closed, RegionCode region) {
         DaySource source =
-                new DaySource(DaySource.Kind.CLOSURE, region, closed.id(), null, null, null, closed.reason());
+                new DaySource(DaySource.DaySourceKind.CLOSURE, region, closed.id(), null, null, null, closed.reason());
         return new Decision(false, DayKind.OFF, source, () -> DaySentences.closure(closed, region));
     }
 
     static Decision of(OwnDay own) {
         DaySource source = new DaySource(
-                DaySource.Kind.REGION, own.region(), own.id(), null, own.document(), null, own.occasion());
+                DaySource.DaySourceKind.REGION, own.region(), own.id(), null, own.document(), null, own.occasion());
         return new Decision(own.kind() == DayKind.WORK, own.kind(), source, () -> DaySentences.ownDay(own));
     }
 
     static Decision of(Notice notice, NoticeDay day) {
         DaySource source = new DaySource(
-                DaySource.Kind.NOTICE,
+                DaySource.DaySourceKind.NOTICE,
                 null,
                 null,
                 notice.year(),

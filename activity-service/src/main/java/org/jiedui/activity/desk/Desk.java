@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param asOf the day in China of which it is
  * @param until the last day of what comes
- * @param counts of every kind, also where not all of it is shown
+ * @param counts how many of every kind, also where not all of it is shown
  * @param waiting what somebody should do something about, by the day by which it is needed; at most 50 of a kind
  * @param coming what begins or falls due until then, by day; at most 50 of a kind
  */
 public record Desk(
         LocalDate asOf,
         LocalDate until,
-        Map<DeskKind, Long> counts,
+        Map<ActivityDeskKind, Long> counts,
 
         @Schema(description = "By the day by which it is needed; at most 50 of a kind")
         List<DeskItem> waiting,

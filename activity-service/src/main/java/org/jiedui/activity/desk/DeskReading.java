@@ -36,9 +36,9 @@ public class DeskReading {
         return new Desk(today, until, counts(rows), items(rows, true), items(rows, false));
     }
 
-    private static Map<DeskKind, Long> counts(List<DeskRow> rows) {
-        Map<DeskKind, Long> counts = new EnumMap<>(DeskKind.class);
-        for (DeskKind kind : DeskKind.values()) {
+    private static Map<ActivityDeskKind, Long> counts(List<DeskRow> rows) {
+        Map<ActivityDeskKind, Long> counts = new EnumMap<>(ActivityDeskKind.class);
+        for (ActivityDeskKind kind : ActivityDeskKind.values()) {
             counts.put(kind, 0L);
         }
         rows.forEach(row -> counts.put(row.item().kind(), row.total()));

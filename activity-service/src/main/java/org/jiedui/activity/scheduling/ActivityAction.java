@@ -14,6 +14,7 @@ import org.jiedui.activity.scheduling.SchedulingRefusals.NotTheHost;
 import org.jiedui.activity.scheduling.SchedulingRefusals.TimesAlreadyProposed;
 import org.jiedui.activity.scheduling.SchedulingRefusals.TimesProposedByTheOtherSide;
 import org.jiedui.activity.scheduling.SchedulingRefusals.TimesProposedByTheOwnSide;
+import org.jiedui.events.Meaning;
 import org.jiedui.events.Named;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.action.Action;
@@ -22,30 +23,43 @@ import org.jspecify.annotations.Nullable;
 
 /** What the liaison of a side may do with an activity until it is completed, and to correct it afterwards. Nobody else may do any of it. */
 public enum ActivityAction implements Action {
-    @Named(zh = "安排环节", en = "be given its sessions")
+    @Named(zh = "安排环节", en = "schedule sessions")
+    @Meaning(value = "Give an activity for which a day is agreed its sessions", zh = "为已定日期的活动安排环节")
     SCHEDULE_SESSIONS("ActivitySession_schedule", By.EITHER_SIDE_WHILE_NOTHING_IS_PROPOSED, PLANNED),
-    @Named(zh = "改期", en = "be moved")
+    @Named(zh = "提出改期", en = "propose other times")
+    @Meaning(value = "Propose other times to the other side", zh = "向对方提出其他时间")
     PROPOSE_TIMES("TimeProposal_propose", By.EITHER_SIDE_WHILE_NOTHING_IS_PROPOSED, PLANNED, SCHEDULED),
-    @Named(zh = "改期", en = "be moved")
+    @Named(zh = "同意改期", en = "accept other times")
+    @Meaning(value = "Accept the times that the other side proposes", zh = "同意对方提出的时间")
     ACCEPT_TIMES("TimeProposal_accept", By.THE_SIDE_ASKED, PLANNED, SCHEDULED),
-    @Named(zh = "拒绝改期", en = "have other times declined")
+    @Named(zh = "拒绝改期", en = "decline other times")
+    @Meaning(value = "Decline the times that the other side proposes; the present ones stand", zh = "拒绝对方提出的时间，现有时间不变")
     DECLINE_TIMES("TimeProposal_decline", By.THE_SIDE_ASKED, PLANNED, SCHEDULED, RUNNING),
-    @Named(zh = "撤回改期", en = "have other times withdrawn")
+    @Named(zh = "撤回改期", en = "withdraw other times")
+    @Meaning(
+            value = "Withdraw the times that the caller's side proposed; the present ones stand",
+            zh = "撤回本方提出的时间，现有时间不变")
     WITHDRAW_TIMES("TimeProposal_withdraw", By.THE_PROPOSER, PLANNED, SCHEDULED, RUNNING),
-    @Named(zh = "调整地点和议程", en = "have its places and agenda arranged")
+    @Named(zh = "调整地点和议程", en = "arrange places and agenda")
+    @Meaning(value = "Arrange where sessions are held and what is on", zh = "调整各环节的地点和议程")
     ARRANGE("ActivitySession_arrange", By.THE_HOST, SCHEDULED, RUNNING),
-    @Named(zh = "变更所完成的任务", en = "discharge anything else")
+    @Named(zh = "变更所完成的任务", en = "change what it discharges")
+    @Meaning(value = "Change which legs of obligations it will discharge", zh = "变更该活动将完成哪些任务")
     DECLARE("ActivityDischarge_declare", By.EITHER_SIDE, PLANNED, SCHEDULED, RUNNING),
-    @Named(zh = "取消", en = "be cancelled")
+    @Named(zh = "取消", en = "cancel")
+    @Meaning(value = "Cancel the activity, for a reason", zh = "取消活动，须说明理由")
     CANCEL("Activity_cancel", By.EITHER_SIDE, PLANNED, SCHEDULED, RUNNING),
-    @Named(zh = "记录参会情况", en = "have attendance recorded")
+    @Named(zh = "记录参会情况", en = "record attendance")
+    @Meaning(value = "Record for the host how many a unit sent", zh = "由主办方记录一个单位的参会人数")
     RECORD_ATTENDANCE("Attendance_record", By.THE_HOST, SCHEDULED, RUNNING),
-    @Named(zh = "更正参会人数", en = "have a head count corrected")
+    @Named(zh = "更正参会人数", en = "correct a head count")
+    @Meaning(value = "Correct for the host how many a unit sent", zh = "由主办方更正一个单位的参会人数")
     CORRECT_ATTENDANCE("Attendance_correct", By.THE_HOST, SCHEDULED, RUNNING, COMPLETED),
-    /** Only once it is over. */
-    @Named(zh = "完成", en = "be completed")
+    @Named(zh = "完成", en = "complete")
+    @Meaning(value = "Record, once it is over, what came of it", zh = "活动结束后记录成果，通报双方")
     COMPLETE("Completion_complete", By.EITHER_SIDE, SCHEDULED, RUNNING),
-    @Named(zh = "更正成果", en = "have its outcome corrected")
+    @Named(zh = "更正成果", en = "correct the outcome")
+    @Meaning(value = "Correct what was said to have come of it", zh = "更正已记录的成果")
     AMEND("ActivityAmendment_amend", By.EITHER_SIDE, COMPLETED);
 
     private final String operationId;

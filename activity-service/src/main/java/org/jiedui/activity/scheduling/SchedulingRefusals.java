@@ -48,7 +48,11 @@ public final class SchedulingRefusals {
     }
 
     /** What is not completed can be changed as its status allows. */
-    @Rule(kind = CONFLICT, title = "活动状态不允许", zh = "%s的活动不能%s。", en = "An activity that is %s cannot %s.")
+    @Rule(
+            kind = CONFLICT,
+            title = "活动状态不允许",
+            zh = "%s的活动不能%s。",
+            en = "The status \"%s\" of the activity does not allow this: %s.")
     public static final class ActivityStatusForbids extends Refusal {
 
         private static final Member<ActivityStatus> ACTIVITY_STATUS =

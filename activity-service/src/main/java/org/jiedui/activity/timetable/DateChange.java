@@ -7,6 +7,7 @@ import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.placement.Exclusion;
 import org.jiedui.activity.placement.PlacementRule;
 import org.jiedui.activity.scheduling.ActivityId;
+import org.jiedui.events.Meaning;
 import org.jiedui.events.Named;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.kit.problem.Text;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param excluded which rule excludes which days of the period, where no day fits
  */
 public record DateChange(
-        Kind kind,
+        DateChangeKind kind,
         ObligationId obligation,
         Duty duty,
         DutyPeriod period,
@@ -38,19 +39,23 @@ public record DateChange(
         List<Exclusion> excluded) {
 
     /** What happens. */
-    public enum Kind {
+    public enum DateChangeKind {
         @Named(zh = "改期", en = "moved")
+        @Meaning(value = "The date moves to another day", zh = "日期改到另一天")
         MOVED,
         @Named(zh = "新增", en = "added")
+        @Meaning(value = "A date is added", zh = "新增一个日期")
         ADDED,
-        /** It is no longer owed, and its activity, which has no other leg, is cancelled. */
         @Named(zh = "取消", en = "dropped")
+        @Meaning(
+                value = "It is no longer owed, and its activity, which has no other leg, is cancelled",
+                zh = "不再需要完成，只为它而安排的活动取消")
         DROPPED,
-        /** Its activity goes on, and discharges it no longer. */
         @Named(zh = "不再由该活动完成", en = "freed")
+        @Meaning(value = "Its activity goes on, and discharges it no longer", zh = "活动照常举办，但不再用来完成它")
         FREED,
-        /** It would have to move, or to be added, and cannot. */
         @Named(zh = "无合适日期", en = "no day fits")
+        @Meaning(value = "It would have to move, or to be added, and cannot", zh = "需要改期或新增，但没有合适的日子")
         NO_DAY_FITS
     }
 }

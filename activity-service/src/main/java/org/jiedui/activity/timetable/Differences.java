@@ -9,7 +9,7 @@ import org.jiedui.activity.placement.Exclusion;
 import org.jiedui.activity.placement.OwedLeg;
 import org.jiedui.activity.placement.PlacementRule;
 import org.jiedui.activity.scheduling.ActivityId;
-import org.jiedui.activity.timetable.DateChange.Kind;
+import org.jiedui.activity.timetable.DateChange.DateChangeKind;
 import org.jiedui.activity.timetable.YearOfThePair.DeclaredLeg;
 import org.jiedui.kit.problem.Text;
 import org.jspecify.annotations.Nullable;
@@ -63,18 +63,22 @@ record Differences(Entries before, Entries after, YearOfThePair year, Wishes wis
                 .flatMap(leg -> Optional.ofNullable(leg.notOwed()))
                 .map(why -> List.of(why.of(entry.owed())))
                 .orElse(List.of());
-        return given(goesOn ? Kind.FREED : Kind.DROPPED, entry.owed(), activity, from, because);
+        return given(goesOn ? DateChangeKind.FREED : DateChangeKind.DROPPED, entry.owed(), activity, from, because);
     }
 
     private DateChange withoutADay(Entry entry, @Nullable Entry former, @Nullable LocalDate from) {
-        return change(Kind.NO_DAY_FITS, entry, from, null, broken(former), entry.excluded());
+        return change(DateChangeKind.NO_DAY_FITS, entry, from, null, broken(former), entry.excluded());
     }
 
     private Stream<DateChange> added(Entry entry, LocalDate to) {
         Stream<DateChange> lapsed = year.find(entry.owed()).flatMap(LegInYear::lapsed).stream()
                 .map(holder -> given(
-                        Kind.FREED, entry.owed(), holder.activity(), holder.on(), List.of(LAPSED.with(holder.on()))));
-        return Stream.concat(lapsed, Stream.of(change(Kind.ADDED, entry, null, to, null, List.of())));
+                        DateChangeKind.FREED,
+                        entry.owed(),
+                        holder.activity(),
+                        holder.on(),
+                        List.of(LAPSED.with(holder.on()))));
+        return Stream.concat(lapsed, Stream.of(change(DateChangeKind.ADDED, entry, null, to, null, List.of())));
     }
 
     private Stream<DateChange> moved(Entry entry, Entry former, LocalDate from, LocalDate to) {
@@ -84,11 +88,11 @@ record Differences(Entries before, Entries after, YearOfThePair year, Wishes wis
                 : year.besides(entry.owed(), activity).stream()
                         .filter(other -> !other.countsAlikeOn(to))
                         .map(other -> leftBehind(other, to));
-        return Stream.concat(Stream.of(change(Kind.MOVED, entry, from, to, broken(former), List.of())), left);
+        return Stream.concat(Stream.of(change(DateChangeKind.MOVED, entry, from, to, broken(former), List.of())), left);
     }
 
     private static DateChange leftBehind(DeclaredLeg other, LocalDate to) {
-        return given(Kind.FREED, other.leg(), other.activity(), other.on(), List.of(LEFT_BEHIND.with(to)));
+        return given(DateChangeKind.FREED, other.leg(), other.activity(), other.on(), List.of(LEFT_BEHIND.with(to)));
     }
 
     private @Nullable PlacementRule broken(@Nullable Entry former) {
@@ -98,7 +102,7 @@ record Differences(Entries before, Entries after, YearOfThePair year, Wishes wis
     }
 
     private DateChange change(
-            Kind kind,
+            DateChangeKind kind,
             Entry entry,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -121,7 +125,7 @@ record Differences(Entries before, Entries after, YearOfThePair year, Wishes wis
 
     /** A leg that nothing is planned for, or something else. */
     private static DateChange given(
-            Kind kind, OwedLeg leg, @Nullable ActivityId activity, LocalDate from, List<Text> because) {
+            DateChangeKind kind, OwedLeg leg, @Nullable ActivityId activity, LocalDate from, List<Text> because) {
         return new DateChange(
                 kind,
                 leg.obligation(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a timetable as it is read: an {@link Entry}, and how its activity stands now.
  *
+ * @param obligation id of the obligation
  * @param ordinal which obligation of its period, from 1
  * @param leg which part of it, from 1
  * @param on the date as it is proposed, or was agreed; absent when no day fits
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether the notice that decides about the day is not loaded
  * @param tooNear working days to the nearest other meeting, where no day fits that keeps the spacing
  * @param excluded which rule excludes which days of the period, where no day fits
- * @param activity the one it was planned as; absent until the date was accepted
+ * @param activity id of the activity it was planned as; absent until the date was accepted
  * @param standing how that activity stands now, whatever was agreed
  */
 public record Line(
@@ -40,6 +41,7 @@ public record Line(
     /**
      * How an activity stands now.
      *
+     * @param status where the activity stands
      * @param on the day of it that counts, or on which it begins
      * @param counts whether it still declares this part
      */

@@ -11,25 +11,33 @@ import org.jiedui.activity.timetable.TimetableRefusals.ProposedByTheOtherSide;
 import org.jiedui.activity.timetable.TimetableRefusals.ProposedByTheOwnSide;
 import org.jiedui.activity.timetable.TimetableRefusals.TimetableStatusForbids;
 import org.jiedui.activity.timetable.TimetableRefusals.YearHasATimetable;
+import org.jiedui.events.Meaning;
 import org.jiedui.events.Named;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.action.Action;
 
 /** What the liaisons of the two sides may do with a timetable, by its status and by who proposed it. */
 enum TimetableAction implements Action {
-    @Named(zh = "改期", en = "have its dates moved")
+    @Named(zh = "改期", en = "move dates")
+    @Meaning(value = "Move some dates", zh = "调整个别日期")
     MOVE_DATES("Timetable_moveDates", By.THE_PROPOSER, DRAFT, PROPOSED, CHANGES_REQUESTED),
-    @Named(zh = "重新排期", en = "be arranged again")
+    @Named(zh = "重新排期", en = "arrange again")
+    @Meaning(value = "Arrange the dates of the year again by the rules", zh = "按规则重新排出全年日期")
     ARRANGE("Timetable_arrange", By.THE_PROPOSER, DRAFT, PROPOSED, CHANGES_REQUESTED),
-    @Named(zh = "提交对方", en = "be proposed")
+    @Named(zh = "提交对方", en = "propose")
+    @Meaning(value = "Propose it to the other side", zh = "提交对方确认")
     PROPOSE("TimetableProposal_propose", By.THE_PROPOSER, DRAFT, CHANGES_REQUESTED),
-    @Named(zh = "确认", en = "be accepted")
+    @Named(zh = "确认", en = "accept")
+    @Meaning(value = "Accept what the other side proposes: its activities are planned", zh = "确认对方提出的日程，活动按其安排")
     ACCEPT("TimetableProposal_accept", By.THE_OTHER_SIDE, PROPOSED),
-    @Named(zh = "要求修改", en = "be sent back for changes")
+    @Named(zh = "要求修改", en = "request changes")
+    @Meaning(value = "Ask the other side for changes", zh = "要求对方修改后再提")
     REQUEST_CHANGES("TimetableProposal_requestChanges", By.THE_OTHER_SIDE, PROPOSED),
-    @Named(zh = "撤回", en = "be withdrawn")
+    @Named(zh = "撤回", en = "withdraw")
+    @Meaning(value = "Withdraw what the caller's side proposed", zh = "撤回本方提出的日程")
     WITHDRAW("TimetableProposal_withdraw", By.THE_PROPOSER, DRAFT, PROPOSED, CHANGES_REQUESTED),
-    @Named(zh = "调整", en = "be revised")
+    @Named(zh = "调整", en = "revise")
+    @Meaning(value = "Propose changes of accepted dates", zh = "对已确认的日程提出调整")
     REVISE("TimetableProposal_revise", By.EITHER_SIDE, ACCEPTED);
 
     private final String operationId;

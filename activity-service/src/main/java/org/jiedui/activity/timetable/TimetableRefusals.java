@@ -161,7 +161,11 @@ public final class TimetableRefusals {
     }
 
     /** A timetable of this status cannot do that. */
-    @Rule(kind = CONFLICT, title = "日程状态不允许", zh = "%s的日程不能%s。", en = "A timetable that is %s cannot %s.")
+    @Rule(
+            kind = CONFLICT,
+            title = "日程状态不允许",
+            zh = "%s的日程不能%s。",
+            en = "The status \"%s\" of the timetable does not allow this: %s.")
     public static final class TimetableStatusForbids extends Refusal {
 
         private static final Member<TimetableStatus> TIMETABLE_STATUS =

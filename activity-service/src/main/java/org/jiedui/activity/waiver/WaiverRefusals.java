@@ -69,7 +69,11 @@ public final class WaiverRefusals {
     }
 
     /** A waiver that was answered or withdrawn stays as it is; the obligation can be proposed to be waived anew. */
-    @Rule(kind = CONFLICT, title = "当前状态不允许", zh = "免办目前为“%s”，不能%s。", en = "The waiver is %s and cannot %s.")
+    @Rule(
+            kind = CONFLICT,
+            title = "当前状态不允许",
+            zh = "免办目前为“%s”，不能%s。",
+            en = "The status \"%s\" of the waiver does not allow this: %s.")
     public static final class WaiverStatusForbids extends Refusal {
         WaiverStatusForbids(WaiverStatus status, WaiverAction action) {
             super(status, action);

@@ -8,7 +8,7 @@ import static org.jiedui.activity.calendar.DayKind.WORK;
 
 import java.time.LocalDate;
 import org.jiedui.activity.calendar.CalendarRefusals.NotADayOfTheYear;
-import org.jiedui.activity.calendar.DaySource.Kind;
+import org.jiedui.activity.calendar.DaySource.DaySourceKind;
 import org.jiedui.kit.problem.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class CalendarDaysTest {
         "2026-02-16, false, false, NOTICE",
         "2026-02-21, false, false, WEEKDAY"
     })
-    void followsTheNoticeAndThenTheDayOfTheWeek(LocalDate date, boolean working, boolean makeUp, Kind source) {
+    void followsTheNoticeAndThenTheDayOfTheWeek(LocalDate date, boolean working, boolean makeUp, DaySourceKind source) {
         CalendarDay day = aCalendar().withTheNoticeFor2026().days().on(date);
 
         assertThat(day.working()).isEqualTo(working);
@@ -87,7 +87,9 @@ class CalendarDaysTest {
     void knowsTheLeapDayInLeapYearsOnly() {
         CalendarDays days = aCalendar().withDayOfEveryYear("440400", "02-29").days();
 
-        assertThat(days.all().filter(day -> day.source().kind() == Kind.REGION).map(CalendarDay::date))
+        assertThat(days.all()
+                        .filter(day -> day.source().kind() == DaySourceKind.REGION)
+                        .map(CalendarDay::date))
                 .containsExactly(LocalDate.of(2020, 2, 29), LocalDate.of(2024, 2, 29), LocalDate.of(2028, 2, 29));
     }
 
@@ -95,7 +97,7 @@ class CalendarDaysTest {
     void takesTheLastDayOfDecemberFromTheNextYearsNotice() {
         LocalDate newYearsEve = LocalDate.of(2022, 12, 31);
         CalendarFixture calendar = aCalendar().withNotice(2022);
-        assertThat(calendar.days().on(newYearsEve).source().kind()).isEqualTo(Kind.WEEKDAY);
+        assertThat(calendar.days().on(newYearsEve).source().kind()).isEqualTo(DaySourceKind.WEEKDAY);
         assertThat(calendar.days().on(newYearsEve).provisional()).isTrue();
 
         calendar.withNotice(2023, new NoticeDay(newYearsEve, OFF, "元旦"));

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jiedui.activity.placement.OwedLeg;
 import org.jiedui.activity.placement.PlacementRule;
 import org.jiedui.activity.scheduling.ActivityId;
-import org.jiedui.activity.timetable.DateChange.Kind;
+import org.jiedui.activity.timetable.DateChange.DateChangeKind;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.Period;
 import org.jiedui.kit.problem.Text;
@@ -48,7 +48,7 @@ class PreviewTest {
         Preview preview = preview(agreed, aYear(planned(agreed), Set.of(spring)));
 
         assertThat(preview.changes()).singleElement().satisfies(change -> {
-            assertThat(change.kind()).isEqualTo(Kind.MOVED);
+            assertThat(change.kind()).isEqualTo(DateChangeKind.MOVED);
             assertThat(change.activity()).isEqualTo(entry(agreed).activity());
             assertThat(change.from()).isEqualTo(spring);
             assertThat(change.to()).isNotNull().isNotEqualTo(spring);
@@ -81,9 +81,11 @@ class PreviewTest {
         YearOfThePair year = aYear(amended);
         Preview preview = preview(withoutSpring, year);
 
-        assertThat(preview.changes()).extracting(DateChange::kind).containsExactlyInAnyOrder(Kind.ADDED, Kind.DROPPED);
         assertThat(preview.changes())
-                .filteredOn(change -> change.kind() == Kind.DROPPED)
+                .extracting(DateChange::kind)
+                .containsExactlyInAnyOrder(DateChangeKind.ADDED, DateChangeKind.DROPPED);
+        assertThat(preview.changes())
+                .filteredOn(change -> change.kind() == DateChangeKind.DROPPED)
                 .allSatisfy(change -> assertThat(change.because())
                         .extracting(Text::en)
                         .allMatch(why -> why.endsWith("owed no longer: the plan was amended.")));
@@ -97,7 +99,7 @@ class PreviewTest {
         YearOfThePair year = declaring(aYear(amended), activity(RETURN), OTHER, spring);
 
         assertThat(preview(agreed, year).changes()).singleElement().satisfies(change -> {
-            assertThat(change.kind()).isEqualTo(Kind.FREED);
+            assertThat(change.kind()).isEqualTo(DateChangeKind.FREED);
             assertThat(change.leg()).isEqualTo(RETURN.leg());
         });
     }
@@ -111,7 +113,9 @@ class PreviewTest {
         assertThat(preview(agreed, year).changes())
                 .filteredOn(change -> activity(SPRING).equals(change.activity()))
                 .extracting(DateChange::kind, DateChange::duty, DateChange::from)
-                .containsExactly(tuple(Kind.MOVED, SPRING.duty(), spring), tuple(Kind.FREED, OTHER.duty(), spring));
+                .containsExactly(
+                        tuple(DateChangeKind.MOVED, SPRING.duty(), spring),
+                        tuple(DateChangeKind.FREED, OTHER.duty(), spring));
     }
 
     @Test
@@ -120,7 +124,7 @@ class PreviewTest {
 
         assertThat(preview(agreed, aYear(lapsed)).changes())
                 .extracting(DateChange::kind, DateChange::activity)
-                .containsExactly(tuple(Kind.FREED, activity(SPRING)), tuple(Kind.ADDED, null));
+                .containsExactly(tuple(DateChangeKind.FREED, activity(SPRING)), tuple(DateChangeKind.ADDED, null));
         Set<LocalDate> closed =
                 LocalDate.of(2027, 1, 1).datesUntil(LocalDate.of(2027, 7, 1)).collect(Collectors.toSet());
         assertThat(preview(agreed, aYear(lapsed, closed)).after().find(SPRING)).hasValue(entry(agreed));
@@ -135,7 +139,7 @@ class PreviewTest {
         List<LegInYear> cancelled = planned(agreed, leg -> leg.leg().equals(AUTUMN) ? open(AUTUMN) : leg);
 
         assertThat(preview(agreed, aYear(cancelled)).changes()).singleElement().satisfies(change -> {
-            assertThat(change.kind()).isEqualTo(Kind.ADDED);
+            assertThat(change.kind()).isEqualTo(DateChangeKind.ADDED);
             assertThat(change.activity()).isNull();
         });
     }
@@ -147,7 +151,7 @@ class PreviewTest {
         List<LegInYear> legs = planned(agreed);
 
         assertThat(preview(agreed, aYear(legs, closed)).changes())
-                .filteredOn(change -> change.kind() == Kind.NO_DAY_FITS)
+                .filteredOn(change -> change.kind() == DateChangeKind.NO_DAY_FITS)
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.from()).isEqualTo(spring);

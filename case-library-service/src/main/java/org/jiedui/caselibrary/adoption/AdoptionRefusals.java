@@ -126,7 +126,11 @@ public final class AdoptionRefusals {
     }
 
     /** An adoption goes from stage to stage, as {@link AdoptionAction} says. */
-    @Rule(kind = CONFLICT, title = "当前阶段不允许", zh = "推广应用目前为“%s”，不能%s。", en = "The adoption is %s and cannot %s.")
+    @Rule(
+            kind = CONFLICT,
+            title = "当前阶段不允许",
+            zh = "推广应用目前为“%s”，不能%s。",
+            en = "The stage \"%s\" of the adoption does not allow this: %s.")
     public static final class StageForbids extends Refusal {
         StageForbids(AdoptionStage stage, AdoptionAction action) {
             super(stage, action);

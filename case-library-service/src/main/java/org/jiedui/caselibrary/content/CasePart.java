@@ -1,19 +1,29 @@
 package org.jiedui.caselibrary.content;
 
+import org.jiedui.events.Meaning;
+import org.jiedui.events.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a case as it reads now.
  *
- * @param text absent while the part is empty
+ * @param text the text as it reads now; absent while the part is empty
+ * @param origin where the text comes from
  */
 public record CasePart(@Nullable String text, Origin origin) {
 
     /** Where the text of a part comes from. */
     public enum Origin {
-        /** Computed from the evidence, for as long as no author has written anything. */
+        @Named(zh = "自动填写", en = "prefilled")
+        @Meaning(
+                value = "Computed from the evidence, for as long as no author has written anything",
+                zh = "依据佐证材料自动填写，作者尚未编写")
         PREFILLED,
+        @Named(zh = "作者编写", en = "author")
+        @Meaning(value = "Written by an author; it is never overwritten", zh = "由作者编写，不会被覆盖")
         AUTHOR,
+        @Named(zh = "空缺", en = "empty")
+        @Meaning(value = "Nothing is there yet", zh = "尚无内容")
         EMPTY
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Desk(
         LocalDate asOf,
-        Map<DeskKind, Long> counts,
+        Map<CaseDeskKind, Long> counts,
 
         @Schema(description = "By the day by which it is needed, then what waits longest; at most 50 of a kind")
         List<DeskItem> waiting,
@@ -28,7 +28,7 @@ public record Desk(
 
     /** The same of what waits for others. */
     public record Below(
-            Map<DeskKind, Long> counts,
+            Map<CaseDeskKind, Long> counts,
 
             @Schema(description = "By the day by which it is needed, then what waits longest; at most 50 of a kind")
             List<DeskItem> waiting) {

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something on the desk.
  *
- * @param id of what it is about
+ * @param kind why it lies on the desk
+ * @param id id of what it is about
  * @param href where that is read
- * @param title of the case or the edition
- * @param pairing absent for an edition
- * @param side for which it waits, as the liaison of it
+ * @param title what the case or the edition is called
+ * @param pairing the pairing of the case; absent for an edition
+ * @param side the side for which the caller acts, as its liaison
  * @param due the day in China by which it is needed, of a review and an edition
- * @param late whether that is over
+ * @param late whether that day is over
  * @param updatedAt when it last changed, since when it waits
  */
 public record DeskItem(
-        DeskKind kind,
+        CaseDeskKind kind,
         UUID id,
         String href,
         String title,

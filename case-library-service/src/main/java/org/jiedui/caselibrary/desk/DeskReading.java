@@ -38,9 +38,9 @@ public class DeskReading {
                 seesBelow ? new Desk.Below(counts(rows, false), items(rows, false)) : null);
     }
 
-    private static Map<DeskKind, Long> counts(List<DeskRow> rows, boolean own) {
-        Map<DeskKind, Long> counts = new EnumMap<>(DeskKind.class);
-        for (DeskKind kind : DeskKind.values()) {
+    private static Map<CaseDeskKind, Long> counts(List<DeskRow> rows, boolean own) {
+        Map<CaseDeskKind, Long> counts = new EnumMap<>(CaseDeskKind.class);
+        for (CaseDeskKind kind : CaseDeskKind.values()) {
             counts.put(kind, 0L);
         }
         rows.stream()

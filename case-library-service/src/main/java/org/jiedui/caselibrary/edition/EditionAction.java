@@ -6,6 +6,7 @@ import static org.jiedui.caselibrary.edition.EditionStatus.OPEN;
 
 import org.jiedui.caselibrary.edition.EditionRefusals.EditionStatusForbids;
 import org.jiedui.caselibrary.edition.EditionRefusals.NotTheOffice;
+import org.jiedui.events.Meaning;
 import org.jiedui.events.Named;
 import org.jiedui.kit.action.Action;
 import org.jiedui.kit.caller.Caller;
@@ -15,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be done with an edition, in which status (C-5); all of it by its office, and by nobody else. */
 enum EditionAction implements Action {
-    @Named(zh = "修改", en = "be revised")
+    @Named(zh = "修改", en = "revise")
+    @Meaning(value = "Revise what the edition calls for", zh = "修改征集的内容")
     REVISE("Edition_revise", OPEN),
-    @Named(zh = "延长征集期", en = "have its deadline extended")
+    @Named(zh = "延长征集期", en = "extend the deadline")
+    @Meaning(value = "Extend the deadline for cases", zh = "延长报送期限")
     EXTEND_DEADLINE("Edition_extendDeadline", OPEN),
-    @Named(zh = "截止", en = "be closed")
+    @Named(zh = "截止", en = "close")
+    @Meaning(value = "Close it to new cases", zh = "截止征集")
     CLOSE("Edition_close", OPEN),
-    @Named(zh = "开始评审", en = "have its review begun")
+    @Named(zh = "开始评审", en = "begin the review")
+    @Meaning(value = "Begin the review of its cases", zh = "开始评审已报送的案例")
     BEGIN_REVIEW("Edition_beginReview", CLOSED),
-    @Named(zh = "发布", en = "be published")
+    @Named(zh = "发布", en = "publish")
+    @Meaning(value = "Publish the approved cases as a numbered collection", zh = "将通过的案例编为汇编发布")
     PUBLISH("EditionPublishing_publish", IN_REVIEW);
 
     private final String operationId;

@@ -45,7 +45,11 @@ public final class EditionRefusals {
     }
 
     /** An edition goes from open to closed, in review and published, and never back. */
-    @Rule(kind = CONFLICT, title = "当前状态不允许", zh = "征集目前为“%s”，不能%s。", en = "The edition is %s and cannot %s.")
+    @Rule(
+            kind = CONFLICT,
+            title = "当前状态不允许",
+            zh = "征集目前为“%s”，不能%s。",
+            en = "The status \"%s\" of the edition does not allow this: %s.")
     public static final class EditionStatusForbids extends Refusal {
         EditionStatusForbids(EditionStatus status, EditionAction action) {
             super(status, action);

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.jiedui.events.ActivityEvent.UnitAttendance;
 import org.jiedui.events.PublishedPairing;
 import org.jiedui.events.PublishedParty;
-import org.jiedui.events.vocabulary.ExchangeMode;
-import org.jiedui.events.vocabulary.SessionKind;
+import org.jiedui.kit.problem.Text;
 
 /**
  * The parts of a case that follow from its exchanges, as text to start from. They are computed whenever they are shown and
@@ -43,7 +42,7 @@ public record PrefilledTexts(String background, String measures, String sources)
     private static String circumstances(PublishedPairing pairing, Evidence exchange) {
         String facts = Stream.of(
                         Optional.of(dates(exchange)),
-                        Optional.ofNullable(exchange.mode()).map(PrefilledTexts::mode),
+                        Optional.ofNullable(exchange.mode()).map(PrefilledTexts::name),
                         Optional.of(kinds(exchange)),
                         Optional.ofNullable(exchange.hostRegion()).map(host -> host(pairing, host)))
                 .flatMap(Optional::stream)
@@ -84,7 +83,7 @@ public record PrefilledTexts(String background, String measures, String sources)
     }
 
     private static String kinds(Evidence exchange) {
-        return exchange.kinds().stream().map(PrefilledTexts::kind).collect(Collectors.joining("、"));
+        return exchange.kinds().stream().map(PrefilledTexts::name).collect(Collectors.joining("、"));
     }
 
     /** By name if a side hosted, by code if a place of which no more is known. */
@@ -97,21 +96,8 @@ public record PrefilledTexts(String background, String measures, String sources)
                 + "承办";
     }
 
-    private static String mode(ExchangeMode mode) {
-        return switch (mode) {
-            case INVITED_TO_GUIDE -> "请过来指导";
-            case SENT_TO_LEARN -> "派过去学习";
-            case ONLINE -> "线上会诊";
-        };
-    }
-
-    private static String kind(SessionKind kind) {
-        return switch (kind) {
-            case TRAINING -> "培训";
-            case TECHNICAL_EXCHANGE -> "技术交流";
-            case SYMPOSIUM -> "座谈交流";
-            case STUDY_VISIT -> "调研";
-            case SIGNING -> "签约";
-        };
+    /** What people call it. */
+    private static String name(Enum<?> constant) {
+        return Text.nameOf(constant).zh();
     }
 }

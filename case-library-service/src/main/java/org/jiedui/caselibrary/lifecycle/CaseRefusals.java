@@ -60,7 +60,11 @@ public final class CaseRefusals {
     }
 
     /** A case of this status cannot do that. */
-    @Rule(kind = CONFLICT, title = "案例状态不允许", zh = "“%s”的案例不能%s。", en = "A case that is %s cannot %s.")
+    @Rule(
+            kind = CONFLICT,
+            title = "案例状态不允许",
+            zh = "“%s”的案例不能%s。",
+            en = "The status \"%s\" of the case does not allow this: %s.")
     public static final class CaseStatusForbids extends Refusal {
 
         private static final Member<CaseStatus> CASE_STATUS =

@@ -23,7 +23,7 @@ import org.jiedui.knownparties.pair.KnownPairs;
 @Transactional
 public class CaseSeeding {
 
-    private static final Attribution SYSTEM = new Attribution("system", null, null, null, null);
+    private static final Attribution SYSTEM = new Attribution(Attribution.SYSTEM, null, null, null, null);
 
     private final Cases cases;
     private final KnownPairs pairs;

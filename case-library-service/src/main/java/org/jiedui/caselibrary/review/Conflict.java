@@ -3,6 +3,7 @@ package org.jiedui.caselibrary.review;
 import java.util.List;
 import java.util.Optional;
 import org.jiedui.caselibrary.lifecycle.CaseFacts;
+import org.jiedui.events.Meaning;
 import org.jiedui.events.Named;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.knownparties.pair.Sides;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Conflict {
     @Named(zh = "属于结对一方", en = "belongs to one of the two sides")
+    @Meaning(value = "The region of the reviewer is a side of the pairing", zh = "评审人所在地区是结对一方")
     OF_A_SIDE,
     @Named(zh = "属于结对一方的上级地区", en = "belongs to a region above one of the two sides")
+    @Meaning(value = "The region of the reviewer lies above a side", zh = "评审人所在地区是结对一方的上级")
     ABOVE_A_SIDE,
     @Named(zh = "属于结对一方的下级地区", en = "belongs to a region below one of the two sides")
+    @Meaning(value = "The region of the reviewer lies below a side", zh = "评审人所在地区是结对一方的下级")
     BELOW_A_SIDE,
     @Named(zh = "参与编写了该案例", en = "has written parts of the case")
+    @Meaning(value = "The reviewer has written a part of the case", zh = "评审人编写了案例的一部分")
     AUTHOR;
 
     /** @param region of the reviewer; absent for one who works for none */

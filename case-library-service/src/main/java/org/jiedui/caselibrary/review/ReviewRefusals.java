@@ -106,10 +106,10 @@ public final class ReviewRefusals {
     }
 
     /** Rejecting, returning, and deciding against the scores needs a reason that the authors see. */
-    @Rule(kind = UNPROCESSABLE, title = "须说明理由", zh = "%s须说明理由。", en = "A reason is needed to %s.")
+    @Rule(kind = UNPROCESSABLE, title = "须说明理由", zh = "%s须说明理由。", en = "A reason is needed to %s a case.")
     public static final class ReasonNeeded extends Refusal {
         static final Sentences AGAINST_THE_SCORES =
-                new Sentences("评分与决定不一致，%s须说明理由。", "A reason is needed to %s against the scores.");
+                new Sentences("评分与决定不一致，%s须说明理由。", "A reason is needed to %s a case against the scores.");
 
         ReasonNeeded(Decision decision) {
             super(decision);
@@ -191,7 +191,11 @@ public final class ReviewRefusals {
     }
 
     /** A task that was submitted, declined or taken back stays as it is. */
-    @Rule(kind = CONFLICT, title = "当前状态不允许", zh = "评审任务目前为“%s”，不能%s。", en = "The review task is %s and cannot %s.")
+    @Rule(
+            kind = CONFLICT,
+            title = "当前状态不允许",
+            zh = "评审任务目前为“%s”，不能%s。",
+            en = "The status \"%s\" of the review task does not allow this: %s.")
     public static final class TaskStatusForbids extends Refusal {
         TaskStatusForbids(ReviewTaskStatus status, ReviewTaskAction action) {
             super(status, action);

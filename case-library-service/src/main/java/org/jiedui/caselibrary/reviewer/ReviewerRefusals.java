@@ -49,7 +49,11 @@ public final class ReviewerRefusals {
     }
 
     /** A retired reviewer is reinstated before anything else is done. */
-    @Rule(kind = CONFLICT, title = "当前状态不允许", zh = "评审人目前为“%s”，不能%s。", en = "The reviewer is %s and cannot %s.")
+    @Rule(
+            kind = CONFLICT,
+            title = "当前状态不允许",
+            zh = "评审人目前为“%s”，不能%s。",
+            en = "The status \"%s\" of the reviewer does not allow this: %s.")
     public static final class ReviewerStatusForbids extends Refusal {
         ReviewerStatusForbids(ReviewerStatus status, ReviewerAction action) {
             super(status, action);

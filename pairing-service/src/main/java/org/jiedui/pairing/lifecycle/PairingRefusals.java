@@ -186,7 +186,7 @@ public final class PairingRefusals {
     }
 
     /** Only a pairing in force can be planned for. */
-    @Rule(kind = CONFLICT, title = "结对未生效", zh = "结对%s，未在执行。", en = "The pairing is %s, not active.")
+    @Rule(kind = CONFLICT, title = "结对未生效", zh = "结对%s，未在执行。", en = "The pairing is not active: its status is \"%s\".")
     public static final class PairingNotInForce extends Refusal {
         PairingNotInForce(PairingStatus status) {
             super(status);
@@ -217,7 +217,11 @@ public final class PairingRefusals {
     }
 
     /** A pairing of this status cannot do that. */
-    @Rule(kind = CONFLICT, title = "结对状态不允许", zh = "%s的结对不能%s。", en = "A pairing that is %s cannot %s.")
+    @Rule(
+            kind = CONFLICT,
+            title = "结对状态不允许",
+            zh = "%s的结对不能%s。",
+            en = "The status \"%s\" of the pairing does not allow this: %s.")
     public static final class StatusForbids extends Refusal {
 
         static final Text HAVE_PAIRINGS_BELOW = new Text("有下级结对", "have pairings below it");

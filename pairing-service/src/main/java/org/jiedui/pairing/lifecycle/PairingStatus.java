@@ -1,5 +1,6 @@
 package org.jiedui.pairing.lifecycle;
 
+import org.jiedui.events.Meaning;
 import org.jiedui.events.Named;
 import org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsADraft;
 import org.jiedui.pairing.lifecycle.PairingRefusals.PairingIsOver;
@@ -8,29 +9,31 @@ import org.jiedui.pairing.lifecycle.PairingRefusals.StatusForbids;
 
 /** The status of a pairing. {@link PairingAction} says what may be done then. */
 public enum PairingStatus {
-    /** Seen only by the region that drafts it and by national roles. */
-    @Named(zh = "草稿", en = "a draft")
+    @Named(zh = "草稿", en = "draft")
+    @Meaning(value = "Seen only by the region that drafts it and by national roles", zh = "只有起草的地区和部级可见")
     DRAFT,
-    /** Proposed to both sides, which have until a day to consent. */
     @Named(zh = "待双方同意", en = "proposed")
+    @Meaning(value = "Proposed to both sides, which have until a day to consent", zh = "已向双方提出，双方须在期限之前同意")
     PROPOSED,
-    /** In force: both sides have consented to the same version of the terms. */
     @Named(zh = "生效", en = "active")
+    @Meaning(value = "In force: both sides have consented to the same version of the terms", zh = "双方已同意同一版条款，结对生效")
     ACTIVE,
-    /** In force, and suspended by a side. */
     @Named(zh = "暂停", en = "suspended")
+    @Meaning(value = "In force, and suspended by a side; the same side resumes it", zh = "仍有效，但被一方暂停；由同一方恢复")
     SUSPENDED,
-    /** Was in force and is over. */
     @Named(zh = "已结束", en = "ended")
+    @Meaning(value = "It was in force and is over", zh = "曾经生效，现已结束")
     ENDED,
-    /** Withdrawn before it came into force. */
     @Named(zh = "已撤回", en = "withdrawn")
+    @Meaning(value = "Withdrawn before it came into force", zh = "生效之前已撤回")
     WITHDRAWN,
-    /** Declined by a side; may be proposed to both again. */
     @Named(zh = "已拒绝", en = "rejected")
+    @Meaning(value = "Rejected by a side; it may be proposed to both again", zh = "被一方拒绝，可以重新提出")
     REJECTED,
-    /** Not consented to by both sides in time; may be proposed to both again. */
     @Named(zh = "已过期", en = "expired")
+    @Meaning(
+            value = "Not consented to by both sides in time; it may be proposed to both again",
+            zh = "双方未在期限之前都同意，可以重新提出")
     EXPIRED;
 
     /** Whether both sides know it and it is not over. */

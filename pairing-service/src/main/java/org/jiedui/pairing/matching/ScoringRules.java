@@ -31,7 +31,7 @@ final class ScoringRules {
     private static final Text STRENGTH_MEETS_NEED =
             new Text("%s的长处正是%s的需求：%s。", "What %s is strong in is what %s needs: %s.");
     private static final Text NOTHING_KNOWN = new Text(
-            "%s与%s的层级符合项目规则，暂无其他已知依据。",
+            "%s与%s的层级符合机制规则，暂无其他已知依据。",
             "The levels of %s and %s are as the programme wants them; nothing else is known for it.");
 
     private final KnownRelations relations;

@@ -5,6 +5,8 @@ import static org.jiedui.pairing.planning.PlanState.BEING_AMENDED;
 import static org.jiedui.pairing.planning.PlanState.PROPOSED;
 
 import java.util.Set;
+import org.jiedui.events.Meaning;
+import org.jiedui.events.Named;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.action.Action;
 import org.jiedui.kit.problem.Refusal;
@@ -23,12 +25,26 @@ import org.jspecify.annotations.Nullable;
  * state comes first: whether a version is open depends on it.
  */
 enum PlanAction implements Action {
+    @Named(zh = "修改", en = "edit")
+    @Meaning(value = "Edit the open version; signatures given before are void", zh = "修改待签署的版本；此前的签署作废")
     REVISE("AnnualPlan_revise", By.EITHER_SIDE, PROPOSED, BEING_AMENDED),
+    @Named(zh = "签署", en = "sign")
+    @Meaning(value = "Sign the open version for the caller's side", zh = "代表本方签署现版本")
     SIGN("AnnualPlan_sign", By.WHO_HAS_NOT_SIGNED, PROPOSED, BEING_AMENDED),
+    @Named(zh = "拒绝", en = "decline")
+    @Meaning(value = "Decline the plan that the other side wrote", zh = "拒绝对方提出的计划")
     DECLINE("PlanProposal_decline", By.THE_OTHER_SIDE, PROPOSED),
+    @Named(zh = "撤回", en = "withdraw")
+    @Meaning(value = "Withdraw the plan that the caller's side wrote", zh = "撤回本方提出的计划")
     WITHDRAW("PlanProposal_withdraw", By.THE_WRITER, PROPOSED),
+    @Named(zh = "提出变更", en = "amend")
+    @Meaning(value = "Propose a changed version of the agreed plan", zh = "提出已生效计划的变更")
     AMEND("PlanAmendment_amend", By.EITHER_SIDE, AGREED),
+    @Named(zh = "拒绝变更", en = "decline the amendment")
+    @Meaning(value = "Decline the amendment that the other side wrote", zh = "拒绝对方提出的计划变更")
     DECLINE_AMENDMENT("PlanAmendment_decline", By.THE_OTHER_SIDE, BEING_AMENDED),
+    @Named(zh = "撤回变更", en = "withdraw the amendment")
+    @Meaning(value = "Withdraw the amendment that the caller's side wrote", zh = "撤回本方提出的计划变更")
     WITHDRAW_AMENDMENT("PlanAmendment_withdraw", By.THE_WRITER, BEING_AMENDED);
 
     private final String operationId;
@@ -65,7 +81,8 @@ enum PlanAction implements Action {
             case PROPOSED -> needsAmendment ? new NoAmendmentOpen() : new PlanNotAgreed(year);
             case AGREED -> needsAmendment ? new NoAmendmentOpen() : new PlanAlreadyAgreed(year);
             case BEING_AMENDED -> this == AMEND ? new AmendmentAlreadyOpen() : new PlanAlreadyAgreed(year);
-            case WITHDRAWN, DECLINED -> new PlanIsOver(state, year);
+            case WITHDRAWN -> new PlanIsOver(PlanStatus.WITHDRAWN, year);
+            case DECLINED -> new PlanIsOver(PlanStatus.DECLINED, year);
         };
     }
 

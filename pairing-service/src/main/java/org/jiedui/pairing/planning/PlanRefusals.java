@@ -137,10 +137,10 @@ public final class PlanRefusals {
     @Rule(kind = CONFLICT, title = "计划已终止", zh = "%d 年计划%s；请另行提出。", en = "The plan for %d is %s; propose another one.")
     public static final class PlanIsOver extends Refusal {
 
-        private static final Member<PlanState> PLAN_STATUS =
-                Member.of("planStatus", PlanState.class, "计划目前的状态", "The state of the plan");
+        private static final Member<PlanStatus> PLAN_STATUS =
+                Member.of("planStatus", PlanStatus.class, "计划目前的状态", "The state of the plan");
 
-        PlanIsOver(PlanState state, int year) {
+        PlanIsOver(PlanStatus state, int year) {
             super(year, state);
             member(PLAN_STATUS, state);
         }

@@ -76,7 +76,11 @@ public final class SiteRefusals {
     }
 
     /** A site of this status cannot do that. */
-    @Rule(kind = CONFLICT, title = "示范样板状态不允许", zh = "%s的示范样板不能%s。", en = "A site that is %s cannot %s.")
+    @Rule(
+            kind = CONFLICT,
+            title = "示范样板状态不允许",
+            zh = "%s的示范样板不能%s。",
+            en = "The status \"%s\" of the site does not allow this: %s.")
     public static final class SiteStatusForbids extends Refusal {
 
         private static final Member<SiteStatus> SITE_STATUS =

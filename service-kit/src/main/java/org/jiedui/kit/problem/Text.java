@@ -1,10 +1,13 @@
 package org.jiedui.kit.problem;
 
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jiedui.events.Meaning;
 import org.jiedui.events.Named;
 
 /**
@@ -53,9 +56,19 @@ public record Text(String zh, String en) {
     }
 
     private static Text declaredNameOf(Enum<?> constant) {
+        Named named = fieldOf(constant).getAnnotation(Named.class);
+        return named == null ? new Text(constant.name(), constant.name()) : new Text(named.zh(), named.en());
+    }
+
+    /** What the constant means: a sentence without its full stop. Only of one that has a {@link Meaning}. */
+    public static Text meaningOf(Enum<?> constant) {
+        Meaning meaning = Objects.requireNonNull(fieldOf(constant).getAnnotation(Meaning.class));
+        return new Text(meaning.zh(), meaning.value());
+    }
+
+    private static Field fieldOf(Enum<?> constant) {
         try {
-            Named named = constant.getDeclaringClass().getField(constant.name()).getAnnotation(Named.class);
-            return named == null ? new Text(constant.name(), constant.name()) : new Text(named.zh(), named.en());
+            return constant.getDeclaringClass().getField(constant.name());
         } catch (NoSuchFieldException everyConstantIsAField) {
             throw new IllegalStateException(everyConstantIsAField);
         }

@@ -55,6 +55,7 @@ class AnswerHead {
     private void complete(RoutingContext context) {
         MultiMap headers = context.response().headers();
         headers.set(HttpHeaders.DATE, DATE.format(clock.instant()));
+        keepItsOwnCacheControl(headers);
         if (Compression.concerns(context)) {
             vary(headers, "Accept-Encoding");
         }
@@ -62,6 +63,14 @@ class AnswerHead {
             vary(headers, "Origin");
         }
         Compression.decide(context);
+    }
+
+    /** What a resource says comes after what is configured for all answers. */
+    private static void keepItsOwnCacheControl(MultiMap headers) {
+        List<String> said = headers.getAll(HttpHeaders.CACHE_CONTROL);
+        if (said.size() > 1) {
+            headers.set(HttpHeaders.CACHE_CONTROL, said.getLast());
+        }
     }
 
     /** In one line, whoever named something before. */

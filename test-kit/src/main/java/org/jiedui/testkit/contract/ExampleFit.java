@@ -16,6 +16,8 @@ final class ExampleFit {
                     JsonSchemaFactory.getInstance(VersionFlag.V202012))
             .metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
                     .keyword(new NonValidationKeyword("components"))
+                    .keyword(new NonValidationKeyword("x-words"))
+                    .keyword(new NonValidationKeyword("x-enum-descriptions"))
                     .build())
             .build();
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Compares what a service says of itself with the document committed in docs/openapi. */
@@ -29,8 +30,11 @@ public final class OpenApiSnapshot {
                     "%s differs from what the service answers; see OpenApiSnapshot".formatted(committed));
         }
         ApiDocument parsed = ApiDocument.parse(document);
-        List<String> complaints = Stream.concat(
-                        OperationRules.complaints(parsed).stream(), SchemaRules.complaints(parsed))
+        List<String> complaints = Stream.of(
+                        OperationRules.complaints(parsed).stream(),
+                        SchemaRules.complaints(parsed),
+                        WordRules.complaints(parsed))
+                .flatMap(Function.identity())
                 .toList();
         if (!complaints.isEmpty()) {
             throw new AssertionError(String.join("\n", complaints));

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jiedui.events.Word;
 
 /** What a view offers is an operation of its service, by the id that it has in the OpenAPI document. */
 final class ActionRule {
@@ -24,6 +25,36 @@ final class ActionRule {
 
     static ArchRule actionsAreOperations() {
         return classes().should(new NameOperations()).as("actions are operations of the OpenAPI document");
+    }
+
+    static ArchRule actionsHaveWords() {
+        return classes()
+                .that()
+                .areEnums()
+                .and()
+                .areAssignableTo(ACTION)
+                .should(new NameEachConstant())
+                .as("actions have a name and a meaning in both languages")
+                .allowEmptyShould(true);
+    }
+
+    private static final class NameEachConstant extends ArchCondition<JavaClass> {
+
+        NameEachConstant() {
+            super("have @Named and @Meaning at each constant");
+        }
+
+        @Override
+        public void check(JavaClass table, ConditionEvents events) {
+            Class<?> type = table.reflect();
+            List<String> named = Word.of(type).stream().map(Word::value).toList();
+            for (Object action : type.getEnumConstants()) {
+                events.add(new SimpleConditionEvent(
+                        table,
+                        named.contains(action.toString()),
+                        "%s of %s has @Named and @Meaning".formatted(action, table.getName())));
+            }
+        }
     }
 
     private static final class NameOperations extends ArchCondition<JavaClass> {

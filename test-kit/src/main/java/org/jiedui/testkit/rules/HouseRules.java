@@ -52,6 +52,7 @@ public final class HouseRules {
                 namesSaySomething(),
                 CaughtExceptionRule.featuresCatchNoExceptionOfOurs(),
                 ActionRule.actionsAreOperations(),
+                ActionRule.actionsHaveWords(),
                 SentenceRule.refusalsHaveARule(),
                 SentenceRule.sentencesSayTheSameInBothLanguages(),
                 SentenceRule.refusalsStandInTheOneRuleBook(),

@@ -1,15 +1,27 @@
 package org.jiedui.activity.compliance.web;
 
+import static org.jiedui.activity.obligation.ObligationState.DUE;
+import static org.jiedui.activity.obligation.ObligationState.HALF_MET;
+import static org.jiedui.activity.obligation.ObligationState.HELD;
+import static org.jiedui.activity.obligation.ObligationState.HELD_LATE;
+import static org.jiedui.activity.obligation.ObligationState.OVERDUE;
+import static org.jiedui.activity.obligation.ObligationState.PLANNED;
+import static org.jiedui.activity.obligation.ObligationState.UPCOMING;
+import static org.jiedui.activity.obligation.ObligationState.WAIVED;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiedui.activity.compliance.ComplianceFigures;
 import org.jiedui.activity.compliance.ComplianceReport;
 import org.jiedui.activity.compliance.ComplianceReport.CooperationCompliance;
 import org.jiedui.activity.compliance.ComplianceReport.DutyLine;
 import org.jiedui.activity.compliance.Fulfilment;
+import org.jiedui.activity.obligation.ObligationState;
 import org.jiedui.events.PublishedPairing;
+import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.problem.Language;
 import org.jiedui.kit.problem.Text;
 import org.jiedui.kit.web.document.CsvDocument;
@@ -24,11 +36,11 @@ final class ComplianceTables {
     private static final List<Text> SIDES = List.of(
             new Text("年度", "year"),
             new Text("合作关系", "cooperation"),
-            new Text("项目", "programme"),
+            new Text("机制", "programme"),
             new Text("先行方代码", "leading region"),
-            new Text("先行方", "leading side"),
+            Text.nameOf(SideOfPairing.LEADING),
             new Text("协作方代码", "partner region"),
-            new Text("协作方", "partner side"),
+            Text.nameOf(SideOfPairing.PARTNER),
             new Text("任务代码", "duty code"),
             new Text("任务", "duty"),
             new Text("频次", "cadence"));
@@ -40,21 +52,14 @@ final class ComplianceTables {
             new Text("名称", "name"),
             new Text("合作关系数", "cooperations"));
 
-    private static final List<Text> FULFILMENT = List.of(
-            new Text("应完成", "owed"),
-            new Text("按期完成", "held on time"),
-            new Text("补办完成", "held late"),
-            new Text("部分完成", "half met"),
-            new Text("免办", "waived"),
-            new Text("逾期", "overdue"),
-            new Text("已安排", "planned"),
-            new Text("待安排", "due"),
-            new Text("未到期", "upcoming"),
-            new Text("下一期限", "next due"));
+    private static final Text OWED = new Text("应完成", "owed");
+    private static final List<ObligationState> COUNTED =
+            List.of(HELD, HELD_LATE, HALF_MET, WAIVED, OVERDUE, PLANNED, DUE, UPCOMING);
+    private static final Text NEXT_DUE = new Text("下一期限", "next due");
 
     private static final Text ALL = new Text("全部", "all");
     private static final Text DUTY = new Text("任务", "duty");
-    private static final Text PROGRAMME = new Text("项目", "programme");
+    private static final Text PROGRAMME = new Text("机制", "programme");
     private static final Text REGION = new Text("地区", "region");
 
     private final Language language;
@@ -94,7 +99,8 @@ final class ComplianceTables {
     }
 
     private List<String> header(List<Text> first) {
-        return Stream.concat(first.stream(), FULFILMENT.stream())
+        return Stream.of(first.stream(), Stream.of(OWED), COUNTED.stream().map(Text::nameOf), Stream.of(NEXT_DUE))
+                .flatMap(Function.identity())
                 .map(column -> column.in(language))
                 .toList();
     }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would change of a timetable: by a revision that is proposed, its acceptance; else the year as it is now.
  *
+ * @param timetable id of the timetable
  * @param timetableVersion the version it is compared with
- * @param changes everything that becomes of dates, activities and legs, in the order in which periods end; none if all dates hold
+ * @param changes everything that becomes of dates, activities and legs, in the order in which periods end; none if all dates
+ *     hold
  */
 public record PreviewView(TimetableId timetable, int timetableVersion, List<ChangeView> changes) {
 
@@ -34,17 +36,20 @@ public record PreviewView(TimetableId timetable, int timetableVersion, List<Chan
     /**
      * What would become of a date, or of the leg that an activity declares.
      *
+     * @param kind what becomes of it
+     * @param obligation id of the obligation
      * @param leg which part of the obligation, from 1
-     * @param from absent where there was none
-     * @param to absent where there will be none
-     * @param activity the one that is moved, cancelled or loses the leg; absent for what is added
+     * @param activity id of the activity that is moved, cancelled or loses the leg; absent for what is added
+     * @param from the present date; absent where there was none
+     * @param to the date it would have; absent where there will be none
+     * @param provisional whether the notice that decides about the new day is not loaded
      * @param rule which rule the former date has come to break; absent for what is added, dropped or freed
-     * @param because why, in the language of the answer: what closes or blocks the former date, why it is owed no longer, or why
-     *     its leg is free
+     * @param because why, in the language of the answer: what closes or blocks the former date, why it is owed no longer, or
+     *     why its leg is free
      * @param excluded which rule excludes which days of the period, where no day fits
      */
     public record ChangeView(
-            DateChange.Kind kind,
+            DateChange.DateChangeKind kind,
             ObligationId obligation,
             Duty duty,
             DutyPeriod period,

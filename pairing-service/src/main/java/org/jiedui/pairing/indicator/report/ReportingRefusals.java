@@ -77,7 +77,7 @@ public final class ReportingRefusals {
             kind = UNPROCESSABLE,
             title = "数值超出范围",
             zh = "%s 不是有效的数值（单位：%s）：%s。",
-            en = "%s is not a value in %s: it must be %s.")
+            en = "%s is not a value (unit: %s): it must be %s.")
     public static final class ValueOutOfBounds extends Refusal {
 
         private static final Text SHARE = new Text("应在 0 到 100 之间", "from 0 to 100");

@@ -133,7 +133,7 @@ public final class CommonAnswers implements OASFilter {
     }
 
     /** Generators make a method's name of it: what we call a class is nothing to them. */
-    private static String nameForClients(String classAndMethod) {
+    static String nameForClients(String classAndMethod) {
         return classAndMethod.replace("Resource_", "_");
     }
 

@@ -17,6 +17,11 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param documentNumber number of the notice, such as 国办发明电〔2025〕7号
+ * @param publishedOn the day the notice was published
+ * @param days every day that the notice names
+ */
 record LoadNoticeRequest(
         @NotBlank @Size(max = 100) @NoPersonalNumbers String documentNumber,
         @NotNull @SensibleDate LocalDate publishedOn,
@@ -38,15 +43,18 @@ record LoadNoticeRequest(
         return new FieldError("/days/%d/%s".formatted(fault.row(), member), fault.code(), fault.detail());
     }
 
-    /** Read as texts, so that every wrong one is named, whatever is wrong with it. */
+    /**
+     * Read as texts, so that every wrong one is named, whatever is wrong with it.
+     *
+     * @param date the day in China
+     * @param kind whether it is off or worked
+     * @param occasion the holiday it belongs to, such as 春节
+     */
     @Schema(name = "NoticeDayRequest")
     record Day(
             @Schema(required = true, format = "date") @Nullable String date,
 
-            @Schema(
-                    required = true,
-                    enumeration = {"OFF", "WORK"})
-            @Nullable String kind,
+            @Schema(required = true, ref = "DayKind") @Nullable String kind,
 
             @Schema(required = true, maxLength = 50) @Nullable String occasion) {
 

@@ -1,0 +1,5 @@
+/** What people call the codes of this service, over HTTP. */
+@NullMarked
+package org.jiedui.activity.words.web;
+
+import org.jspecify.annotations.NullMarked;
