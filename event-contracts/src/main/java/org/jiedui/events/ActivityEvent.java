@@ -81,8 +81,9 @@ public sealed interface ActivityEvent extends PublishedEvent {
 
     /** A named practice 亮点做法; it keeps its id when a later exchange of the pair takes it up again. */
     record Practice(
-            UUID practiceId,
-            @Size(min = 1, max = 100) String name,
+            @Meaning("Id of the practice") UUID practiceId,
+
+            @Meaning("What the pair calls it") @Size(min = 1, max = 100) String name,
 
             @Meaning("Whether the pair wants it written up as a case")
             boolean worthWritingUp) {}

@@ -25,8 +25,8 @@ public sealed interface PlanEvent extends PairingServiceEvent {
 
     /** One duty of a plan: {@code count} times in each {@code period}, each time in {@code legs} parts. */
     record CadenceLine(
-            Duty duty,
-            Period period,
+            @Meaning("The kind of task") Duty duty,
+            @Meaning("How often it falls due") Period period,
 
             @Meaning("How many times in each period") @Min(1) @Max(99) int count,
 
@@ -34,12 +34,12 @@ public sealed interface PlanEvent extends PairingServiceEvent {
 
     /** A week in which a side can hold nothing, such as one of a great event or a festival. */
     record BlockedWeek(
-            SideOfPairing side,
+            @Meaning("The side that can hold nothing") SideOfPairing side,
 
             @Meaning("Week of ISO 8601, Monday to Sunday") @Pattern(regexp = "^(1999|20[0-9]{2}|2100)-W[0-5][0-9]$")
             String week,
 
-            @Size(max = 1000) @Nullable String reason) {}
+            @Meaning("Why, such as a festival") @Size(max = 1000) @Nullable String reason) {}
 
     /** One difference between two versions of a plan; the values are JSON of the field's own shape. */
     record Difference(
@@ -47,7 +47,7 @@ public sealed interface PlanEvent extends PairingServiceEvent {
                     + " /blockedWeeks/LEADING/2023-W05")
             @Size(min = 1, max = 200) String path,
 
-            DifferenceKind kind,
+            @Meaning("How it differs") DifferenceKind kind,
 
             @Meaning("The value in the earlier version; absent when it was added") @Nullable Object before,
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** The pairing an event belongs to, with both sides, so that nobody has to ask for them. */
 public record PublishedPairing(
-        UUID pairingId,
+        @Meaning("Id of the pairing") UUID pairingId,
 
         @Meaning("The first of the terms that continue one another; that of a pairing which renews no other is itself")
         UUID cooperation,
@@ -15,4 +15,4 @@ public record PublishedPairing(
         @Meaning("先行 side, the one that joined with the longer experience; it does not imply who teaches")
         PublishedParty leading,
 
-        PublishedParty partner) {}
+        @Meaning("协作 side, the one it works with") PublishedParty partner) {}

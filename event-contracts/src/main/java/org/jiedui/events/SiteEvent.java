@@ -57,9 +57,10 @@ public sealed interface SiteEvent extends PairingServiceEvent {
 
     /** An activity or a case that belongs to a site. */
     record Link(
-            LinkKind kind,
-            UUID id,
-            @Size(max = 200) @Nullable String title) {}
+            @Meaning("Whether it is an activity or a case") LinkKind kind,
+            @Meaning("Id of the activity or the case") UUID id,
+
+            @Meaning("What it is called; absent where it has no title") @Size(max = 200) @Nullable String title) {}
 
     /** A site as it is after the change. */
     record Site(

@@ -19,7 +19,12 @@ import java.util.stream.Stream;
  */
 public record Word(String value, Phrase name, Phrase meaning) {
 
-    /** The same in both languages. */
+    /**
+     * The same in both languages.
+     *
+     * @param zh in Chinese
+     * @param en in English
+     */
     public record Phrase(String zh, String en) {}
 
     /**

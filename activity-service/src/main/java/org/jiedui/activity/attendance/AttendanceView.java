@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * What was recorded of one unit at one activity: an aggregate of its own, so that units recorded in parallel do not wait
  * for each other.
  *
+ * @param activityId id of the activity
  * @param side the side the unit came with
- * @param headCount absent when it was not reported
+ * @param headCount how many it sent; absent when it was not reported
  * @param formerCounts the head counts it had before they were corrected, oldest first
+ * @param recordedBy which post recorded it, or corrected it last
  * @param updatedAt when it was recorded, or last corrected
  */
 public record AttendanceView(
@@ -79,6 +81,10 @@ public record AttendanceView(
         return new UnitAttendance(unit, region.value(), headCount);
     }
 
-    /** A role in a unit, never a person. */
+    /**
+     * A role in a unit, never a person.
+     *
+     * @param role the role by which it was recorded
+     */
     public record Recorder(String role, @Nullable String unit) {}
 }

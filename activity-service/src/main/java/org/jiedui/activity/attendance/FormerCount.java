@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A head count as it was recorded until it was corrected.
  *
- * @param headCount absent when it was not reported
+ * @param headCount how many it was said to have sent; absent when it was not reported
  * @param correctedBy the side that corrected it
  * @param reason why
+ * @param correctedAt when it was corrected
  */
 public record FormerCount(@Nullable Integer headCount, SideOfPairing correctedBy, String reason, Instant correctedAt) {}

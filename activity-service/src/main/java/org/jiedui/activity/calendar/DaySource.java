@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What decides about a day.
  *
  * @param kind what kind of source it is
- * @param region whose own day or closure it is
- * @param id id of that day or closure
+ * @param region code of the region whose own day or closure it is
+ * @param id id of that own day or closure
  * @param noticeYear the year whose notice names the day; for 2022-12-31 that is 2023
  * @param document the number of the notice, or the document a region's own day rests on; absent where it is not known
  * @param publishedOn the day the notice was published; absent where it is not known

@@ -9,8 +9,9 @@ import org.jiedui.events.vocabulary.Period;
 /**
  * How far cooperations have met what they owe in a year.
  *
+ * @param year the year in which it is owed
  * @param asOf the day in China of which it is; planned activities count until they are over
- * @param total of all cooperations shown
+ * @param total how far what all cooperations shown owe is met
  * @param cooperations those that owe something in the year, by the region codes of their sides
  */
 public record ComplianceReport(int year, LocalDate asOf, Fulfilment total, List<CooperationCompliance> cooperations) {
@@ -22,7 +23,8 @@ public record ComplianceReport(int year, LocalDate asOf, Fulfilment total, List<
      * One cooperation.
      *
      * @param pairing its newest term
-     * @param lines in the order of duties
+     * @param total how far all of its duties are met
+     * @param lines what it owes, duty by duty
      */
     public record CooperationCompliance(PublishedPairing pairing, Fulfilment total, List<DutyLine> lines) {
         public CooperationCompliance {

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far duties are met. What is owed is exactly one of the others: they add up to it.
  *
- * @param heldOnTime all legs were held within the period
- * @param heldLate all legs were held, the last one after the period 补办
- * @param halfMet some legs were held
- * @param overdue the period is over, and nothing was held or is planned
- * @param planned an activity that is still to come declares a leg
- * @param due the period runs, and nothing was held or is planned
- * @param upcoming the period has not begun, and nothing is planned
+ * @param owed how many obligations are owed; the others add up to it
+ * @param heldOnTime how many of which all legs were held within the period
+ * @param heldLate how many of which all legs were held, the last one after the period 补办
+ * @param halfMet how many of which some legs were held
+ * @param waived how many that need not be met, as both sides agreed
+ * @param overdue how many whose period is over, of which nothing was held or is planned
+ * @param planned how many of which an activity that is still to come declares a leg
+ * @param due how many whose period runs, of which nothing was held or is planned
+ * @param upcoming how many whose period has not begun, and for which nothing is planned
  * @param nextDue the last day of the period that ends next of those not met; absent if none is to come
  */
 public record Fulfilment(

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription as a caller sees it, without its secret address.
  *
- * @param pairing whose activities it shows, with those of the terms it continues and that continue it; absent if it shows a region's
- * @param region whose pairings' activities it shows, with all regions below it; absent if it shows one pairing's
+ * @param pairing the pairing whose activities it shows, with those of the terms it continues and that continue it; absent
+ *     if it shows a region's
+ * @param region code of the region whose pairings' activities it shows, with all regions below it; absent if it shows one
+ *     pairing's
  * @param owner who subscribed
  * @param addressIssuedAt when it got the address it has, or had until it was revoked; absent until it gets one
  * @param revokedAt since when nobody reads it any more; absent while it can be read
@@ -49,6 +51,7 @@ public record CalendarFeedView(
     /**
      * A post, never a person.
      *
+     * @param role the role by which it acted
      * @param region absent for national roles
      */
     public record Owner(

@@ -5,7 +5,8 @@ import org.jiedui.kit.precondition.Versioned;
 /**
  * The secret address of a feed, shown this once.
  *
- * @param address below the origin of the API; whoever knows it reads the feed
+ * @param address the secret address, below the origin of the API; whoever knows it reads the feed
+ * @param feed the subscription
  */
 public record IssuedAddress(String address, CalendarFeedView feed) implements Versioned {
 

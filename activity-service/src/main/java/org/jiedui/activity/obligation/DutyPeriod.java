@@ -10,7 +10,8 @@ import org.jiedui.events.vocabulary.Period;
 /**
  * A period in which a duty falls due, in days of Asia/Shanghai.
  *
- * @param from its first day
+ * @param kind how long it is
+ * @param from its first day in China
  */
 public record DutyPeriod(
         @Schema(required = true) Period kind,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of an obligation, and how far it is met.
  *
- * @param number which part, from 1
+ * @param number number of the leg, from 1
  * @param standing how far it is met
  * @param activityId id of the activity that declares it; absent for cases, and while nothing does
  * @param plannedFor the day in China of the session that counts

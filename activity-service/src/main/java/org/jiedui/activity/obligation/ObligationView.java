@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * An obligation as a caller sees it today.
  *
  * @param pairing the term that owes it, with both sides
- * @param ordinal which one of its period, from 1
+ * @param year the year in which it is owed
+ * @param ordinal number among the obligations of the same duty and period, from 1
  * @param legs the parts it is held in, two for a mutual visit, and what is missing of each
  * @param owed false once it is owed no longer; it stays in lists, so that nobody misses the change
- * @param notOwedBecause why; absent while it is owed
- * @param state as of now in China; absent when it is not owed
+ * @param notOwedBecause why it is owed no longer; absent while it is owed
+ * @param state how far it is met as of now, in China; absent when it is not owed
  * @param planVersion the last version of the plan that has it
  * @param waiverId the waiver that is proposed or agreed for it
  */

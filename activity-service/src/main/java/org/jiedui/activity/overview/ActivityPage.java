@@ -9,7 +9,7 @@ import org.jiedui.kit.history.HistoryEntry;
 /**
  * An activity with all that belongs to it. Each part has an address of its own.
  *
- * @param activity with its sessions, and with what is missing until it is completed
+ * @param activity the activity with its sessions, and with what is missing until it is completed
  * @param attendance how many came, of what was recorded so far
  * @param discharges what it discharges, and how far that is met
  * @param history who changed it last

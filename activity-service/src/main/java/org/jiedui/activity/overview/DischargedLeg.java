@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leg that an activity declares, and how far its obligation is met.
  *
- * @param leg which part, from 1
+ * @param leg number of the leg, from 1
  * @param plannedFor the day of the session that counts
- * @param heldOn the same day, once the activity is completed
- * @param state of the whole obligation as of now; absent when it is owed no longer
+ * @param heldOn the day on which it was held, once the activity is completed
+ * @param state how far the whole obligation is met as of now; absent when it is owed no longer
  */
 public record DischargedLeg(
         ObligationId obligationId,

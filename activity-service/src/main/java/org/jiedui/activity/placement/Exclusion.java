@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * Days in a row of a period that one rule excludes; of several the first.
  *
+ * @param rule the rule that excludes them
+ * @param from the first of them
  * @param to the last of them
  */
 public record Exclusion(PlacementRule rule, LocalDate from, LocalDate to) {

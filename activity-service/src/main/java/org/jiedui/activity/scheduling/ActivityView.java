@@ -25,20 +25,29 @@ import org.jspecify.annotations.Nullable;
  * An activity as a caller sees it.
  *
  * @param number what people call it, such as {@code 2022-440400-520300-01}
- * @param year in which it begins, in China
+ * @param year the year in which it begins, in China
  * @param pairing the term it belongs to, with both sides
- * @param status as of now: RUNNING follows from the clock
- * @param hostRegionName absent if the region that hosts is not a side itself
+ * @param status where it stands now: RUNNING follows from the clock
+ * @param mode how both sides meet
+ * @param hostRegion code of the region that hosts; absent when all is online, or nobody has said it yet
+ * @param hostRegionName what the region that hosts is called; absent if it is not a side itself
  * @param plannedOn the day both sides agreed, while it has no sessions
- * @param endsAt exclusive; both are those of the day while it has no sessions
+ * @param startsAt its beginning
+ * @param endsAt its end, exclusive; both are those of the day while it has no sessions
+ * @param sessions its parts, in their order; none while only its day is agreed
  * @param discharges the obligations it will discharge, or has, once completed
  * @param takenOver legs that it lost to others once its time had passed
+ * @param recordedAfterTheFact whether it was entered when it was already over 补录
+ * @param source published source of a historic exchange
  * @param exception why it is on its days although a rule speaks against them
  * @param proposal other times that a side proposes; these stand until the other side accepts them
  * @param formerTimes those it had before, oldest first
- * @param agenda with the documents for the meeting
+ * @param agenda what is on, with the documents for the meeting
+ * @param cancelledAt when it was cancelled
  * @param cancellation why it does not take place; absent unless it is cancelled
  * @param outcome what came of it; this, materials, practices and former results are absent until it is completed
+ * @param materials links to what came of it
+ * @param practices what worked, and is worth naming 亮点做法
  * @param formerResults outcome and materials as they were before they were corrected, oldest first
  * @param missing what is missing until it is completed, once its time has passed
  * @param actions the operations this caller may ask for now; completion only once all sessions are over

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is on at an activity.
  *
- * @param items in their order
+ * @param items what is on, in its order
  * @param materials links to the documents for the meeting
  */
 public record Agenda(List<Item> items, List<String> materials) {
@@ -37,6 +37,8 @@ public record Agenda(List<Item> items, List<String> materials) {
     /**
      * A point on the agenda.
      *
+     * @param title what it is about, in words
+     * @param topic the topic it belongs to, if it belongs to one
      * @param session the number of the session it belongs to, from 1; absent when it belongs to none in particular
      */
     public record Item(

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of an activity with its own kind and time.
  *
- * @param endsAt exclusive
+ * @param kind what it is
+ * @param startsAt its beginning
+ * @param endsAt its end, exclusive
  * @param place where it is held, or by which means one takes part; never a person
  * @param link where one takes part online; it is not published
  */

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Other times that a side proposes. Until the other side accepts them the present ones stand.
  *
- * @param by absent when both sides agreed at once
+ * @param by the side that proposes them; absent when both sides agreed at once
  * @param times a day for an activity that has no sessions yet, sessions without their places for any other
  * @param exception why it must be these times although a rule speaks against them
+ * @param proposedAt when they were proposed
  */
 public record TimeProposal(
         @Nullable SideOfPairing by,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * When an activity takes place: on a day that both sides agreed, or at its sessions.
  *
  * @param on the day, while there are no sessions
- * @param sessions at least one, or none while there is only the day
+ * @param sessions the parts with their times; none while there is only the day
  */
 public record Times(@Nullable LocalDate on, List<Session> sessions) {
 

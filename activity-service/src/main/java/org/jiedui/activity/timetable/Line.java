@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A line of a timetable as it is read: an {@link Entry}, and how its activity stands now.
  *
  * @param obligation id of the obligation
- * @param ordinal which obligation of its period, from 1
- * @param leg which part of it, from 1
+ * @param ordinal number among the obligations of the same duty and period, from 1
+ * @param leg number of the leg, from 1
  * @param on the date as it is proposed, or was agreed; absent when no day fits
  * @param pinned whether it stays there whatever else is arranged
  * @param provisional whether the notice that decides about the day is not loaded

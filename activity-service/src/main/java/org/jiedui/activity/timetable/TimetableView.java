@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A timetable as a caller sees it.
  *
+ * @param year the year whose dates they are
+ * @param status where it stands
  * @param timetableVersion grows with every edit; the other side accepts one version and no other. Of an accepted one it is
  *     the version accepted, even if a later one was withdrawn
  * @param proposedBy the side that drafted it, or proposes changes
- * @param entries in the order in which periods end
+ * @param wishes how the dates were asked to lie
+ * @param entries the dates, in the order in which periods end
  * @param yearHeldBy another one of the pair's year that is proposed or accepted, beside which a draft is not proposed
  * @param acceptedVersion the version accepted last, whose activities stand; absent before the first acceptance
  * @param reason why accepted dates are to change

@@ -10,7 +10,8 @@ import org.jiedui.events.vocabulary.SideOfPairing;
  * How a side wants the dates of a year to lie.
  *
  * @param spacing how many working days lie between two meetings at least; 1 means on the next one
- * @param preferredByLeading weekdays on which that side likes to meet; none means any
+ * @param preferredByLeading weekdays on which the leading side likes to meet; none means any
+ * @param preferredByPartner weekdays on which the partner side likes to meet; none means any
  */
 public record Wishes(int spacing, List<DayOfWeek> preferredByLeading, List<DayOfWeek> preferredByPartner) {
 

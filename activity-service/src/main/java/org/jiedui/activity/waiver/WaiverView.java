@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A waiver as a caller sees it, with the obligation it is about.
  *
- * @param ordinal which one of its period, from 1
+ * @param ordinal number among the obligations of the same duty and period, from 1
+ * @param status where it stands
+ * @param proposedBy the side that proposed it
  * @param needed whether its obligation is owed and not held yet
  * @param actions the operations this caller may ask for now
  */

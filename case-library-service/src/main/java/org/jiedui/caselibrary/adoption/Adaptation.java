@@ -11,7 +11,8 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 /**
  * What a region did in another way than the case, and why that fits its place better 因地制宜.
  *
- * @param changed “nothing” is an answer, too
+ * @param changed what was done in another way; “nothing” is an answer, too
+ * @param why why it was done otherwise than in the case
  */
 @Embeddable
 public record Adaptation(

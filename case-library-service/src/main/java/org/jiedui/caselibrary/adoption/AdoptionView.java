@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseVersion the published version of the case that the region goes by
  * @param caseTitle the title of that version; absent once the case was withdrawn
- * @param pairing whose case it is; likewise
+ * @param pairing the pairing whose case it is; absent once the case was withdrawn
  * @param caseWithdrawnAt since when nothing of the case is shown any more; the adoption goes on
- * @param region that takes it up, for itself
+ * @param region code of the region that takes it up, for itself
+ * @param regionName what the region calls itself
  * @param regionDissolvedOn its last day; absent while it stands. Nobody moves the adoption along after it
  * @param adaptation what it did in another way, and why; from IMPLEMENTED on
  * @param effects what it observed; once it is EVALUATED

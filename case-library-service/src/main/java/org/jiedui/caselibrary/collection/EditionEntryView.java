@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place, from 1
  * @param version the version it was published with, whatever was corrected since
+ * @param withdrawn when and why the case was withdrawn; absent unless it was
  */
 public record EditionEntryView(
         int number,
@@ -20,6 +21,10 @@ public record EditionEntryView(
         @Nullable Withdrawal withdrawn,
         Instant updatedAt) {
 
-    /** When a case was withdrawn after its publication, and why. */
+    /**
+     * When a case was withdrawn after its publication, and why.
+     *
+     * @param at when it was withdrawn
+     */
     public record Withdrawal(Instant at, String reason) {}
 }

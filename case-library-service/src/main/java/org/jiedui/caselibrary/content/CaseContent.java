@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What authors write of a case; while it is drafted anything may be absent, {@link Completeness} says what a submission needs.
  *
- * @param title absent: what the practice was called
+ * @param title what it is called; absent: what the practice was called
  * @param scene code of a scene, such as {@code RESIDENTIAL_COMMUNITY}
- * @param background 工作背景; absent, as {@code measures} and {@code sources}: what the evidence says
- * @param measures 工作举措
- * @param results 实施成效
- * @param lessons 经验总结
+ * @param background 工作背景: what it was for; absent, as {@code measures} and {@code sources}: what the evidence says
+ * @param measures 工作举措: what was done
+ * @param results 实施成效: what changed
+ * @param lessons 经验总结: what others can learn from it
  * @param sources where the facts come from; not one of the four parts
- * @param indicators observed before and after, never proof
+ * @param indicators indicators observed before and after, never proof
  * @param conditions 适用条件: what it needs to work elsewhere
  * @param notToCopy 不宜照搬: what others had better not take over
- * @param costAndStaff 投入
+ * @param costAndStaff 投入: what it cost, and how many people it took
  */
 public record CaseContent(
         @Nullable String title,

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A picture of a case, tied to a place in its text.
  *
+ * @param link where it is loaded from
+ * @param caption what it shows
  * @param part beside which of the four parts it stands; absent while that is open
- * @param width in pixels
- * @param height in pixels
+ * @param width width in pixels
+ * @param height height in pixels
  */
 public record Picture(String link, String caption, @Nullable PartName part, int width, int height) {
 

@@ -26,7 +26,11 @@ public record Desk(
         waiting = List.copyOf(waiting);
     }
 
-    /** The same of what waits for others. */
+    /**
+     * The same of what waits for others.
+     *
+     * @param counts how many of every kind, also where not all of it is shown
+     */
     public record Below(
             Map<CaseDeskKind, Long> counts,
 

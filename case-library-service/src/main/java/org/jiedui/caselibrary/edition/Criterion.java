@@ -10,7 +10,7 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 /**
  * By what a case is judged.
  *
- * @param name such as 创新性
+ * @param name what is scored, such as 创新性
  * @param weight what it counts of 100
  * @param scale the highest score, of whole numbers from 0
  */

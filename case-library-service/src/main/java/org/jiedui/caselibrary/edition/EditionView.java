@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition as a caller sees it; for what it calls for see {@link EditionContent}.
  *
- * @param year whose batch of cases it is
+ * @param year the year whose batch of cases it is
+ * @param title what it is called
  * @param office the province that conducts it, for itself and all below it; absent: the ministry, for all
- * @param deadline after which it takes only cases again that were returned from it, also while it is not closed yet
+ * @param kinds which kinds of cases are called for; empty: all
+ * @param topics which topics are called for; empty: all
+ * @param deadline until when cases can be submitted; after it only cases that were returned are taken again, also while it is
+ *     not closed yet
+ * @param gates who looks at a case before its review, in the order in which it passes them
+ * @param reviewers how many scores a decision needs
+ * @param openedAt when cases could be submitted for the first time
+ * @param closedAt when it was closed
+ * @param reviewBegunAt when its review began
+ * @param publishedAt when it was published
  * @param actions the operations this caller may ask for now
  */
 public record EditionView(

@@ -7,7 +7,8 @@ import org.jiedui.kit.caller.Roles;
 /**
  * Who lets a case pass before its review: that role, in the region of that level in which the submitting side lies.
  *
- * @param role as in the token
+ * @param level the level of regions above the side at which it stands
+ * @param role the role that keeps the gate, such as {@code province}
  */
 public record Gate(
         @NotNull GateLevel level,

@@ -16,14 +16,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One exchange as the evidence of a practice: facts it reported, nothing added.
  *
+ * @param activityId id of the activity
  * @param number the number people use, such as {@code 2022-440400-520300-01}
  * @param practice what the practice was called there
  * @param startsAt beginning of its first session
  * @param endsAt end of its last session, exclusive
- * @param kinds of its sessions, each once, in the order of {@link SessionKind}
- * @param hostRegion absent when all was online
+ * @param kinds kinds of its sessions, each once
+ * @param mode how both sides met
+ * @param hostRegion code of the region that hosted; absent when all was online
+ * @param attendance how many each unit sent
+ * @param outcome what came of it
  * @param materials links; empty when stated that there are none
  * @param source published source of a historic exchange
+ * @param recordedAfterTheFact whether it was entered when it was already over 补录
  */
 public record Evidence(
         UUID activityId,

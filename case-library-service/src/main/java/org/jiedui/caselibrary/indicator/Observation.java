@@ -10,9 +10,11 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 /**
  * An indicator before and after, as an author found it. It is what was observed, never proof of what caused it.
  *
- * @param region whose figures they are
- * @param indicator its code at pairing-service, such as {@code recycling-rate}
- * @param source where they come from
+ * @param region code of the region in which it was observed
+ * @param indicator code of the indicator at pairing-service, such as {@code recycling-rate}
+ * @param before the reading before
+ * @param after the reading after
+ * @param source where the readings come from
  */
 public record Observation(
         @NotNull RegionCode region,

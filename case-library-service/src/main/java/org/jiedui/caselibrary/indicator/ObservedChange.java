@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an author observed, with what pairing-service tells of it.
  *
- * @param name of the indicator, by the version of its definition; absent if it was not told
- * @param unit likewise
- * @param difference after minus before, in the indicator's unit (for PERCENT: percentage points); absent if either is, and where they
- *     do not compare: within one version and assessment class, and with a baseline as long and earlier
+ * @param region code of the region in which it was observed
+ * @param indicator code of the indicator
+ * @param name name of the indicator, by the version of its definition; absent if it was not told
+ * @param unit what the indicator is measured in; absent if it was not told
+ * @param before the reading before
+ * @param after the reading after
+ * @param difference after minus before, in the indicator's unit (for PERCENT: percentage points); absent if either is, and
+ *     where they do not compare: within one version and assessment class, and with a baseline as long and earlier
+ * @param source where the readings come from
  */
 public record ObservedChange(
         RegionCode region,
@@ -52,8 +57,11 @@ public record ObservedChange(
     /**
      * A reading beside the value that the region itself reported to pairing-service.
      *
-     * @param value as the author found it
-     * @param reported for the same region, period and version; absent if none is known
+     * @param period the reporting period, such as {@code 2022} or {@code 2022-Q4}
+     * @param value the number as the author found it; absent when it was not measured, which is not 0
+     * @param definitionVersion number of the version of the definition by which it was measured
+     * @param assessmentClass 1 to 4: the class of the assessment in which the region then was, where it was in one
+     * @param reported the number that the region itself reported for the same period and version; absent if none is known
      * @param departs whether the author's value is another than the reported one; absent if either is
      */
     public record Observed(

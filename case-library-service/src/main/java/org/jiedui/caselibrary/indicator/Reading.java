@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read of an indicator for a period.
  *
- * @param value at most 15 digits, as many as survive a reader that takes JSON numbers for doubles; absent when it was not
- *     measured, which is not 0
- * @param definitionVersion by which version of the definition it was measured
- * @param assessmentClass in which of the four classes of the assessment the region then was, where it was in one
+ * @param period the reporting period, such as {@code 2022} or {@code 2022-Q4}
+ * @param value the number, of at most 15 digits, as many as survive a reader that takes JSON numbers for doubles; absent
+ *     when it was not measured, which is not 0
+ * @param definitionVersion number of the version of the definition by which it was measured
+ * @param assessmentClass 1 to 4: the class of the assessment in which the region then was, where it was in one
  */
 public record Reading(
         @NotNull ReportingPeriod period,

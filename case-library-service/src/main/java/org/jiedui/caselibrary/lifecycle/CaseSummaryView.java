@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as a list of those who work on it shows it; its own address has the parts and the evidence.
  *
- * @param number of the version they work on
- * @param editionId where it was submitted last; absent outside of any
+ * @param practiceId id of the practice; absent when it began without an exchange
+ * @param number number of the version they work on
+ * @param publishedNumber number of the version that is published; absent before any is
+ * @param editionId id of the edition it was submitted to last; absent outside of any
  */
 public record CaseSummaryView(
         CaseId id,

@@ -25,17 +25,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title an author's, else what the earliest exchange called the practice
  * @param owner whose case it is
- * @param practiceId absent when it began without an exchange
- * @param number of the version it shows; grows when it changes after it was submitted or consented to
+ * @param practiceId id of the practice; absent when it began without an exchange
+ * @param number number of the version it shows; grows when it changes after it was submitted or consented to
  * @param sources where the facts come from; not one of the four parts
- * @param indicators observed before and after, never proof
- * @param characterCount of the four parts as they read now: a Chinese character, a Latin word and a number count one each
+ * @param characterCount length of the four parts as they read now: a Chinese character, a Latin word and a number count one
+ *     each
+ * @param indicators indicators observed before and after, never proof
  * @param evidence the exchanges this version grew from, by time
  * @param evidenceWaiting how many exchanges are kept for the next version
  * @param consentedByLeading the version to which the leading side consented last
- * @param submission absent before the first
+ * @param consentedByPartner the version to which the partner side consented last
+ * @param submission where it was submitted last; absent before the first
  * @param reason why it was returned, rejected or withdrawn
  * @param publishedNumber the version that is published
+ * @param publishedAt when it was published first
  * @param revises the rejected case that it revises
  * @param revisedBy the case that revises it
  * @param actions the operations this caller may ask for now

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A gate before the review, and whether the case has passed it.
  *
- * @param role who keeps it, as in the token
- * @param region whose; absent for the ministry
+ * @param level the level of regions above the side at which it stands
+ * @param role the role that keeps it, as in the token
+ * @param region code of the region that keeps it; absent for the ministry
+ * @param passed whether the case has passed it
  */
 public record GateState(
         GateLevel level, String role, @Nullable RegionCode region, boolean passed) {

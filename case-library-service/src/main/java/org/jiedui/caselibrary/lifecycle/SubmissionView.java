@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Where a case was submitted last, and how far it has come there.
  *
  * @param round how often it was submitted
- * @param number the version that was
- * @param edition absent outside of any
- * @param office the province that decides; absent for the ministry
- * @param gates which it has to pass before it is reviewed, in order
+ * @param number number of the version that was submitted
+ * @param side the side that submitted it
+ * @param at when it was submitted
+ * @param edition id of the edition; absent outside of any
+ * @param office code of the province that decides; absent for the ministry
+ * @param gates the gates it has to pass before it is reviewed, in order
  */
 public record SubmissionView(
         int round,

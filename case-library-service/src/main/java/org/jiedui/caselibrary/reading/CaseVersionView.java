@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a case as it was fixed, prefilled parts included; only what others are called, and what they reported, follows them.
  *
- * @param pairing with the present names of the sides
+ * @param number number of the version, from 1
+ * @param pairing the pairing it grew from, with the present names of the sides
  * @param sources where the facts come from; not one of the four parts
- * @param indicators observed before and after, never proof
+ * @param indicators indicators observed before and after, never proof
  * @param evidence the exchanges it grew from, by time
  * @param fixedAt when it was first submitted or consented to
- * @param publishedAt absent unless it was published
+ * @param publishedAt when it was published; absent unless it was
  * @param publishedNumber the version that is published now; absent before any is
  */
 public record CaseVersionView(

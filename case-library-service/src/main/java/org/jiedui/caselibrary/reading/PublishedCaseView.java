@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A card of a published case. Of one that was withdrawn nothing is left but that it was.
  *
  * @param status PUBLISHED or WITHDRAWN
- * @param number of the version that is published
- * @param editionId in which it was published; absent outside of any
- * @param year it counts for: the edition's, else that of its publication
+ * @param number number of the version that is published
+ * @param editionId id of the edition in which it was published; absent outside of any
+ * @param year the year it counts for: the edition's, else that of its publication
  * @param publishedAt when it was published first, whatever was corrected since
  */
 public record PublishedCaseView(

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the reviews of the submitted version of a case come to, for the office that decides.
  *
- * @param place in the edition, from 1; absent as long as reviews are missing
- * @param number of the version
+ * @param place its place in the edition, from 1; absent as long as reviews are missing
+ * @param title what the case is called
+ * @param number number of the version
  * @param needed how many reviews the edition asks for
  * @param reviews how many are in
  * @param missing how many more a decision needs
  * @param open how many are awaited
- * @param late how many of those after their last day
+ * @param late how many of those that are awaited are after their last day
  * @param trimmed whether the highest and the lowest total are left out of the mean
- * @param mean of the totals, of 100, rounded half up to two decimals; absent as long as there is none
+ * @param mean mean of the totals, of 100, rounded half up to two decimals; absent as long as there is none
  * @param passMark the mean from which the reviewers are for the case
- * @param passes whether they are; absent as long as reviews are missing
+ * @param passes whether they are for it; absent as long as reviews are missing
  */
 public record CaseResultView(
         @Nullable Integer place,

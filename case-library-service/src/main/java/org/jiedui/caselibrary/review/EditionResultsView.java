@@ -6,6 +6,6 @@ import org.jiedui.caselibrary.edition.EditionId;
 /**
  * What the reviews of an edition come to.
  *
- * @param cases that are or were in review, in the order of their places, then those that reviews are missing for
+ * @param cases cases that are or were in review, in the order of their places, then those that reviews are missing for
  */
 public record EditionResultsView(EditionId editionId, List<CaseResultView> cases) {}

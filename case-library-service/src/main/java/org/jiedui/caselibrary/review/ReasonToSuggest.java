@@ -7,8 +7,8 @@ import org.jiedui.kit.problem.Text;
 /**
  * Why a reviewer is suggested.
  *
- * @param ground which ground it is, for programs
- * @param sentence for people, in both languages
+ * @param ground code of the reason, for programs
+ * @param sentence the reason for people, in both languages
  */
 public record ReasonToSuggest(Ground ground, Text sentence) {
 

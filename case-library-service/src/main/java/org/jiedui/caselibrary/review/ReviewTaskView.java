@@ -22,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review task as its reviewer and the office see it.
  *
- * @param caseTitle of the version that is to be reviewed
- * @param number of that version
- * @param criteria by which it is scored
+ * @param caseTitle title of the version that is to be reviewed
+ * @param number number of the version that is reviewed
+ * @param criteria what is scored, with weights that make 100
+ * @param reviewer who was asked
  * @param dueOn the last day, in China
  * @param awaited whether scores can still be submitted: it is assigned, and its version of the case is in review
  * @param late whether it is awaited after its last day
- * @param scores with the total and the remarks not shown to others of whom a review of the case is awaited
- * @param total of 100, computed from the scores
+ * @param scores one for each criterion; with the total and the remarks not shown to others of whom a review of the case is
+ *     awaited
+ * @param total the weighted total, of 100, computed from the scores
+ * @param remarks what the reviewer tells the office and, after its decision, the authors
  * @param reason why it was declined or taken back
+ * @param assignedAt when the office asked
+ * @param submittedAt when scores were submitted
  * @param actions the operations this caller may ask for now
  */
 public record ReviewTaskView(

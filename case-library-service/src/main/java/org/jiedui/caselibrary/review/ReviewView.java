@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submitted review, as far as the caller sees it.
  *
- * @param number of the version that was reviewed
+ * @param number number of the version that was reviewed
  * @param reviewer shown to the office only
- * @param scores not shown to authors
- * @param total of 100; not shown to authors
+ * @param scores one for each criterion; not shown to authors
+ * @param total the weighted total, of 100; not shown to authors
+ * @param remarks what the reviewer tells the office and, after its decision, the authors
+ * @param submittedAt when it was submitted
  * @param updatedAt when it was submitted, or later came in sight of the caller
  */
 public record ReviewView(

@@ -7,7 +7,7 @@ import org.jiedui.caselibrary.lifecycle.CaseId;
 /**
  * Whom an office may ask to review a version of a case.
  *
- * @param number of that version
+ * @param number number of the version to review
  * @param reviewers the most fitting first, at most 50
  * @param leftOutForConflict how many active reviewers are not suggested because of a conflict of interest, by what it is
  * @param leftOutAsAsked how many are not suggested because they were asked for this version before

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reviewer as its office and itself see it, without the subject of its token.
  *
- * @param office the province that keeps it; absent: the ministry
- * @param region absent for experts who work for no region
+ * @param office code of the province that keeps it; absent: the ministry
+ * @param post title of the post, never a name
+ * @param region code of the region; absent for experts who work for no region
  * @param scenes codes of scenes, such as {@code RESIDENTIAL_COMMUNITY}
  * @param actions the operations this caller may ask for now
  */

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A counterpart as a caller sees it.
  *
- * @param post absent for a lead unit
+ * @param role what it is for
+ * @param post title of the post; absent for a lead unit
+ * @param from first day
  * @param until last day; absent while it stands; the day before {@code from} when it was replaced before it began
- * @param document by which it was named
+ * @param document the document by which it was named
  * @param endReason why it was replaced or dismissed
  * @param replaces the counterpart in whose place it came
  * @param actions the operations this caller may ask for now

@@ -7,12 +7,18 @@ import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jspecify.annotations.Nullable;
 
-/** Who answered for both sides of a pairing on a date, and what is still missing. */
+/**
+ * Who answered for both sides of a pairing on a date, and what is still missing.
+ *
+ * @param on the date in China
+ */
 public record CounterpartsOnDate(LocalDate on, CounterpartsOfSide leading, CounterpartsOfSide partner) {
 
     /**
      * The counterparts of one side.
      *
+     * @param leadUnit the lead unit; absent while none is named
+     * @param liaisonPosts the liaison posts
      * @param missing the roles nobody had on that date
      */
     public record CounterpartsOfSide(

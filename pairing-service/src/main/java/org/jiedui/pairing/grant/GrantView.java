@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partner the subject of the partner system's tokens
  * @param grantedByLeading when the leading side granted it; absent while it does not
+ * @param grantedByPartner when the partner side granted it; absent while it does not
  * @param open whether both sides grant it, so that the partner reads
  */
 public record GrantView(

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pairing as a caller sees it.
  *
+ * @param status where it stands
  * @param parent the pairing it lies under
  * @param renews the pairing whose term it continues
  * @param cooperation the first of the terms that continue one another, which may be this one
  * @param termsVersion grows with every edit of the terms; a consent counts for one version only
+ * @param terms what both sides consent to
  * @param answerBy last day, in China, on which the sides can consent; absent for a draft
  * @param proposedBy the side that asks for consent; absent if it is asked from above the sides
  * @param suspension present while a side has suspended it

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dissolvedOn its last day; absent while it stands
  * @param successor the party it became part of, as it is called today; absent while it stands, and if there is none
  * @param consentedTo the version of the terms it last consented to; void once the terms have a higher one
+ * @param consentedAt when it consented; absent until it has
  */
 public record SideView(
         UUID partyId,

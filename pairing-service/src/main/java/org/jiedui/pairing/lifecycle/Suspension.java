@@ -13,7 +13,7 @@ import org.jiedui.pairing.lifecycle.PairingRefusals.OnlyTheSuspendingSideResumes
  * suspend it, and only that side resumes it.
  *
  * @param side who suspended it
- * @param since when
+ * @param since when it was suspended
  */
 @Embeddable
 public record Suspension(

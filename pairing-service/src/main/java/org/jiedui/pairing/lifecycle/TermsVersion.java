@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Terms as they were proposed to both sides; they never change.
  *
  * @param number the version, to which each side consents
- * @param role of whoever proposed them
- * @param region for which that role acted; absent for national roles, and for terms older than this field
+ * @param terms what was proposed
+ * @param role the role of whoever proposed them
+ * @param region code of the region for which that role acted; absent for national roles, and for terms older than this field
  * @param reason why they were proposed
  * @param updatedAt when they were proposed
  */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why two regions are suggested to each other.
  *
- * @param ground which ground it is, for programs
+ * @param ground code of the reason, for programs
  * @param points what it adds to the score of the pair
- * @param sentence for people, in the language of the answer
+ * @param sentence the reason for people, in the language of the answer
  * @param topics topics in which strength meets need; empty for other grounds
  * @param relation kind of the older relation; absent for other grounds
  * @param document document number of the older relation, where it is known

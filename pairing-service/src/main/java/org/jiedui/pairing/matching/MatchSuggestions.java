@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom the regions could pair with. Nothing has been created: both sides decide (完全自愿).
  *
+ * @param on the day for which it was computed
  * @param digest SHA-256 of everything the answer was computed from; equal digests have equal answers
- * @param pairs by code of the leading side
+ * @param score the sum of the scores of all pairs
+ * @param pairs the suggested pairs, by code of the leading side
  * @param unplaced who has no pair, leading side first, by code
  */
 public record MatchSuggestions(
@@ -26,6 +28,7 @@ public record MatchSuggestions(
      * A suggested pair.
      *
      * @param pinned whether it was asked for
+     * @param score how well they fit; the points of the reasons
      * @param reasons never empty; their points make the score
      * @param draft ready to be sent to {@code POST /v1/pairings}
      */
@@ -37,12 +40,23 @@ public record MatchSuggestions(
             List<MatchReason> reasons,
             SuggestedDraft draft) {}
 
-    /** A region without a pair, and why. */
+    /**
+     * A region without a pair, and why.
+     *
+     * @param region the region
+     * @param side the side it is a candidate for
+     * @param why what keeps it from a pair
+     * @param sentence what keeps it from a pair, for people, in Chinese
+     */
     public record Unplaced(SuggestedRegion region, SideOfPairing side, Obstacle why, String sentence) {}
 
     /**
      * The body of {@code POST /v1/pairings}.
      *
+     * @param leading code of the region of the leading side
+     * @param partner code of the region of the partner side
+     * @param parent the pairing it would lie under
+     * @param terms terms to begin with
      * @param verification INFERRED: a suggestion confirms nothing
      * @param source names the suggestion by its digest
      */
@@ -58,7 +72,8 @@ public record MatchSuggestions(
     /**
      * Terms to begin with.
      *
-     * @param topics in which one side's strength meets the other's need
+     * @param effectiveFrom first day, in China, on which the pairing would count
+     * @param topics topics in which one side's strength meets the other's need
      */
     public record DraftTerms(LocalDate effectiveFrom, List<Topic> topics) {}
 }

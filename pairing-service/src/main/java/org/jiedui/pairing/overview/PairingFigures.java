@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * term in force, or else the last one that was. Drafts are not counted: they are visible to their drafter only.
  *
  * @param region the region asked for; absent for the whole country
- * @param regionName absent for a region that is no party
- * @param byRegion by the regions directly below it; a pairing counts once in each in which it has a side, so these may add
- *     up to more than the total
+ * @param regionName what the region is called; absent for a region that is no party
+ * @param byStatus how many are in each status; one without any is absent
+ * @param byVerification how many are verified how; one without any is absent
+ * @param byProgramme how many, programme by programme, in the order of their codes
+ * @param byRegion how many, region by region directly below; a pairing counts once in each in which it has a side, so these
+ *     may add up to more than the total
  */
 public record PairingFigures(
         @Nullable RegionCode region,
@@ -24,9 +27,15 @@ public record PairingFigures(
         List<ProgrammeFigures> byProgramme,
         List<RegionFigures> byRegion) {
 
-    /** @param programme its code */
+    /**
+     * @param programme its code
+     * @param byStatus how many are in each status; one without any is absent
+     */
     public record ProgrammeFigures(String programme, Map<PairingStatus, Long> byStatus) {}
 
-    /** @param name absent for a region that is no party */
+    /**
+     * @param name official Chinese name; absent for a region that is no party
+     * @param byStatus how many are in each status; one without any is absent
+     */
     public record RegionFigures(RegionCode region, @Nullable String name, Map<PairingStatus, Long> byStatus) {}
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pairing with all that belongs to it. Each part has an address of its own, with its entity tag.
  *
- * @param parentStatus of the pairing it lies under, or of the term that continues that one; absent if it lies under none. A
- *     pairing goes on when the one above is over
+ * @param pairing the pairing itself
+ * @param parentStatus status of the pairing it lies under, or of the term that continues that one; absent if it lies under
+ *     none. A pairing goes on when the one above is over
  * @param below how many pairings lie under it, at any depth, drafts left out; one that was continued counts once
  * @param relations what it builds on
  * @param plan the annual plan of the latest year

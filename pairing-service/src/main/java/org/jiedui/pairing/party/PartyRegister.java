@@ -168,6 +168,7 @@ public class PartyRegister {
      * Another code for a party below.
      *
      * @param region the present code of a party below, directly or not
+     * @param newRegion the code it gets
      */
     public record NewCode(
             @NotNull RegionCode region, @NotNull RegionCode newRegion) {}

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A party with the code and names it had on the date asked for.
  *
- * @param id stays the same when the party is renamed or given another code
+ * @param id its id, which stays the same when the party is renamed or given another code
  * @param region its code on that date
- * @param englishName from a source; absent if none has one
+ * @param englishName its name in English, from a source; absent if none has one
  * @param romanisedName the name in Latin letters with its division's class, worked out from the Chinese one and from no source;
  *     absent of a name without such a class
+ * @param level its administrative level
  * @param parent code, on that date, of the party above it; absent for provinces and for bodies outside the tree
  * @param parentName what that party was called on that date
  * @param dissolvedOn its last day; absent while it stands
@@ -70,7 +71,8 @@ public record PartyView(
     /**
      * The code and names a party had for a time.
      *
-     * @param validFrom first day
+     * @param name official Chinese name
+     * @param validFrom first day of the code and names
      * @param validTo last day; absent for the present one
      */
     public record Designation(

@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
  * An annual plan as a caller sees it: the version that counts today, or with which the plan begins, or that is proposed as
  * long as none is agreed; and beside it what is agreed for a later day, and the open amendment.
  *
- * @param beginsOn from this day on the plan counts, whatever its amendments; absent until it is agreed
+ * @param pairingId id of the pairing
+ * @param year the year it is for
+ * @param status where it stands
+ * @param beginsOn the day from which on the plan counts, whatever its amendments; absent until it is agreed
  * @param planVersion grows with every edit; a signature counts for one version only
- * @param content counts from its {@code effectiveFrom} on
+ * @param content what the pair undertakes; counts from its {@code effectiveFrom} on
  * @param signedByLeading the version the leading side last signed
+ * @param signedByPartner the version the partner side last signed
  * @param upcoming agreed versions, each of which replaces the one before on the day it takes effect
- * @param amendment is signed like a plan; when both have signed it, it counts from the day it takes effect
- * @param newest the amendment, or else the version agreed last or proposed
+ * @param amendment the open amendment: signed like a plan, and when both have signed it, it counts from the day it takes
+ *     effect
  * @param actions the operations this caller may ask for now
+ * @param newest the amendment, or else the version agreed last or proposed
  * @param inForce whether its pairing is
  */
 public record AnnualPlanView(

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What both sides sign. The cadence is data of this pair and year (因地制宜), never a constant.
  *
- * @param effectiveFrom from this day on the pair owes; the periods it falls in are owed in full
- * @param topics each once
+ * @param effectiveFrom the day from which on the pair owes; the periods it falls in are owed in full
+ * @param topics the topics of the exchange, each once
  * @param blockedWeeks when a side can hold nothing; by side and week
  */
 @Embeddable

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * One version of a plan as it is proposed to both sides.
  *
  * @param planVersion counts within the plan and is never given twice
+ * @param content what the pair undertakes
  * @param proposedBy the side that wrote it; absent for versions older than this field
  * @param reason why it changes the version before; every amendment has one, a proposed plan may have one
  * @param signedByLeading the version the leading side last signed; it counts only when it is this one
+ * @param signedByPartner the version the partner side last signed; it counts only when it is this one
  */
 @Embeddable
 public record PlanVersion(

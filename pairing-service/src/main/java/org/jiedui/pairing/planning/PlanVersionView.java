@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a plan as a caller sees it.
  *
- * @param status as of today
+ * @param planId id of the plan
+ * @param planVersion number of the version, from 1
+ * @param status what became of it, as of today
  * @param countsFrom first day on which it counts; absent unless both have signed it, and when it never does
  * @param countsUntil last day on which it counts; absent while no later version replaces it
+ * @param content what the pair undertakes
  * @param proposedBy the side that wrote it; absent for versions older than this field
  * @param reason why it changes the version before; every amendment has one, a proposed plan may have one
+ * @param signedByLeading whether the leading side has signed it
+ * @param signedByPartner whether the partner side has signed it
  */
 public record PlanVersionView(
         UUID planId,

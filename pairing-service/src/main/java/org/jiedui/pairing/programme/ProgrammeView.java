@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A programme and its rules.
  *
- * @param id of its events and its history
- * @param code such as NATIONAL_1V1; stays the same
+ * @param id its id, by which its events and its history know it
+ * @param code its code, such as NATIONAL_1V1; stays the same
+ * @param name its Chinese name
  * @param maxActivePerParty how many pairings in force a party may have in it; absent when there is no limit
  * @param reach whether it pairs parties of one province, of two, or either
  * @param parent whether a pairing of it has a parent pairing
@@ -39,7 +40,12 @@ public record ProgrammeView(
         Instant updatedAt)
         implements Versioned {
 
-    /** An allowed combination of levels. */
+    /**
+     * An allowed combination of levels.
+     *
+     * @param leading level of the leading side
+     * @param partner level of the partner side
+     */
     @Embeddable
     public record LevelRule(
             @NotNull @Enumerated(EnumType.STRING) @Column(name = "leading_level")

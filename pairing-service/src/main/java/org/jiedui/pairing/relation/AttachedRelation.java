@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relation on which a pairing builds; changes as the relation does.
  *
+ * @param relation what is known of the relation
+ * @param attachedAt when the relation was attached
  * @param detachedAt since when the pairing does not build on it any more; shown only with {@code updatedSince}
  * @param updatedAt when the relation was attached or detached, or what is shown of it last changed
  */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pairing that builds on a relation, in short.
  *
+ * @param status where the pairing stands
  * @param detachedAt since when it does not any more; shown only with {@code updatedSince}
  * @param updatedAt when the relation was attached or detached, or the pairing last changed
  */

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a relation, apart from whom it is between.
  *
+ * @param kind what kind of relation it is
  * @param name what it is called; only of the kind OTHER
- * @param documentNumber of the document it rests on, as written there
- * @param title of that document
+ * @param documentNumber number of the document it rests on, as written there
+ * @param title title of the document it rests on
  * @param since first day; absent when unknown
  * @param source where this was published
  * @param verification how sure it is that the relation exists

@@ -10,6 +10,8 @@ import org.jiedui.pairing.relation.RelationRefusals.RelationDoesNotCoverSides;
 /**
  * An existing relation between two parties; left and right say nothing about who helps whom.
  *
+ * @param left one party
+ * @param right the other party
  * @param particulars what is known of it
  * @param updatedAt when it was last corrected, or one of the parties last called otherwise
  */

@@ -22,11 +22,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A demonstration site as a caller sees it.
  *
+ * @param pairingId id of the pairing
+ * @param status where it stands
  * @param siteVersion grows with every edit; an acceptance counts for one version only
+ * @param name what the site is called
+ * @param scene code of the scene, such as {@code RESIDENTIAL_COMMUNITY}
+ * @param sceneName Chinese name of the scene
+ * @param place where it is, in words
  * @param region code of the region it lies in, today
+ * @param regionName name of that region today
+ * @param indicators codes of the indicators that are observed there
+ * @param links activities and cases that belong to it
+ * @param acceptedByLeading the version the leading side last accepted
+ * @param acceptedByPartner the version the partner side last accepted
  * @param actions the operations this caller may ask for now
  * @param inForce whether a term of its pairing's cooperation is
- * @param acceptedByLeading the version the leading side last accepted
  */
 public record SiteView(
         SiteId id,

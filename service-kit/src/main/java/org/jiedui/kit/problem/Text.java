@@ -13,8 +13,8 @@ import org.jiedui.events.Named;
 /**
  * Something said to a person in both languages, side by side. Which of them is read is decided where it is sent.
  *
- * @param zh in Chinese
- * @param en in English
+ * @param zh the sentence in Chinese
+ * @param en the sentence in English
  */
 public record Text(String zh, String en) {
 

@@ -33,7 +33,8 @@ public final class OpenApiSnapshot {
         List<String> complaints = Stream.of(
                         OperationRules.complaints(parsed).stream(),
                         SchemaRules.complaints(parsed),
-                        WordRules.complaints(parsed))
+                        WordRules.complaints(parsed),
+                        DescriptionRules.complaints(parsed))
                 .flatMap(Function.identity())
                 .toList();
         if (!complaints.isEmpty()) {

@@ -12,7 +12,7 @@ import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
-/** @param headCount as it should have been recorded; absent when it is not known */
+/** @param headCount how many it sent, as it should have been recorded; absent when it is not known */
 record CorrectAttendanceRequest(
         @Min(0) @Max(100_000) @Nullable Integer headCount,
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One unit, known by its name within its region.
  *
- * @param headCount absent when it was not reported
+ * @param headCount how many it sent; absent when it was not reported
  */
 record RecordAttendanceRequest(
         @NotBlank @Size(max = 200) @NoPersonalNumbers String unit,

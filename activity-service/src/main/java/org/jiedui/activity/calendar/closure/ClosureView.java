@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A closure of a side.
  *
- * @param region of the side; those below it are not closed
- * @param unit whose closure it is; absent: the whole side's
+ * @param region code of the side's region; those below it are not closed
+ * @param unit the unit that can hold nothing; absent: the whole side
+ * @param firstDay first day, in China, of the closure
+ * @param lastDay last day of the closure, included
  * @param removedAt present once it no longer counts
  * @param actions the operations this caller may ask for now
  */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The notice of a year.
  *
- * @param documentNumber absent where it is not on record
- * @param publishedOn absent where it is not on record
+ * @param year the year it is for
+ * @param documentNumber number of the notice; absent where it is not on record
+ * @param publishedOn the day it was published; absent where it is not on record
  * @param days those it names, in order; it may name the last days of December before
  */
 public record NoticeView(

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day a region adds to the calendar.
  *
- * @param region for which, with all below it
- * @param date of a day of one year
- * @param monthDay of a day of every year
+ * @param region code of the region for which it is, with all below it
+ * @param date the day, of a day of one year
+ * @param monthDay month and day, of a day of every year
+ * @param kind whether it is off or worked
+ * @param occasion what it is for
  * @param removedAt present once it no longer counts
  * @param actions the operations this caller may ask for now
  */

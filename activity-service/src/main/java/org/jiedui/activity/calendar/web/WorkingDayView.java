@@ -8,9 +8,11 @@ import org.jiedui.kit.problem.Language;
 /**
  * Whether a day is a working day, and why.
  *
+ * @param working whether it is a working day
  * @param makeUp whether it is worked instead of another day
- * @param provisional whether the State Council notice of its year is not loaded, or that of the next year for the last days of December
- * @param because a sentence, in the language of the answer
+ * @param provisional whether the State Council notice of its year is not loaded, or that of the next year for the last days
+ *     of December
+ * @param because why, in a sentence in the language of the answer
  * @param source what decides
  */
 public record WorkingDayView(

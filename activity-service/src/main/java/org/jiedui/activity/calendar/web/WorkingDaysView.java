@@ -9,7 +9,10 @@ import org.jiedui.kit.problem.Language;
 /**
  * The days of a region from one date to another.
  *
+ * @param from the first day
+ * @param to the last day
  * @param workingDays how many of them are
+ * @param days each day, in order
  */
 public record WorkingDaysView(
         RegionCode region, LocalDate from, LocalDate to, long workingDays, List<WorkingDayView> days) {

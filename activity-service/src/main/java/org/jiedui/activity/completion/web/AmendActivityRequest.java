@@ -16,7 +16,13 @@ import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.WebLink;
 import org.jspecify.annotations.Nullable;
 
-/** Outcome and materials as they should have been reported, as a whole. */
+/**
+ * Outcome and materials as they should have been reported, as a whole.
+ *
+ * @param outcome what came of it, as it should have been reported
+ * @param materials links to what came of it
+ * @param withoutMaterials states that there are none; needed where {@code materials} is empty
+ */
 record AmendActivityRequest(
         @NotBlank @Size(max = 4000) @MultiLine @NoPersonalNumbers
         String outcome,

@@ -13,6 +13,12 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.WebLink;
 
+/**
+ * @param outcome what came of it; circulated to both sides
+ * @param materials links to what came of it
+ * @param withoutMaterials states that there are none; needed where {@code materials} is empty
+ * @param practices what worked, and is worth naming 亮点做法
+ */
 record CompleteActivityRequest(
         @NotBlank @Size(max = 4000) @MultiLine @NoPersonalNumbers
         String outcome,
@@ -30,6 +36,10 @@ record CompleteActivityRequest(
                 practices.stream().map(PracticeRequest::toPractice).toList());
     }
 
+    /**
+     * @param name what it is called; the same name is the same practice of the pair
+     * @param worthWritingUp whether the pair wants it written up as a case
+     */
     record PracticeRequest(
             @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
             @Schema(required = true) boolean worthWritingUp) {

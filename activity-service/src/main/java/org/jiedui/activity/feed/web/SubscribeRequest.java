@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Either of the two.
  *
- * @param pairing to show the activities of, in all terms of its cooperation
- * @param region to show the activities of all pairings with a side in it, or in a region below it
+ * @param pairing id of a pairing: shown are the activities of all terms of its cooperation; either this or {@code region}
+ * @param region code of a region: shown are the activities of all pairings with a side in it, or in a region below it
  */
 @Schema(minProperties = 1, maxProperties = 1)
 record SubscribeRequest(

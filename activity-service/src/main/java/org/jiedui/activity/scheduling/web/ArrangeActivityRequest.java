@@ -32,7 +32,12 @@ record ArrangeActivityRequest(
                 new Agenda(agenda.stream().map(AgendaItemRequest::toItem).toList(), materials));
     }
 
-    /** Where a session takes place, and where one takes part online. */
+    /**
+     * Where a session takes place, and where one takes part online.
+     *
+     * @param place where it is held; never a person
+     * @param link where one takes part online
+     */
     record PlaceRequest(
             @Size(max = 200) @NoPersonalNumbers @Nullable String place,
             @Size(max = 1000) @WebLink @Nullable String link) {
@@ -42,7 +47,11 @@ record ArrangeActivityRequest(
         }
     }
 
-    /** @param session the number of the session it belongs to, from 1; absent when it belongs to none in particular */
+    /**
+     * @param title what it is about, in words
+     * @param topic the topic it belongs to, if it belongs to one
+     * @param session the number of the session it belongs to, from 1; absent when it belongs to none in particular
+     */
     record AgendaItemRequest(
             @NotBlank @Size(max = 200) @NoPersonalNumbers String title,
             @Nullable Topic topic,

@@ -14,7 +14,9 @@ import org.jiedui.kit.text.SensibleDate;
  * A part of the activity at another time. Its place is for the host: it stays where the session of its number was, or where the last
  * one was.
  *
- * @param endsAt exclusive
+ * @param kind what it is
+ * @param startsAt its beginning
+ * @param endsAt its end, exclusive
  */
 record ProposedSessionRequest(
         @NotNull SessionKind kind,

@@ -16,7 +16,13 @@ import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param hostRegion of the caller's side; absent when all is online
+ * @param pairing id of the pairing
+ * @param mode how both sides meet
+ * @param hostRegion code of the region of the caller's side, if it hosts; absent when all is online
+ * @param sessions its parts, in their order
+ * @param discharges what it will discharge
+ * @param recordedAfterTheFact whether it is already over, and entered for the record 补录
+ * @param source published source of a historic exchange
  * @param exception why it must be on these days although a rule speaks against them
  */
 record ScheduleActivityRequest(

@@ -12,7 +12,9 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param hostRegion of the caller's side; absent when all is online
+ * @param mode how both sides meet
+ * @param hostRegion code of the region of the caller's side, if it hosts; absent when all is online
+ * @param sessions its parts, in their order
  * @param exception why it must be on these days although a rule speaks against them
  */
 record ScheduleSessionsRequest(

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the activity. It has a place, a link or both.
  *
- * @param endsAt exclusive
- * @param place or by which means one takes part; never a person
+ * @param kind what it is
+ * @param startsAt its beginning
+ * @param endsAt its end, exclusive
+ * @param place where it is held, or by which means one takes part; never a person
  * @param link where one takes part online
  */
 record SessionRequest(

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * For which year dates are to be proposed.
  *
+ * @param pairing id of the pairing
+ * @param year the year whose dates are proposed
+ * @param wishes how the dates should lie
  * @param pins dates that are given
  */
 record DraftTimetableRequest(

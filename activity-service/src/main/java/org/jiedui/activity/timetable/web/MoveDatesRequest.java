@@ -13,7 +13,11 @@ import org.jiedui.activity.timetable.LegDate;
 import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.kit.text.SensibleDate;
 
-/** Other dates for some parts of obligations; all at once, so that two may change places. */
+/**
+ * Other dates for some parts of obligations; all at once, so that two may change places.
+ *
+ * @param dates the dates as they should be
+ */
 record MoveDatesRequest(
         @NotNull @Size(min = 1, max = 400) @NoRepeats List<@NotNull @Valid DateRequest> dates) {
 
@@ -24,7 +28,9 @@ record MoveDatesRequest(
     /**
      * A date.
      *
-     * @param leg which part of the obligation, from 1
+     * @param obligation id of the obligation
+     * @param leg number of the leg of the obligation, from 1
+     * @param on the day in China
      * @param pinned whether it stays there whatever else is arranged
      */
     record DateRequest(

@@ -12,7 +12,9 @@ import org.jiedui.kit.text.SensibleDate;
 /**
  * A date that is given, around which the others are arranged.
  *
- * @param leg which part of the obligation, from 1
+ * @param obligation id of the obligation
+ * @param leg number of the leg of the obligation, from 1
+ * @param on the day that is given
  */
 record PinRequest(
         @NotNull ObligationId obligation,

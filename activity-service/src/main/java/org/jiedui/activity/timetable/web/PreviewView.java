@@ -38,7 +38,7 @@ public record PreviewView(TimetableId timetable, int timetableVersion, List<Chan
      *
      * @param kind what becomes of it
      * @param obligation id of the obligation
-     * @param leg which part of the obligation, from 1
+     * @param leg number of the leg of the obligation, from 1
      * @param activity id of the activity that is moved, cancelled or loses the leg; absent for what is added
      * @param from the present date; absent where there was none
      * @param to the date it would have; absent where there will be none

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * How a side wants the dates of a year to lie.
  *
  * @param spacing how many working days lie between two meetings at least; 5 if absent
- * @param preferredByLeading weekdays on which that side likes to meet; absent means any
+ * @param preferredByLeading weekdays on which the leading side likes to meet; absent means any
+ * @param preferredByPartner weekdays on which the partner side likes to meet; absent means any
  */
 record WishesRequest(
         @Min(1) @Max(30) @Nullable Integer spacing,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An obligation that need not be met, and why.
  *
+ * @param obligation id of the obligation
  * @param document the notice it rests on, where there is one
  */
 record ProposeWaiverRequest(

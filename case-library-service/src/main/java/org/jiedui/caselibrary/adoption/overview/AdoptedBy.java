@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a region made of a case.
  *
+ * @param region code of the region that takes it up
+ * @param regionName what the region calls itself
+ * @param caseVersion the published version of the case that the region goes by
  * @param adaptation what it did in another way, and why
- * @param observations what it observed; name and unit of an indicator, and what was reported, are at the adoption's own address
+ * @param observations what it observed; name and unit of an indicator, and what was reported, are at the adoption's own
+ *     address
  * @param reason why it was declined or abandoned
  * @param lesson what others should know
  */

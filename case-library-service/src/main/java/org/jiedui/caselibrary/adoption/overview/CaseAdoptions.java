@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a case fared elsewhere.
  *
- * @param caseTitle of the version published last; absent once the case was withdrawn
- * @param pairing whose case it is; likewise
+ * @param caseTitle title of the version published last; absent once the case was withdrawn
+ * @param pairing whose case it is
  * @param withdrawnAt when the case was withdrawn; adoptions that had begun go on
  * @param byStage how many adoptions are in each stage; one without any is absent
  * @param note how observations are to be read
- * @param adoptions by the code of the region, which is no ranking; at most 200
+ * @param adoptions the adoptions, by the code of the region, which is no ranking; at most 200
  */
 public record CaseAdoptions(
         CaseId caseId,

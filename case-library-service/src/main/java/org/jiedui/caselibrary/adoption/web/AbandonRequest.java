@@ -9,7 +9,12 @@ import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 
-/** Why it was given up, and what others can learn from that. */
+/**
+ * Why it was given up, and what others can learn from that.
+ *
+ * @param reason why it was given up
+ * @param lesson what others can learn from it
+ */
 record AbandonRequest(
         @NotBlank @Size(max = 1000) @MultiLine @NoPersonalNumbers
         String reason,

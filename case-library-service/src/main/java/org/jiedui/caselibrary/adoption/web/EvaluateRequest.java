@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of it, as observed.
  *
- * @param observations of the region or of regions below it
+ * @param observations what was observed in the region or in regions below it
  * @param lesson what others should know
  * @param exchanges activities at activity-service that helped, beside those named before
  */

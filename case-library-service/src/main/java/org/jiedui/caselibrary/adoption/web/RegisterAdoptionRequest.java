@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which case the caller's region is interested in.
  *
- * @param caseVersion a published one; absent: the latest
+ * @param caseVersion number of a published version; absent: the latest
  * @param regionName what the caller's region is called, because the token has its code only
  */
 record RegisterAdoptionRequest(

@@ -14,7 +14,7 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.NoRepeats;
 import org.jspecify.annotations.Nullable;
 
-/** @param cases in their order, each approved in the edition */
+/** @param cases ids of the cases in their order, each approved in the edition */
 record PublishEditionRequest(
         @NotNull @Size(min = 1, max = EditionEvent.MAX_ENTRIES) @NoRepeats
         List<@NotNull CaseId> cases,

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an edition calls for, and how cases are judged in it.
  *
- * @param kinds empty: all
- * @param topics empty: all
- * @param gates in the order in which a case passes them; may be empty
+ * @param kinds which kinds of cases are called for; empty: all
+ * @param topics which topics are called for; empty: all
+ * @param gates the gates, in the order in which a case passes them; may be empty
  * @param reviewers how many scores a decision needs; absent: 3
  */
 record EditionContentRequest(

@@ -13,7 +13,7 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jspecify.annotations.Nullable;
 
-/** @param deadline later than the present one */
+/** @param deadline until when cases can be submitted; later than the present one */
 record ExtendDeadlineRequest(
         @NotNull @SensibleDate Instant deadline,
 

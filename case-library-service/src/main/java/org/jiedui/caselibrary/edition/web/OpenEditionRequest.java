@@ -13,7 +13,9 @@ import org.jiedui.kit.text.SensibleDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param year whose batch of cases it is
+ * @param year the year whose batch of cases it is
+ * @param content what it calls for
+ * @param deadline until when cases can be submitted
  * @param document the notice by which it is called
  */
 record OpenEditionRequest(

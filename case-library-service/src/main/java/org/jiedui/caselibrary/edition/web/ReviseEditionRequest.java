@@ -12,6 +12,7 @@ import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
+/** @param content what it calls for */
 record ReviseEditionRequest(
         @NotNull @Valid EditionContentRequest content,
 

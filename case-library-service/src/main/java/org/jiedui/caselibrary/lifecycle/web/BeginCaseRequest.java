@@ -9,6 +9,7 @@ import org.jiedui.knownparties.pair.PairingId;
 /**
  * A case that no exchange seeds.
  *
+ * @param pairing id of the pairing
  * @param joint whether it is to be both sides' case, or the caller's own
  */
 record BeginCaseRequest(

@@ -9,7 +9,7 @@ import org.jiedui.kit.problem.Language;
  * What a case lacks for submission, with JSON pointers into its content.
  *
  * @param complete whether it can be submitted, once the side confirms its statements
- * @param characterCount of the four parts
+ * @param characterCount length of the four parts: a Chinese character, a Latin word and a number count one each
  * @param gaps what must be there
  * @param warnings what had better be otherwise, and stops nothing
  */
@@ -34,8 +34,8 @@ record CompletenessView(boolean complete, int characterCount, List<Gap> gaps, Li
      * One thing of it.
      *
      * @param pointer JSON pointer into the content; empty for the whole
-     * @param code what it is, for programs
-     * @param detail the same, for a person
+     * @param code code of the gap, for programs
+     * @param detail what is missing, for a person
      */
     record Gap(String pointer, String code, String detail) {}
 }

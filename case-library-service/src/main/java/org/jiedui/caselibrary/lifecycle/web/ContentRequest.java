@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@code completeness} says what a submission needs.
  *
  * @param scene code of a scene at pairing-service, such as {@code RESIDENTIAL_COMMUNITY}
+ * @param indicators what was observed before and after
  * @param notToCopy what others had better not take over; that nothing is known is an answer
  */
 record ContentRequest(

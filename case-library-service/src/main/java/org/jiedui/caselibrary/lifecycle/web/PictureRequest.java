@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A picture by link.
  *
+ * @param link where it is loaded from
+ * @param caption what it shows
  * @param part beside which of the four parts it stands
- * @param width in pixels
- * @param height in pixels
+ * @param width its width in pixels
+ * @param height its height in pixels
  */
 record PictureRequest(
         @NotNull @WebLink String link,

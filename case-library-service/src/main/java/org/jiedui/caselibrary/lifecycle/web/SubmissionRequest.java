@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a case is submitted, and what the side confirms of it.
  *
- * @param edition absent outside of any
+ * @param edition id of the edition; absent outside of any
+ * @param statements what the side confirms
  */
 record SubmissionRequest(
         @Nullable EditionId edition, @NotNull @Valid StatementsRequest statements) {
@@ -18,6 +19,8 @@ record SubmissionRequest(
      * Each is confirmed by itself.
      *
      * @param nothingUndisclosed nothing undisclosed is in it
+     * @param noPrivacyInfringed it infringes nobody's privacy
+     * @param noRightsInfringed it infringes nobody's rights, such as copyright
      */
     record StatementsRequest(
             @NotNull Boolean nothingUndisclosed,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reviewer of the office's register who is asked to review a case.
  *
- * @param caseId of a case in review
+ * @param caseId id of a case in review
+ * @param reviewer id of the reviewer
  * @param reason why this one, for the history
  */
 record AssignReviewRequest(

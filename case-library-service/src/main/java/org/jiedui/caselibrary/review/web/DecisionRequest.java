@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the office decides.
  *
- * @param reason which the authors see; needed to reject, to return, and to decide against the scores
+ * @param decision what is decided
+ * @param reason why, as the authors read it; needed to reject, to return, and to decide against the scores
  */
 record DecisionRequest(
         @NotNull Decision decision,

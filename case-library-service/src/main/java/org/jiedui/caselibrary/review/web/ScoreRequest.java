@@ -10,7 +10,7 @@ import org.jiedui.caselibrary.review.Score;
 /**
  * A score by one criterion.
  *
- * @param criterion its name, as the edition has it
+ * @param criterion name of the criterion, as the edition has it
  * @param score a whole number from 0 to the criterion's scale
  */
 record ScoreRequest(

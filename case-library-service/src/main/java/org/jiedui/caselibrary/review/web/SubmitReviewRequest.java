@@ -13,7 +13,7 @@ import org.jiedui.kit.text.NoPersonalNumbers;
  * A review: submitted once, and never changed.
  *
  * @param scores one for each criterion of the edition
- * @param remarks for the office and, after its decision, the authors
+ * @param remarks what the office is told and, after its decision, the authors
  */
 record SubmitReviewRequest(
         @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid ScoreRequest> scores,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a reviewer works, and on what; never a name.
  *
- * @param region absent for experts who work for no region
+ * @param post title of the post, never a name
+ * @param region code of the region; absent for experts who work for no region
  * @param scenes codes of scenes, such as {@code RESIDENTIAL_COMMUNITY}
  */
 record ExpertiseRequest(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reviewer for the register of the caller's office.
  *
- * @param subject of the token that the reviewer calls with; it is never shown again
+ * @param subject the subject of the token that the reviewer calls with; it is never shown again
+ * @param expertise where the reviewer works, and on what
  * @param document the appointment it rests on
  */
 record RegisterReviewerRequest(

@@ -10,7 +10,13 @@ import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.counterpart.Designation;
 import org.jspecify.annotations.Nullable;
 
-/** Units and posts only; never the name of a person. */
+/**
+ * Units and posts only; never the name of a person.
+ *
+ * @param role what it is for
+ * @param post title of the post; absent for a lead unit
+ * @param from first day
+ */
 record DesignateCounterpartRequest(
         @NotNull CounterpartRole role,
         @NotBlank @Size(max = 100) @NoPersonalNumbers String unit,

@@ -13,7 +13,11 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jspecify.annotations.Nullable;
 
-/** {@code until} is the last day. */
+/**
+ * {@code until} is the last day.
+ *
+ * @param until last day
+ */
 record DismissCounterpartRequest(
         @NotNull @SensibleDate LocalDate until,
 

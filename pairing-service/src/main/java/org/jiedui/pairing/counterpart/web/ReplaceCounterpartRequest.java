@@ -14,7 +14,12 @@ import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.counterpart.Designation;
 import org.jspecify.annotations.Nullable;
 
-/** Units and posts only; never the name of a person. The former ends the day before {@code from}, or never serves. */
+/**
+ * Units and posts only; never the name of a person. The former ends the day before {@code from}, or never serves.
+ *
+ * @param post title of the post; absent for a lead unit
+ * @param from first day of the next one; the former ends the day before, or never serves
+ */
 record ReplaceCounterpartRequest(
         @NotBlank @Size(max = 100) @NoPersonalNumbers String unit,
 

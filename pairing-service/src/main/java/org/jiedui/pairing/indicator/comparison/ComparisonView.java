@@ -7,7 +7,11 @@ import org.jiedui.kit.period.ReportingPeriod;
 /**
  * Values of a period beside those of a baseline, within one version of the definition.
  *
+ * @param name name of the indicator in that version
+ * @param unit what values are measured in
+ * @param baseline the period that values are compared with
  * @param note how the figures are to be read
+ * @param regions each region asked for
  */
 public record ComparisonView(
         String indicator,

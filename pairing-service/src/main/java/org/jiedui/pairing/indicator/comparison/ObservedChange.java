@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was observed of one region. Whatever was not reported is absent.
  *
+ * @param name official Chinese name of the region
+ * @param baseline what was reported for the baseline
+ * @param value what was reported for the period
  * @param difference value minus baseline, in the indicator's unit (for PERCENT: percentage points)
  * @param relativeChange difference over baseline, as a fraction with four decimals; absent if the baseline is 0
  */
@@ -39,7 +42,11 @@ public record ObservedChange(
         return baseline.signum() == 0 ? null : difference.divide(baseline, DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** A reported value with its source. */
+    /**
+     * A reported value with its source.
+     *
+     * @param value the value; absent if none was reported
+     */
     public record Observation(IndicatorValueId id, BigDecimal value, String source) {
         static Observation of(IndicatorValueView reported) {
             return new Observation(reported.id(), reported.value(), reported.source());

@@ -13,9 +13,10 @@ import org.jiedui.pairing.indicator.definition.IndicatorRefusals.VersionNotFound
 /**
  * An indicator with all versions of its definition, oldest first; each that is not void begins where the one before ends.
  *
- * @param code stays the same in all versions
- * @param name as the version has it that is valid today, or the first to begin
- * @param unit likewise
+ * @param code its code, such as {@code recycling-rate}; stays the same in all versions
+ * @param name Chinese name, as the version has it that is valid today, or the first to begin
+ * @param unit what values are measured in, by the same version as the name
+ * @param versions all versions of its definition, oldest first
  */
 public record IndicatorView(
         UUID id,

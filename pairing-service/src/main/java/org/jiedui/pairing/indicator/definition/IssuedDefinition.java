@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of an indicator's definition. It is never edited; a further version ends it, or makes it void before it begins.
  *
- * @param number from 1, in the order of issue
- * @param validUntil last day; absent while no further version follows
+ * @param number number of the version, from 1, in the order of issue
+ * @param name Chinese name
+ * @param unit what values are measured in
+ * @param validFrom first day on which it holds
+ * @param validUntil last day on which it holds; absent while no further version follows
+ * @param issuedAt when it was issued
  * @param voidedAt when it was replaced before it began, so that it never holds; absent otherwise
  * @param updatedAt when it was issued, or last given another end
  */

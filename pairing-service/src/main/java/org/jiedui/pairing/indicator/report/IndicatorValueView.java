@@ -12,7 +12,9 @@ import org.jiedui.kit.precondition.Versioned;
 /**
  * What a region reported for a period, under the version of the definition that holds in the whole of it.
  *
+ * @param unit what the value is measured in
  * @param region the party's code today; the value belongs to the party
+ * @param regionName the party's name today
  * @param value exactly as reported
  */
 public record IndicatorValueView(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A value as it was reported, or corrected, at one time.
  *
  * @param version the version of the reported value that it made; the highest is the one that counts
+ * @param value exactly as reported
  * @param updatedAt when it was reported
  * @param role who reported it: a role in a unit, never a person
  * @param reason why it was corrected; absent for the first

@@ -11,7 +11,13 @@ import org.jiedui.pairing.lifecycle.Draft;
 import org.jiedui.pairing.lifecycle.PairingId;
 import org.jspecify.annotations.Nullable;
 
-/** @param parent the pairing it is placed under, side by side */
+/**
+ * @param leading code of the region of the leading side
+ * @param partner code of the region of the partner side
+ * @param parent the pairing it is placed under, side by side
+ * @param terms what both sides are to consent to
+ * @param verification how sure it is that the pairing exists
+ */
 record DraftPairingRequest(
         @NotBlank @Size(max = 60) String programme,
         @NotNull RegionCode leading,

@@ -15,6 +15,11 @@ import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.lifecycle.Ending;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param endReason why it ends
+ * @param endedOn its last day, in China
+ * @param explanation why, in words
+ */
 record EndPairingRequest(
         @NotNull EndReason endReason,
         @NotNull @SensibleDate LocalDate endedOn,

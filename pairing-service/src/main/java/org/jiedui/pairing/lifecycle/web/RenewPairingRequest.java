@@ -8,7 +8,12 @@ import org.jiedui.events.vocabulary.Verification;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.pairing.lifecycle.Renewal;
 
-/** A further term, with a source of its own: the former's says nothing of it. */
+/**
+ * A further term, with a source of its own: the former's says nothing of it.
+ *
+ * @param terms what both sides are to consent to
+ * @param verification how sure it is that the further term exists
+ */
 record RenewPairingRequest(
         @NotNull @Valid TermsRequest terms,
         @NotNull Verification verification,

@@ -17,7 +17,9 @@ import org.jiedui.pairing.lifecycle.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param effectiveFrom may be left open while no source says it; nobody can consent until it is filled in
+ * @param effectiveFrom first day, in China; may be left open while no source says it: nobody can consent until it is filled
+ *     in
+ * @param effectiveUntil last day; absent when open-ended
  * @param document the agreement or notice they rest on
  * @param reason why they are proposed so; kept in the history and no part of what is agreed on
  */

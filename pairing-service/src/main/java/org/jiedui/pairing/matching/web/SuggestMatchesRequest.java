@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * Absent candidates leave a side open; at least one side is named.
  *
  * @param parent the pairing under which the pairs would lie, where the programme wants one
+ * @param on the day for which it is asked; absent: today
+ * @param leading codes of candidates for the leading side; absent: whatever fits
+ * @param partner codes of candidates for the partner side; absent: whatever fits
+ * @param pins pairs that must be in the suggestion
+ * @param exclusions pairs that must not be in it
  */
 record SuggestMatchesRequest(
         @NotBlank @Size(max = 60) String programme,
@@ -44,7 +49,12 @@ record SuggestMatchesRequest(
         return Objects.requireNonNullElse(list, List.of());
     }
 
-    /** A pair to keep or to avoid. */
+    /**
+     * A pair to keep or to avoid.
+     *
+     * @param leading code of the region of the leading side
+     * @param partner code of the region of the partner side
+     */
     record PairRequest(@NotNull RegionCode leading, @NotNull RegionCode partner) {
         Couple toCouple() {
             return new Couple(leading, partner);

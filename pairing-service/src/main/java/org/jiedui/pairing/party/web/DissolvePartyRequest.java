@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param dissolvedOn its last day
  * @param successor code of the party it becomes part of; absent if there is none
- * @param document by which it was decided
+ * @param document number or title of the document by which it was decided
  */
 record DissolvePartyRequest(
         @NotNull @SensibleDate LocalDate dissolvedOn,

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a token speaks for: a post in a unit, never a person.
  *
- * @param roles by which the permissions go, in the order of the alphabet
- * @param region which the post belongs to; absent for national roles
+ * @param roles the roles by which the permissions go, in the order of the alphabet
+ * @param region the region the post belongs to; absent for national roles
  * @param unit the unit's name, as the token says
- * @param deployment of this service: {@code production}, or what a page should show so that nobody takes it for that
+ * @param deployment name of this deployment: {@code production}, or what a page should show so that nobody takes it for
+ *     that
  */
 public record Me(
         List<String> roles,
@@ -33,8 +34,8 @@ public record Me(
     /**
      * A region with the names it has today.
      *
-     * @param code as the token says
-     * @param name absent if no party has this code today
+     * @param code code of the region, as the token says
+     * @param name official Chinese name; absent if no party has this code today
      */
     public record Region(
             RegionCode code,

@@ -16,6 +16,12 @@ import org.jiedui.pairing.party.PartyRegister.NewCode;
 import org.jiedui.pairing.party.PartyRegister.Redesignation;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param region its code from then on
+ * @param parent code of the party above it from then on; absent for provinces and for bodies outside the tree
+ * @param below other codes for parties below it, which change in the same step
+ * @param validFrom first day of the new code and names
+ */
 record RedesignatePartyRequest(
         @Nullable RegionCode region,
         @Size(min = 2, max = 60) @ChineseName @Nullable String name,

@@ -10,6 +10,11 @@ import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.party.PartyRegister.Registration;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param level its administrative level
+ * @param parent code of the party above it; absent for provinces and for bodies outside the tree
+ * @param validFrom first day of its code and names
+ */
 record RegisterPartyRequest(
         @NotNull RegionCode region,
         @NotNull @Size(min = 2, max = 60) @ChineseName String name,

@@ -11,7 +11,11 @@ import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 
-/** Why the agreed plan should change, and the whole content as it should be. */
+/**
+ * Why the agreed plan should change, and the whole content as it should be.
+ *
+ * @param content the whole content as it should be
+ */
 record AmendPlanRequest(
         @NotBlank @Size(max = 1000) @MultiLine @NoPersonalNumbers
         String reason,

@@ -22,7 +22,11 @@ import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.planning.PlanContent;
 import org.jspecify.annotations.Nullable;
 
-/** The whole content of a plan; absent {@code blockedWeeks} means none. */
+/**
+ * The whole content of a plan; absent {@code blockedWeeks} means none.
+ *
+ * @param effectiveFrom the day from which on the pair owes; the periods it falls in are owed in full
+ */
 record PlanContentRequest(
         @NotNull @SensibleDate LocalDate effectiveFrom,
         @NotEmpty @Size(max = 5) List<@NotNull @Valid CadenceLineRequest> cadence,
@@ -46,8 +50,9 @@ record PlanContentRequest(
     /**
      * One duty.
      *
+     * @param duty the duty
      * @param count how many times in each period
-     * @param legs in how many parts each is held; 2 for a mutual visit
+     * @param legs the number of parts in which each is held; 2 for a mutual visit
      */
     record CadenceLineRequest(
             @NotNull Duty duty,
@@ -60,7 +65,12 @@ record PlanContentRequest(
         }
     }
 
-    /** A week in which a side can hold nothing, and why. */
+    /**
+     * A week in which a side can hold nothing, and why.
+     *
+     * @param week week of ISO 8601, Monday to Sunday, such as {@code 2023-W05}
+     * @param reason why, such as a festival
+     */
     record WeekToBlock(
             @NotNull SideOfPairing side,
             @NotNull @WeekOfTheCalendar String week,

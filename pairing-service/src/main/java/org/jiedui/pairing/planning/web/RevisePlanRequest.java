@@ -11,7 +11,11 @@ import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jspecify.annotations.Nullable;
 
-/** The whole content as it should be, and why; an amendment needs the reason. */
+/**
+ * The whole content as it should be, and why; an amendment needs the reason.
+ *
+ * @param content the whole content as it should be
+ */
 record RevisePlanRequest(
         @Size(min = 1, max = 1000) @MultiLine @NoPersonalNumbers @Nullable String reason,
 

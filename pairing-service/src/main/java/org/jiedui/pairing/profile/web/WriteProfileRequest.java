@@ -12,6 +12,7 @@ import org.jiedui.kit.text.NoRepeats;
 import org.jiedui.pairing.profile.ProfileContent;
 import org.jspecify.annotations.Nullable;
 
+/** @param assessmentClass 1 to 4: the class in which a city is assessed */
 record WriteProfileRequest(
         @Min(1) @Max(4) @Nullable Integer assessmentClass,
 

@@ -20,6 +20,12 @@ import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param name its Chinese name
+ * @param maxActivePerParty how many pairings in force a party may have in it; absent when there is no limit
+ * @param reach whether it pairs parties of one province, of two, or either
+ * @param parent whether a pairing of it has a parent pairing
+ */
 record ChangeProgrammeRequest(
         @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
         @Min(1) @Max(100) @Nullable Integer maxActivePerParty,

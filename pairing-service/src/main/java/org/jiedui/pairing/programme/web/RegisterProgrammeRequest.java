@@ -16,7 +16,13 @@ import org.jiedui.pairing.programme.ProgrammeRegister.Rules;
 import org.jiedui.pairing.programme.ProgrammeView.LevelRule;
 import org.jspecify.annotations.Nullable;
 
-/** @param code a slug in capitals, such as NATIONAL_1V1 */
+/**
+ * @param code a slug in capitals, such as NATIONAL_1V1
+ * @param name its Chinese name
+ * @param maxActivePerParty how many pairings in force a party may have in it; absent when there is no limit
+ * @param reach whether it pairs parties of one province, of two, or either
+ * @param parent whether a pairing of it has a parent pairing
+ */
 record RegisterProgrammeRequest(
         @NotNull @Size(max = 60) @Pattern(regexp = "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")
         String code,

@@ -11,6 +11,7 @@ import org.jiedui.kit.precondition.Justification;
 import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 
+/** @param particulars what is known of it */
 record CorrectRelationRequest(
         @NotNull @Valid ParticularsRequest particulars,
 

@@ -11,7 +11,15 @@ import org.jiedui.pairing.relation.Particulars;
 import org.jiedui.pairing.relation.RelationKind;
 import org.jspecify.annotations.Nullable;
 
-/** @param name only of the kind OTHER, and there required */
+/**
+ * @param kind what kind of relation it is
+ * @param name only of the kind OTHER, and there required
+ * @param documentNumber number of that document, as written there
+ * @param title title of the document it rests on
+ * @param since first day; absent when unknown
+ * @param source where this was published
+ * @param verification how sure it is that the relation exists
+ */
 record ParticularsRequest(
         @NotNull RelationKind kind,
 

@@ -4,7 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jiedui.kit.caller.RegionCode;
 
-/** @param left code of one party, as {@code right} is of the other; which is which does not matter */
+/**
+ * @param left code of one party; which is which does not matter
+ * @param right code of the other party
+ * @param particulars what is known of it
+ */
 record RegisterRelationRequest(
         @NotNull RegionCode left,
         @NotNull RegionCode right,

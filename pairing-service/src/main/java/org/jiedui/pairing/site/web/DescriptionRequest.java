@@ -10,6 +10,7 @@ import org.jiedui.pairing.site.SiteBuilding.Description;
 /**
  * What a side says of a site.
  *
+ * @param name what the site is called; one name in a cooperation
  * @param scene code of a listed scene
  * @param place where it is, in words
  * @param region a region inside one of the two sides

@@ -10,6 +10,11 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param unit the unit that can hold nothing; absent: the whole side
+ * @param firstDay first day, in China, of the closure
+ * @param lastDay last day of the closure, included
+ */
 record AddClosureRequest(
         @NotNull RegionCode region,
         @Size(max = 100) @NoPersonalNumbers @Nullable String unit,

@@ -12,6 +12,12 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.kit.text.SensibleDate;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param date a day of one year; either this or {@code monthDay}
+ * @param monthDay a day of every year, as month and day; either this or {@code date}
+ * @param kind whether it is off or worked
+ * @param occasion what it is for, such as a festival of the region
+ */
 record AddRegionalDayRequest(
         @NotNull RegionCode region,
         @SensibleDate @Nullable LocalDate date,

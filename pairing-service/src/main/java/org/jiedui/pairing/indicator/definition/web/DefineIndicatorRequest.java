@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
 /**
  * A new indicator.
  *
- * @param code such as {@code recycling-rate}
+ * @param code its code, such as {@code recycling-rate}
+ * @param definition its first version
  */
 record DefineIndicatorRequest(
         @NotNull @Size(max = 60) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")

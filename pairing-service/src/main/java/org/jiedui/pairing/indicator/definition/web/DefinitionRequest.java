@@ -11,6 +11,11 @@ import org.jiedui.kit.text.SensibleDate;
 import org.jiedui.pairing.indicator.definition.DefinitionContent;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param name Chinese name
+ * @param unit what values are measured in
+ * @param validFrom first day on which it holds
+ */
 record DefinitionRequest(
         @NotBlank @Size(max = 100) @NoPersonalNumbers String name,
         @NotNull IndicatorUnit unit,

@@ -13,6 +13,7 @@ import org.jiedui.kit.text.MultiLine;
 import org.jiedui.kit.text.NoPersonalNumbers;
 import org.jiedui.pairing.indicator.report.Measured;
 
+/** @param value the number, of at most 15 digits, as many as survive a reader that takes JSON numbers for doubles */
 record CorrectValueRequest(
         @NotNull @Digits(integer = 9, fraction = 6) BigDecimal value,
         @NotBlank @Size(max = 300) @NoPersonalNumbers String source,

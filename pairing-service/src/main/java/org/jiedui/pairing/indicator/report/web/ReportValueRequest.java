@@ -13,7 +13,7 @@ import org.jiedui.pairing.indicator.report.Measured;
 /**
  * A region's value for a period.
  *
- * @param value at most 15 digits, as many as survive a reader that takes JSON numbers for doubles
+ * @param value the number, of at most 15 digits, as many as survive a reader that takes JSON numbers for doubles
  */
 record ReportValueRequest(
         @NotNull RegionCode region,

@@ -9,7 +9,8 @@ import org.jiedui.kit.text.NoPersonalNumbers;
 /**
  * A scene to list.
  *
- * @param code such as {@code RESIDENTIAL_COMMUNITY}
+ * @param code its code, such as {@code RESIDENTIAL_COMMUNITY}
+ * @param name Chinese name
  */
 record AddSceneRequest(
         @NotNull @Size(max = 60) @Pattern(regexp = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
