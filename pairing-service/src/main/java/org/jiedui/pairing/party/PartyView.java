@@ -72,6 +72,7 @@ public record PartyView(
      * The code and names a party had for a time.
      *
      * @param name official Chinese name
+     * @param romanisedName the name in Latin letters, worked out from the Chinese one; absent of a name without a division's class
      * @param validFrom first day of the code and names
      * @param validTo last day; absent for the present one
      */
