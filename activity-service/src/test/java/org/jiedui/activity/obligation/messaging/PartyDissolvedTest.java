@@ -72,6 +72,18 @@ class PartyDissolvedTest {
                 .body("items.findAll { it.owed }.duty", hasItem("ONLINE_TRAINING"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "B"})
+    void isFoundUnderAnyOfItsCodes(String called) {
+        tellAndAwait(plan, toB, end);
+
+        asLiaison(ZHUHAI)
+                .get("/v1/obligations?pairing=%s&region=%s-%s".formatted(id, code, called))
+                .then()
+                .body("items", not(empty()))
+                .body("items.pairing.partner.region", everyItem(equalTo(b.region())));
+    }
+
     @Test
     void isSeenByItsCodeNoMore() {
         tellAndAwait(plan, toB, end);

@@ -57,6 +57,10 @@ class PartyDissolvedTest {
                 .body("items.pairing.partner.region", contains(b.region()))
                 .body("items.pairing.partner.dissolvedOn", contains(LAST_DAY.toString()))
                 .body("items.pairing.partner.successor.name", contains("测试新区"));
+        asLiaison(leading.region())
+                .get("/v1/cases?region=" + a.region())
+                .then()
+                .body("items.pairing.partner.region", contains(b.region()));
     }
 
     @Test

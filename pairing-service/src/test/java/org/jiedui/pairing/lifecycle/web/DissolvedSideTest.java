@@ -1,6 +1,7 @@
 package org.jiedui.pairing.lifecycle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -82,6 +83,15 @@ class DissolvedSideTest {
                 .get(address(pairing) + "/overview")
                 .then()
                 .body("pairing.partner.dissolvedOn", equalTo(LAST_DAY));
+    }
+
+    @Test
+    void isFoundUnderItsLastCodeAndNotUnderThatOfItsSuccessor() {
+        String pairing = active(BAOAN, absorbed).path("id");
+        dissolve(district, LAST_DAY, successor).then().statusCode(200);
+
+        asLiaison(BAOAN).get("/v1/pairings?region=" + absorbed).then().body("items.id", contains(pairing));
+        asLiaison(BAOAN).get("/v1/pairings?region=" + successor).then().body("items.id", empty());
     }
 
     @Test
