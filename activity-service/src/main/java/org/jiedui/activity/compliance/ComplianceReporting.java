@@ -17,6 +17,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.RegionRange;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.knownparties.pair.Provinces;
 import org.jspecify.annotations.Nullable;
 
 /** Reports how far what is owed in a year is met, each report in one statement, however long the history. */

@@ -1,10 +1,11 @@
-package org.jiedui.activity.compliance;
+package org.jiedui.knownparties.pair;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The names of provinces (GB/T 2260), which are sums here without being a side of their own. */
-final class Provinces {
+/** The names of provinces (GB/T 2260), which act and are summed up without being a side of their own. */
+public final class Provinces {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("110000", "北京市"),
@@ -45,7 +46,15 @@ final class Provinces {
     private Provinces() {}
 
     /** In Chinese, as the names of sides are; absent for what is no province. */
-    static @Nullable String nameOf(String code) {
+    public static @Nullable String nameOf(String code) {
         return NAMES.get(code);
+    }
+
+    /** For the {@code from} of a statement: {@code (values …)} with a code and a name in each row. */
+    static String asRows() {
+        return NAMES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(province -> "('%s', '%s')".formatted(province.getKey(), province.getValue()))
+                .collect(Collectors.joining(", ", "(values ", ")"));
     }
 }
