@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headCount how many it was said to have sent; absent when it was not reported
  * @param correctedBy the side that corrected it
- * @param reason why
+ * @param reason why it was corrected
  * @param correctedAt when it was corrected
  */
 public record FormerCount(@Nullable Integer headCount, SideOfPairing correctedBy, String reason, Instant correctedAt) {}

@@ -22,7 +22,7 @@ public record ComplianceReport(int year, LocalDate asOf, Fulfilment total, List<
     /**
      * One cooperation.
      *
-     * @param pairing its newest term
+     * @param pairing the newest term of the cooperation
      * @param total how far all of its duties are met
      * @param lines what it owes, duty by duty
      */

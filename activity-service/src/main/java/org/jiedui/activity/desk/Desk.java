@@ -19,10 +19,10 @@ public record Desk(
         LocalDate until,
         Map<ActivityDeskKind, Long> counts,
 
-        @Schema(description = "By the day by which it is needed; at most 50 of a kind")
+        @Schema(description = "What waits, by the day by which it is needed; at most 50 of a kind")
         List<DeskItem> waiting,
 
-        @Schema(description = "By day; at most 50 of a kind")
+        @Schema(description = "What begins or falls due, by day; at most 50 of a kind")
         List<DeskItem> coming) {
     public Desk {
         waiting = List.copyOf(waiting);

@@ -10,7 +10,7 @@ import org.jiedui.events.vocabulary.Period;
 /**
  * A period in which a duty falls due, in days of Asia/Shanghai.
  *
- * @param kind how long it is
+ * @param kind how long it is: a month, a quarter, half a year or a year
  * @param from its first day in China
  */
 public record DutyPeriod(

@@ -20,7 +20,7 @@ public record ActivityPage(
         AttendanceTotals attendance,
         List<DischargedLeg> discharges,
 
-        @Schema(maxItems = ActivityPage.MOST_CHANGES, description = "Newest first")
+        @Schema(maxItems = ActivityPage.MOST_CHANGES, description = "The latest changes, newest first")
         List<HistoryEntry> history,
 
         @Schema(description = "How many changes there were; all are in /v1/activities/{id}/history")

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param hostRegion code of the region that hosts; absent when all is online, or nobody has said it yet
  * @param hostRegionName what the region that hosts is called; absent if it is not a side itself
  * @param plannedOn the day both sides agreed, while it has no sessions
- * @param startsAt its beginning
+ * @param startsAt beginning of its first session, or of its day while it has no sessions
  * @param endsAt its end, exclusive; both are those of the day while it has no sessions
  * @param sessions its parts, in their order; none while only its day is agreed
  * @param discharges the obligations it will discharge, or has, once completed

@@ -10,7 +10,7 @@ import org.jiedui.events.vocabulary.SideOfPairing;
  * @param outcome what was said to have come of it
  * @param materials links to what came of it
  * @param amendedBy the side that corrected it
- * @param reason why
+ * @param reason why it was corrected
  * @param amendedAt when it was corrected
  */
 public record FormerResult(

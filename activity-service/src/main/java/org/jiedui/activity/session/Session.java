@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of an activity with its own kind and time.
  *
- * @param kind what it is
- * @param startsAt its beginning
+ * @param kind what the part is, such as a training
+ * @param startsAt when the part begins
  * @param endsAt its end, exclusive
  * @param place where it is held, or by which means one takes part; never a person
  * @param link where one takes part online; it is not published

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A picture of a case, tied to a place in its text.
  *
  * @param link where it is loaded from
- * @param caption what it shows
+ * @param caption what the picture shows
  * @param part beside which of the four parts it stands; absent while that is open
  * @param width width in pixels
  * @param height height in pixels

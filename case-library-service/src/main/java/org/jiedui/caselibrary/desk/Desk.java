@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A desk: how much of every kind there is, then what has waited longest.
  *
  * @param asOf the day in China of which it is
- * @param counts of every kind, also where not all of it is shown
+ * @param counts how many of every kind, also where not all of it is shown
  * @param waiting by the day by which it is needed, then by how long it has waited; at most 50 of a kind
  * @param below what waits for others, in a province's region, and for the ministry everywhere; absent for who has nobody below
  */
@@ -18,7 +18,7 @@ public record Desk(
         LocalDate asOf,
         Map<CaseDeskKind, Long> counts,
 
-        @Schema(description = "By the day by which it is needed, then what waits longest; at most 50 of a kind")
+        @Schema(description = "What waits, by the day by which it is needed, then the longest; at most 50 of a kind")
         List<DeskItem> waiting,
 
         @Nullable Below below) {
@@ -34,7 +34,7 @@ public record Desk(
     public record Below(
             Map<CaseDeskKind, Long> counts,
 
-            @Schema(description = "By the day by which it is needed, then what waits longest; at most 50 of a kind")
+            @Schema(description = "What waits, by the day by which it is needed, then the longest; at most 50 of a kind")
             List<DeskItem> waiting) {
         public Below {
             waiting = List.copyOf(waiting);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode how both sides met
  * @param hostRegion code of the region that hosted; absent when all was online
  * @param attendance how many each unit sent
- * @param outcome what came of it
+ * @param outcome what came of the exchange
  * @param materials links; empty when stated that there are none
  * @param source published source of a historic exchange
  * @param recordedAfterTheFact whether it was entered when it was already over 补录

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the case is called
  * @param number number of the version
  * @param needed how many reviews the edition asks for
- * @param reviews how many are in
+ * @param reviews how many reviews are in
  * @param missing how many more a decision needs
  * @param open how many are awaited
  * @param late how many of those that are awaited are after their last day

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A counterpart as a caller sees it.
  *
- * @param role what it is for
+ * @param role whether it is the lead unit or a liaison post
  * @param post title of the post; absent for a lead unit
- * @param from first day
+ * @param from first day, in China, on which it answers for the side
  * @param until last day; absent while it stands; the day before {@code from} when it was replaced before it began
  * @param document the document by which it was named
  * @param endReason why it was replaced or dismissed

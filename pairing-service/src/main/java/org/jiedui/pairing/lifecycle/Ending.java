@@ -15,7 +15,7 @@ import org.jiedui.pairing.lifecycle.PairingRefusals.OnlyAFurtherTermSupersedes;
  * How a pairing that was in force came to its end; what was done in it stays countable.
  *
  * @param reason why it ended
- * @param on its last day
+ * @param on last day of the pairing, in China
  */
 @Embeddable
 public record Ending(

@@ -43,7 +43,7 @@ public record MatchSuggestions(
     /**
      * A region without a pair, and why.
      *
-     * @param region the region
+     * @param region code of the region that has no pair
      * @param side the side it is a candidate for
      * @param why what keeps it from a pair
      * @param sentence what keeps it from a pair, for people, in Chinese

@@ -28,7 +28,7 @@ public record PairingFigures(
         List<RegionFigures> byRegion) {
 
     /**
-     * @param programme its code
+     * @param programme code of the programme
      * @param byStatus how many are in each status; one without any is absent
      */
     public record ProgrammeFigures(String programme, Map<PairingStatus, Long> byStatus) {}

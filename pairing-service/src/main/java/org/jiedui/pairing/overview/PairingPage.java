@@ -45,7 +45,7 @@ public record PairingPage(
         @Schema(description = "How many values there are to show")
         long indicatorsTotal,
 
-        @Schema(maxItems = PairingPage.MOST_SITES, description = "Of all terms of the cooperation, newest first")
+        @Schema(maxItems = PairingPage.MOST_SITES, description = "Sites of all terms of the cooperation, newest first")
         List<SiteView> sites,
 
         @Schema(description = "How many sites there are; all are in /v1/sites?pairing=")

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pairingId id of the pairing
  * @param year the year it is for
- * @param status where it stands
+ * @param status where the plan stands
  * @param beginsOn the day from which on the plan counts, whatever its amendments; absent until it is agreed
  * @param planVersion grows with every edit; a signature counts for one version only
  * @param content what the pair undertakes; counts from its {@code effectiveFrom} on

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessmentClass 1 to 4, the class in which cities are assessed; absent when unknown
  * @param assessmentSource where the class is published
  * @param strengths topics in which it has something to show, each once, in the order of {@link Topic}
- * @param needs topics in which it looks for help, likewise
+ * @param needs topics in which it looks for help, each once
  * @param source where the rest comes from
  */
 @Embeddable

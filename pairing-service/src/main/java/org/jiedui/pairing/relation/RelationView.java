@@ -10,8 +10,8 @@ import org.jiedui.pairing.relation.RelationRefusals.RelationDoesNotCoverSides;
 /**
  * An existing relation between two parties; left and right say nothing about who helps whom.
  *
- * @param left one party
- * @param right the other party
+ * @param left one of the two parties; which is which does not matter
+ * @param right the other one
  * @param particulars what is known of it
  * @param updatedAt when it was last corrected, or one of the parties last called otherwise
  */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day, of a day of one year
  * @param monthDay month and day, of a day of every year
  * @param kind whether it is off or worked
- * @param occasion what it is for
+ * @param occasion what the day is for, such as a festival of the region
  * @param removedAt present once it no longer counts
  * @param actions the operations this caller may ask for now
  */

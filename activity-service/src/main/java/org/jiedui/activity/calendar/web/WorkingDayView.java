@@ -13,7 +13,7 @@ import org.jiedui.kit.problem.Language;
  * @param provisional whether the State Council notice of its year is not loaded, or that of the next year for the last days
  *     of December
  * @param because why, in a sentence in the language of the answer
- * @param source what decides
+ * @param source what decides about the day
  */
 public record WorkingDayView(
         LocalDate date, boolean working, boolean makeUp, boolean provisional, String because, DaySource source) {

@@ -9,8 +9,8 @@ import org.jiedui.kit.problem.Language;
 /**
  * The days of a region from one date to another.
  *
- * @param from the first day
- * @param to the last day
+ * @param from the first day, in China
+ * @param to the last day, in China
  * @param workingDays how many of them are
  * @param days each day, in order
  */

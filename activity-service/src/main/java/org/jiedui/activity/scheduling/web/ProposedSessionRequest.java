@@ -14,8 +14,8 @@ import org.jiedui.kit.text.SensibleDate;
  * A part of the activity at another time. Its place is for the host: it stays where the session of its number was, or where the last
  * one was.
  *
- * @param kind what it is
- * @param startsAt its beginning
+ * @param kind what the part is, such as a training
+ * @param startsAt when the part begins
  * @param endsAt its end, exclusive
  */
 record ProposedSessionRequest(

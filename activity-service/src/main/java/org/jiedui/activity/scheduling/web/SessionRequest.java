@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the activity. It has a place, a link or both.
  *
- * @param kind what it is
- * @param startsAt its beginning
+ * @param kind what the part is, such as a training
+ * @param startsAt when the part begins
  * @param endsAt its end, exclusive
  * @param place where it is held, or by which means one takes part; never a person
  * @param link where one takes part online

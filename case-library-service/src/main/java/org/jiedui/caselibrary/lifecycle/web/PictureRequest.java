@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A picture by link.
  *
  * @param link where it is loaded from
- * @param caption what it shows
+ * @param caption what the picture shows
  * @param part beside which of the four parts it stands
  * @param width its width in pixels
  * @param height its height in pixels

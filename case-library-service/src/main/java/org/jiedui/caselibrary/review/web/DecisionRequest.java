@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the office decides.
  *
- * @param decision what is decided
+ * @param decision whether the case is approved, returned or rejected
  * @param reason why, as the authors read it; needed to reject, to return, and to decide against the scores
  */
 record DecisionRequest(

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Units and posts only; never the name of a person.
  *
- * @param role what it is for
+ * @param role whether it is the lead unit or a liaison post
  * @param post title of the post; absent for a lead unit
- * @param from first day
+ * @param from first day, in China, on which it answers for the side
  */
 record DesignateCounterpartRequest(
         @NotNull CounterpartRole role,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code until} is the last day.
  *
- * @param until last day
+ * @param until last day, in China, on which it answers for the side
  */
 record DismissCounterpartRequest(
         @NotNull @SensibleDate LocalDate until,

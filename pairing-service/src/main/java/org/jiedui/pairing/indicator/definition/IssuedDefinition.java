@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A version of an indicator's definition. It is never edited; a further version ends it, or makes it void before it begins.
  *
  * @param number number of the version, from 1, in the order of issue
- * @param name Chinese name
+ * @param name Chinese name of the indicator
  * @param unit what values are measured in
  * @param validFrom first day on which it holds
  * @param validUntil last day on which it holds; absent while no further version follows

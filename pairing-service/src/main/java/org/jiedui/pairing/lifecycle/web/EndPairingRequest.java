@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param endReason why it ends
  * @param endedOn its last day, in China
- * @param explanation why, in words
+ * @param explanation why it ends, in words
  */
 record EndPairingRequest(
         @NotNull EndReason endReason,

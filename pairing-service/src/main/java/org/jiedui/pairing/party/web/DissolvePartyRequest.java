@@ -15,7 +15,7 @@ import org.jiedui.kit.text.SensibleDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param dissolvedOn its last day
+ * @param dissolvedOn its last day, in China
  * @param successor code of the party it becomes part of; absent if there is none
  * @param document number or title of the document by which it was decided
  */

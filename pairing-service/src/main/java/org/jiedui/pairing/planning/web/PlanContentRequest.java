@@ -50,7 +50,7 @@ record PlanContentRequest(
     /**
      * One duty.
      *
-     * @param duty the duty
+     * @param duty the kind of task
      * @param count how many times in each period
      * @param legs the number of parts in which each is held; 2 for a mutual visit
      */

@@ -12,7 +12,7 @@ import org.jiedui.pairing.indicator.definition.DefinitionContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param name Chinese name
+ * @param name Chinese name of the indicator
  * @param unit what values are measured in
  * @param validFrom first day on which it holds
  */

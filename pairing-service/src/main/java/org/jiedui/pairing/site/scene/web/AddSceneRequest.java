@@ -10,7 +10,7 @@ import org.jiedui.kit.text.NoPersonalNumbers;
  * A scene to list.
  *
  * @param code its code, such as {@code RESIDENTIAL_COMMUNITY}
- * @param name Chinese name
+ * @param name Chinese name of the scene
  */
 record AddSceneRequest(
         @NotNull @Size(max = 60) @Pattern(regexp = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
