@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is said to people stands in Chinese and in English beside each other, and both take the same parameters. */
 final class SentenceRule {
@@ -86,11 +88,20 @@ final class SentenceRule {
     private static void checkField(JavaField field, ConditionEvents events) {
         field.tryGetAnnotationOfType(NAMED)
                 .ifPresent(named -> compare(field.getFullName(), text(named, "zh"), text(named, "en"), events));
-        if (field.getModifiers().contains(JavaModifier.STATIC)
-                && IN_BOTH_LANGUAGES.contains(field.getRawType().getName())) {
-            Object constant = valueOf(field.reflect());
-            compare(field.getFullName(), text(constant, "zh"), text(constant, "en"), events);
+        if (IN_BOTH_LANGUAGES.contains(field.getRawType().getName())) {
+            constants(field)
+                    .forEach(constant ->
+                            compare(field.getFullName(), text(constant, "zh"), text(constant, "en"), events));
         }
+    }
+
+    /** Also of each constant of an enum that has sentences of its own. */
+    private static Stream<Object> constants(JavaField field) {
+        if (!field.getModifiers().contains(JavaModifier.STATIC)) {
+            Object[] owners = field.getOwner().reflect().getEnumConstants();
+            return owners == null ? Stream.empty() : Stream.of(owners).map(owner -> valueOf(field.reflect(), owner));
+        }
+        return Stream.of(valueOf(field.reflect(), null));
     }
 
     private static void compare(String place, String zh, String en, ConditionEvents events) {
@@ -141,10 +152,10 @@ final class SentenceRule {
         }
     }
 
-    private static Object valueOf(Field constant) {
+    private static Object valueOf(Field field, @Nullable Object owner) {
         try {
-            constant.setAccessible(true);
-            return constant.get(null);
+            field.setAccessible(true);
+            return field.get(owner);
         } catch (IllegalAccessException accessibleByNow) {
             throw new IllegalStateException(accessibleByNow);
         }
