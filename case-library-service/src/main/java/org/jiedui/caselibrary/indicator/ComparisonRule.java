@@ -5,16 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jiedui.caselibrary.indicator.IndicatorRefusals.AssessmentClassesDiffer;
-import org.jiedui.caselibrary.indicator.IndicatorRefusals.DefinitionsDiffer;
-import org.jiedui.caselibrary.indicator.IndicatorRefusals.PeriodNotOver;
-import org.jiedui.caselibrary.indicator.IndicatorRefusals.PeriodOutsideTheDefinition;
-import org.jiedui.caselibrary.indicator.IndicatorRefusals.PeriodsDoNotCompare;
-import org.jiedui.caselibrary.indicator.IndicatorRefusals.UnknownIndicator;
-import org.jiedui.caselibrary.indicator.IndicatorRefusals.UnknownVersion;
-import org.jiedui.caselibrary.indicator.IndicatorRefusals.ValueOutOfBounds;
 import org.jiedui.events.vocabulary.IndicatorUnit;
-import org.jiedui.kit.problem.Refusal;
 
 /** By which rule a value may stand beside a baseline: that of pairing-service's comparisons. */
 final class ComparisonRule {
@@ -23,7 +14,7 @@ final class ComparisonRule {
 
     private final Observation observed;
     private final LocalDate today;
-    private final List<Refusal> broken = new ArrayList<>();
+    private final List<ObservationFault> broken = new ArrayList<>();
 
     private ComparisonRule(Observation observed, LocalDate today) {
         this.observed = observed;
@@ -31,10 +22,11 @@ final class ComparisonRule {
     }
 
     /** Everything that is wrong with an observation. */
-    static List<Refusal> objections(Observation observed, ReadingFacts before, ReadingFacts after, LocalDate today) {
+    static List<ObservationFault> faults(
+            Observation observed, ReadingFacts before, ReadingFacts after, LocalDate today) {
         ComparisonRule rule = new ComparisonRule(observed, today);
         if (!before.isDefined()) {
-            return List.of(new UnknownIndicator(observed.indicator()));
+            return List.of(ObservationFault.unknownIndicator(observed));
         }
         rule.compare();
         rule.judge(observed.before(), before);
@@ -53,29 +45,29 @@ final class ComparisonRule {
         Reading before = observed.before();
         Reading after = observed.after();
         if (!before.definitionVersion().equals(after.definitionVersion())) {
-            broken.add(new DefinitionsDiffer(observed));
+            broken.add(ObservationFault.definitionsDiffer(observed));
         }
         if (before.period().kind() != after.period().kind() || !after.period().follows(before.period())) {
-            broken.add(new PeriodsDoNotCompare(before.period(), after.period()));
+            broken.add(ObservationFault.periodsDoNotCompare(before.period(), after.period()));
         }
         if (!Objects.equals(before.assessmentClass(), after.assessmentClass())) {
-            broken.add(new AssessmentClassesDiffer(observed));
+            broken.add(ObservationFault.assessmentClassesDiffer(observed));
         }
     }
 
     private void judge(Reading reading, ReadingFacts facts) {
         if (!facts.isKnown()) {
-            broken.add(new UnknownVersion(observed.indicator(), reading.definitionVersion()));
+            broken.add(ObservationFault.unknownVersion(observed.indicator(), reading.definitionVersion()));
         } else if (!facts.measures(reading.period())) {
-            broken.add(new PeriodOutsideTheDefinition(observed.indicator(), reading, facts));
+            broken.add(ObservationFault.periodOutsideTheDefinition(observed.indicator(), reading, facts));
         }
         if (!reading.period().to().isBefore(today)) {
-            broken.add(new PeriodNotOver(reading.period()));
+            broken.add(ObservationFault.periodNotOver(reading.period()));
         }
         BigDecimal value = reading.value();
         IndicatorUnit unit = facts.unit();
         if (value != null && unit != null && !isWithin(value, unit)) {
-            broken.add(new ValueOutOfBounds(value, unit));
+            broken.add(ObservationFault.valueOutOfBounds(value, unit));
         }
     }
 

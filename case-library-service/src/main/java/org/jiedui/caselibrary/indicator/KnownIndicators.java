@@ -38,10 +38,9 @@ public class KnownIndicators {
         return IntStream.range(0, observations.size())
                 .boxed()
                 .flatMap(index ->
-                        ComparisonRule.objections(
-                                        observations.get(index), before(facts, index), after(facts, index), today)
+                        ComparisonRule.faults(observations.get(index), before(facts, index), after(facts, index), today)
                                 .stream()
-                                .map(refusal -> new Objection(index, refusal)))
+                                .map(fault -> new Objection(index, fault.code(), fault.detail())))
                 .toList();
     }
 

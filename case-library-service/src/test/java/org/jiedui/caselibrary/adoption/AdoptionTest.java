@@ -26,6 +26,7 @@ import org.jiedui.kit.caller.Caller;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.problem.FieldError;
+import org.jiedui.kit.problem.Text;
 import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,7 @@ class AdoptionTest {
     @Test
     void isToldAllThatIsWrongWithItsEvaluationAtOnce() {
         Adoption adoption = adoptionIn(AdoptionStage.IMPLEMENTED);
-        List<Objection> objections =
-                List.of(new Objection(0, new StageForbids(AdoptionStage.PLANNED, AdoptionAction.PLAN)));
+        List<Objection> objections = List.of(new Objection(0, "unknown-version", new Text("没有该版本", "No such version")));
 
         assertThatThrownBy(() -> adoption.evaluate(evaluationOf("440400", null), objections, List.of(), NOW))
                 .isInstanceOfSatisfying(EvaluationDoesNotStand.class, refusal -> assertThat(
@@ -122,7 +122,7 @@ class AdoptionTest {
                         .containsExactlyInAnyOrder(
                                 tuple("/observations", "nothing-measured"),
                                 tuple("/observations/0", "outside-the-region"),
-                                tuple("/observations/0", "stage-forbids")));
+                                tuple("/observations/0", "unknown-version")));
     }
 
     private static AdoptionEvent apply(AdoptionAction action, Adoption adoption) {

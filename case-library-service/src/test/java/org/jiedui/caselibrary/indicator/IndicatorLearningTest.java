@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jiedui.caselibrary.PairingTopic;
-import org.jiedui.caselibrary.indicator.IndicatorRefusals.PeriodOutsideTheDefinition;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.RegisterEvent.PartyEvent.PartyRedesignated;
 import org.jiedui.events.vocabulary.IndicatorUnit;
@@ -94,8 +93,8 @@ class IndicatorLearningTest {
         assertThat(objections(observed(indicator, county.region(), reading("2022", "1", 1), reading("2023", "1", 1))))
                 .singleElement()
                 .satisfies(objection -> {
-                    assertThat(objection.refusal()).isInstanceOf(PeriodOutsideTheDefinition.class);
-                    assertThat(objection.refusal().detail().zh())
+                    assertThat(objection.code()).isEqualTo("period-outside-the-definition");
+                    assertThat(objection.detail().zh())
                             .isEqualTo("“%s”第 1 版（2021-01-01 至 2022-12-31 有效）不能计量 2023：定义须在整个填报期内有效。"
                                     .formatted(indicator));
                 });
