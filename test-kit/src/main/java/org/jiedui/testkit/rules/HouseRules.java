@@ -33,11 +33,11 @@ public final class HouseRules {
 
     private HouseRules() {}
 
-    /** The production classes below a package. */
-    public static JavaClasses classesOf(String rootPackage) {
+    /** The production classes below these packages. */
+    public static JavaClasses classesOf(String... rootPackages) {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(rootPackage);
+                .importPackages(rootPackages);
     }
 
     public static List<ArchRule> all(String rootPackage) {

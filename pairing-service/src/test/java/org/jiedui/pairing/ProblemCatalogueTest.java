@@ -1,0 +1,13 @@
+package org.jiedui.pairing;
+
+import java.io.IOException;
+import org.jiedui.testkit.problem.ProblemCatalogue;
+import org.jiedui.testkit.rules.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ProblemCatalogueTest {
+    @Test
+    void listsTheProblemsOfThisService() throws IOException {
+        ProblemCatalogue.check("pairing-service", HouseRules.classesOf("org.jiedui.pairing"));
+    }
+}
