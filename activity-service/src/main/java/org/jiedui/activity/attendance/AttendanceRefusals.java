@@ -6,6 +6,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
@@ -40,7 +41,9 @@ public final class AttendanceRefusals {
             title = "该单位已记录",
             zh = "该地区同名单位的参会情况已记录。",
             en = "The attendance of the unit of this name in this region is already recorded.")
-    public static final class UnitAlreadyRecorded extends Refusal {
-        UnitAlreadyRecorded() {}
+    public static final class UnitAlreadyRecorded extends AlreadyThere {
+        UnitAlreadyRecorded() {
+            super("/v1/activities/{activity_id}/attendances/{id}");
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.jiedui.activity.obligation.DutyPeriod;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
@@ -77,8 +78,10 @@ public final class DischargeRefusals {
             title = "该部分已申报",
             zh = "已有活动申报了该任务的这一部分。",
             en = "An activity has already declared that leg of the obligation.")
-    public static final class LegAlreadyDeclared extends Refusal {
-        LegAlreadyDeclared() {}
+    public static final class LegAlreadyDeclared extends AlreadyThere {
+        LegAlreadyDeclared() {
+            super("/v1/activities/{activity_id}");
+        }
     }
 
     /** The obligation is not held in that many parts. */

@@ -15,6 +15,7 @@ import org.jiedui.events.Meaning;
 import org.jiedui.events.Named;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.action.Action;
+import org.jspecify.annotations.Nullable;
 
 /** What the liaisons of the two sides may do with a timetable, by its status and by who proposed it. */
 enum TimetableAction implements Action {
@@ -94,11 +95,13 @@ enum TimetableAction implements Action {
     /**
      * Throws the refusal that says why it is not possible, by status and by whether another one of the year is proposed or
      * accepted.
+     *
+     * @param yearHeldBy that other one
      */
-    void check(TimetableStatus status, boolean yearIsHeld) {
+    void check(TimetableStatus status, @Nullable TimetableId yearHeldBy) {
         check(status);
-        if (isBesideAnother(yearIsHeld)) {
-            throw new YearHasATimetable();
+        if (yearHeldBy != null && isBesideAnother(true)) {
+            throw new YearHasATimetable().named(yearHeldBy);
         }
     }
 

@@ -71,7 +71,7 @@ class TimetableChanges {
         Timetable timetable = timetables.findForUpdate(id);
         action.check(side, timetable.proposedBy());
         change.check(timetable.version());
-        action.check(timetable.status(), seen.yearHeldBy() != null);
+        action.check(timetable.status(), seen.yearHeldBy());
         Optional<? extends TimetableEvent> event = decision.on(timetable, new Setting(pair, side, clock.instant()));
         long version = timetable.timetableVersion();
         event.ifPresentOrElse(

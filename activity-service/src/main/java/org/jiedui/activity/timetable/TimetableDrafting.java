@@ -64,9 +64,9 @@ public class TimetableDrafting {
         if (same.isPresent()) {
             return same.get();
         }
-        if (timetables.hasLiving(pairing, year, caller)) {
-            throw new YearHasATimetable();
-        }
+        timetables.living(pairing, year, caller).ifPresent(there -> {
+            throw new YearHasATimetable().named(there);
+        });
         Entries entries = Arranger.draft(years.of(pair, year), asked);
         return changes.add(new Timetable(pair, year, side, asked, entries.all(), clock.instant()), caller);
     }

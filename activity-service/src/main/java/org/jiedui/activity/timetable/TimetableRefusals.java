@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jiedui.activity.obligation.ObligationId;
 import org.jiedui.activity.placement.OwedLeg;
 import org.jiedui.activity.placement.PlacementRule;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -183,7 +184,9 @@ public final class TimetableRefusals {
             title = "该年度已有日程",
             zh = "该结对该年度已有日程；请处理那份日程。",
             en = "The pairing already has a timetable for the year; go on with that one.")
-    public static final class YearHasATimetable extends Refusal {
-        YearHasATimetable() {}
+    public static final class YearHasATimetable extends AlreadyThere {
+        YearHasATimetable() {
+            super("/v1/timetables/{id}");
+        }
     }
 }

@@ -87,7 +87,7 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
 
     /** The one that this side drafted from the same, unless it was withdrawn. */
     Optional<TimetableView> draftedFrom(Asked asked, SideOfPairing side, PairingId pairing, int year, Caller caller) {
-        return living(pairing, year, caller)
+        return ofYear(pairing, year, caller)
                 .and("t.asked = :asked and t.drafted_by = :side")
                 .with("side", side)
                 .with("asked", new Json(asked))
@@ -95,8 +95,8 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
                 .map(timetable -> timetable.offeredTo(caller));
     }
 
-    boolean hasLiving(PairingId pairing, int year, Caller caller) {
-        return living(pairing, year, caller).first(TimetableView.class).isPresent();
+    Optional<TimetableId> living(PairingId pairing, int year, Caller caller) {
+        return ofYear(pairing, year, caller).first(TimetableView.class).map(TimetableView::id);
     }
 
     /** @throws TimetableNotFound if there is none */
@@ -110,7 +110,7 @@ class Timetables implements PanacheRepositoryBase<Timetable, UUID> {
                 .orElseThrow(() -> new TimetableNotFound(seen));
     }
 
-    private Query living(PairingId pairing, int year, Caller caller) {
+    private Query ofYear(PairingId pairing, int year, Caller caller) {
         return visibleTo(caller)
                 .and("t.pairing_id = :pairing and t.year = :year and t.status <> 'WITHDRAWN'")
                 .with("pairing", pairing)

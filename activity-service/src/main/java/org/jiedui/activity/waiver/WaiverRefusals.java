@@ -7,6 +7,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import org.jiedui.activity.obligation.ObligationState;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -28,8 +29,10 @@ public final class WaiverRefusals {
             title = "已有免办申请",
             zh = "该任务已有待同意或已同意的免办。",
             en = "A waiver of the obligation is proposed or agreed already.")
-    public static final class AlreadyWaivedOrProposed extends Refusal {
-        AlreadyWaivedOrProposed() {}
+    public static final class AlreadyWaivedOrProposed extends AlreadyThere {
+        AlreadyWaivedOrProposed() {
+            super("/v1/waivers/{id}");
+        }
     }
 
     /** What one side proposes, the other side answers; only the proposer withdraws it. */

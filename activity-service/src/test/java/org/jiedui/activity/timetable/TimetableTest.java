@@ -10,6 +10,7 @@ import static org.jiedui.activity.timetable.TimetableFixture.anAgreedYear;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.jiedui.activity.timetable.TimetableRefusals.ProposedByTheOtherSide;
 import org.jiedui.activity.timetable.TimetableRefusals.ProposedByTheOwnSide;
@@ -133,7 +134,7 @@ class TimetableTest {
 
     private static boolean isCheckedBesideAnother(TimetableAction action, TimetableStatus status) {
         try {
-            action.check(status, true);
+            action.check(status, new TimetableId(UUID.randomUUID()));
             return true;
         } catch (TimetableStatusForbids | YearHasATimetable refused) {
             return false;

@@ -73,9 +73,9 @@ public class Adopting {
             throw new AdopterIsDissolved(party);
         });
         Adoption adoption = new Adoption(adoptions.lockCaseForShare(id, number), by, now);
-        if (adoptions.isTakenUpBy(by.region(), id)) {
-            throw new AlreadyTakenUp();
-        }
+        adoptions.takenUpBy(by.region(), id).ifPresent(there -> {
+            throw new AlreadyTakenUp().named(there);
+        });
         adoptions.persistAndFlush(adoption);
         publication.announce(adoption.registered(), Attribution.of(caller));
         adoptions.follow(adoption.id(), now);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.AdoptionStage;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.FieldError;
 import org.jiedui.kit.problem.Member;
@@ -69,8 +70,10 @@ public final class AdoptionRefusals {
             title = "已登记推广应用",
             zh = "该地区已登记推广应用这一案例，且尚未评估或终止。",
             en = "An adoption of this case by the region goes on; it is neither evaluated nor given up.")
-    public static final class AlreadyTakenUp extends Refusal {
-        AlreadyTakenUp() {}
+    public static final class AlreadyTakenUp extends AlreadyThere {
+        AlreadyTakenUp() {
+            super("/v1/adoptions/{id}");
+        }
     }
 
     /** What was withdrawn is taken up by nobody any more; who has taken it up before goes on. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.AdoptionNotFound;
 import org.jiedui.caselibrary.adoption.AdoptionRefusals.CaseVersionNotPublished;
@@ -33,8 +34,8 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
             where c.id = :case""";
 
     private static final String TAKEN_UP = """
-            select exists (select from adoption where case_id = :case and region = :region
-              and stage not in ('EVALUATED', 'ABANDONED', 'DECLINED') and region_dissolved_on is null)""";
+            select id from adoption where case_id = :case and region = :region
+            and stage not in ('EVALUATED', 'ABANDONED', 'DECLINED') and region_dissolved_on is null limit 1""";
 
     /**
      * The code that a region had when it registered means the party that had it on that day, until the first redesignation
@@ -83,13 +84,9 @@ class Adoptions implements PanacheRepositoryBase<Adoption, UUID> {
                 .orElseThrow(() -> new CaseVersionNotPublished(id));
     }
 
-    /** Whether the region, under whatever code it registered, has an adoption of the case that goes on. */
-    boolean isTakenUpBy(RegionCode region, CaseId id) {
-        return sql.query(TAKEN_UP)
-                .with("case", id)
-                .with("region", region)
-                .first(Boolean.class)
-                .orElseThrow();
+    /** The adoption of the case that goes on, under whatever code the region registered. */
+    Optional<AdoptionId> takenUpBy(RegionCode region, CaseId id) {
+        return sql.query(TAKEN_UP).with("case", id).with("region", region).first(AdoptionId.class);
     }
 
     void follow(AdoptionId id, Instant now) {

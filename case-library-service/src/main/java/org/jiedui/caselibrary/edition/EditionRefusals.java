@@ -7,6 +7,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
@@ -62,8 +63,10 @@ public final class EditionRefusals {
             title = "征集名称已被使用",
             zh = "该机构当年已有同名征集。",
             en = "The office has an edition of this title in the same year.")
-    public static final class EditionTitleTaken extends Refusal {
-        EditionTitleTaken() {}
+    public static final class EditionTitleTaken extends AlreadyThere {
+        EditionTitleTaken() {
+            super("/v1/editions/{id}");
+        }
     }
 
     /** A gate stands on the level on which its role is: the ministry's and a province's on their own, a liaison's below the ministry. */

@@ -18,10 +18,10 @@ import org.jiedui.knownparties.redesignation.PresentCode;
 class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     private static final String TITLE_TAKEN = """
-            select exists (select from edition e join edition other
+            select other.id from edition e join edition other
               on coalesce(other.office, '') = coalesce(e.office, '') and other.year = e.year
                 and name_key(other.title) = name_key(e.title) and other.id <> e.id
-            where e.id = :id)""";
+            where e.id = :id limit 1""";
 
     private final Sql sql;
 
@@ -55,11 +55,9 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
     /** @throws EditionTitleTaken if the office has another of that title in the year, maybe one that has moved with it */
     void checkTitle(EditionId written) {
-        boolean isTaken =
-                sql.query(TITLE_TAKEN).with("id", written).first(Boolean.class).orElseThrow();
-        if (isTaken) {
-            throw new EditionTitleTaken();
-        }
+        sql.query(TITLE_TAKEN).with("id", written).first(EditionId.class).ifPresent(there -> {
+            throw new EditionTitleTaken().named(there);
+        });
     }
 
     private static EditionView view(EditionId id, Query one) {

@@ -13,6 +13,7 @@ import org.jiedui.caselibrary.edition.Criterion;
 import org.jiedui.caselibrary.edition.EditionStatus;
 import org.jiedui.caselibrary.lifecycle.CaseId;
 import org.jiedui.caselibrary.lifecycle.CaseStatus;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -34,8 +35,10 @@ public final class ReviewRefusals {
             title = "已分配给该评审人",
             zh = "该评审人已有这一版案例的评审任务。",
             en = "The reviewer has a review of this version of the case already.")
-    public static final class AlreadyAssigned extends Refusal {
-        AlreadyAssigned() {}
+    public static final class AlreadyAssigned extends AlreadyThere {
+        AlreadyAssigned() {
+            super("/v1/review-tasks/{id}");
+        }
     }
 
     /** Nobody reviews what they wrote, or what their own region or one above or below it did. */

@@ -6,6 +6,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
 
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
@@ -26,8 +27,10 @@ public final class ReviewerRefusals {
             title = "评审人已登记",
             zh = "该评审人已在本机构名册中；已退出的请恢复。",
             en = "The reviewer is in the register of this office; one that is retired can be reinstated.")
-    public static final class ReviewerAlreadyRegistered extends Refusal {
-        ReviewerAlreadyRegistered() {}
+    public static final class ReviewerAlreadyRegistered extends AlreadyThere {
+        ReviewerAlreadyRegistered() {
+            super("/v1/reviewers/{id}");
+        }
     }
 
     /** An entry is changed by the office that keeps it. */

@@ -19,9 +19,9 @@ import org.jiedui.knownparties.redesignation.PresentCode;
 class Reviewers implements PanacheRepositoryBase<Reviewer, UUID> {
 
     private static final String KNOWN = """
-            select exists (select from reviewer r join reviewer other
+            select other.id from reviewer r join reviewer other
               on other.subject = r.subject and coalesce(other.office, '') = coalesce(r.office, '') and other.id <> r.id
-            where r.id = :id)""";
+            where r.id = :id limit 1""";
 
     private final Sql sql;
 
@@ -57,11 +57,9 @@ class Reviewers implements PanacheRepositoryBase<Reviewer, UUID> {
 
     /** @throws ReviewerAlreadyRegistered if the office has the same one already, maybe one that has moved with it */
     void checkIsNew(ReviewerId registered) {
-        boolean isKnown =
-                sql.query(KNOWN).with("id", registered).first(Boolean.class).orElseThrow();
-        if (isKnown) {
-            throw new ReviewerAlreadyRegistered();
-        }
+        sql.query(KNOWN).with("id", registered).first(ReviewerId.class).ifPresent(there -> {
+            throw new ReviewerAlreadyRegistered().named(there);
+        });
     }
 
     /** @throws ReviewerNotFound if the office keeps no such reviewer */

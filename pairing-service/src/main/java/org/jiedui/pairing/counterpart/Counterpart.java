@@ -10,13 +10,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.database.Ids;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.text.NameKey;
 import org.jiedui.kit.time.ChinaTime;
+import org.jiedui.pairing.counterpart.CounterpartRefusals.CounterpartAlreadyNamed;
 import org.jiedui.pairing.counterpart.CounterpartRefusals.NotInOffice;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +145,10 @@ class Counterpart {
     boolean collidesWith(Counterpart other) {
         boolean same = role == CounterpartRole.LEAD_UNIT || asRead().equals(other.asRead());
         return stands() && side == other.side && role == other.role && same;
+    }
+
+    AlreadyThere inTheWay() {
+        return new CounterpartAlreadyNamed().named(Map.of("pairing_id", pairingId.toString(), "id", id().toString()));
     }
 
     private List<String> asRead() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jiedui.events.PairingServiceEvent.CounterpartEvent.CounterpartRole;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -38,8 +39,10 @@ public final class CounterpartRefusals {
             title = "对接单位或岗位已登记",
             zh = "该方已有牵头单位，或已登记该联络员岗位；请改用更换。",
             en = "The side already has a lead unit, or this liaison post; replace it instead.")
-    public static final class CounterpartAlreadyNamed extends Refusal {
-        CounterpartAlreadyNamed() {}
+    public static final class CounterpartAlreadyNamed extends AlreadyThere {
+        CounterpartAlreadyNamed() {
+            super("/v1/pairings/{pairing_id}/counterparts/{id}");
+        }
     }
 
     /** The pairing has no such counterpart. */

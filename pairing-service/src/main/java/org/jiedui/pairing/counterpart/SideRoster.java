@@ -141,9 +141,9 @@ final class SideRoster {
     }
 
     private void add(Counterpart named) {
-        if (ever.stream().anyMatch(one -> one.collidesWith(named))) {
-            throw new CounterpartAlreadyNamed();
-        }
+        ever.stream().filter(one -> one.collidesWith(named)).findFirst().ifPresent(there -> {
+            throw there.inTheWay();
+        });
         if (named.role() == CounterpartRole.LIAISON_POST && standingPosts() >= MOST_POSTS) {
             throw new TooManyPosts(MOST_POSTS);
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -212,8 +213,10 @@ public final class PairingRefusals {
             title = "已有续签",
             zh = "该结对已有下一期；请同意或拒绝那一期。",
             en = "The pairing already has a next term; consent to it or reject it.")
-    public static final class RenewedAlready extends Refusal {
-        RenewedAlready() {}
+    public static final class RenewedAlready extends AlreadyThere {
+        RenewedAlready() {
+            super("/v1/pairings/{id}");
+        }
     }
 
     /** A pairing of this status cannot do that. */

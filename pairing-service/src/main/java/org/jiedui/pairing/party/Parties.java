@@ -44,7 +44,7 @@ class Parties {
               select d.party_id, unnest(array[d.parent_id, a.parent_id])
               from party_designation d left join party_designation a on a.party_id = d.parent_id and a.valid_to is null
               where d.valid_to is null)
-            select mine.code, other.code as in_use
+            select mine.code, other.code as in_use, other.party_id
             from party_designation mine
             join party_designation other
               on other.party_id <> mine.party_id and (other.valid_to is null or other.valid_to > mine.valid_from)
@@ -178,12 +178,12 @@ class Parties {
 
     private void checkFree(ArrayOf parties) {
         sql.query(TAKEN).with("parties", parties).first(Taken.class).ifPresent(taken -> {
-            throw new CodeInUse(taken.code(), taken.inUse());
+            throw new CodeInUse(taken.code(), taken.inUse()).named(taken.partyId());
         });
         sql.query(NAMED_BEFORE).with("parties", parties).first(RegionCode.class).ifPresent(code -> {
             throw new DesignationOfAnother(code);
         });
     }
 
-    private record Taken(RegionCode code, RegionCode inUse) {}
+    private record Taken(RegionCode code, RegionCode inUse, UUID partyId) {}
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jiedui.events.PublishedParty;
 import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -31,11 +32,13 @@ public final class PartyRefusals {
     static final ConstraintTable CONSTRAINTS = new ConstraintTable(Map.of(
             "uq_party_designation_current_code", CodeInUse::new, "uq_party_designation_name", PartyNameTaken::new));
 
+    private static final String PARTY = "/v1/parties/{party_id}";
+
     private PartyRefusals() {}
 
     /** A code means one party at a time, and the codes within it mean only parties below that one. */
     @Rule(kind = CONFLICT, title = "代码已被使用", zh = "另一地区正在使用该代码。", en = "Another party has this code.")
-    public static final class CodeInUse extends Refusal {
+    public static final class CodeInUse extends AlreadyThere {
 
         private static final Member<RegionCode> IN_USE =
                 Member.of("inUse", RegionCode.class, "与所求代码冲突的代码", "The code that is in the way");
@@ -47,11 +50,13 @@ public final class PartyRefusals {
                 "%s cannot be used: on one of these days %s is or was the code of a party. One of the two codes lies within the other, but the parties do not.");
 
         CodeInUse(RegionCode region, RegionCode inUse) {
-            super(region.equals(inUse) ? SAME : NESTED, region, inUse);
+            super(PARTY, region.equals(inUse) ? SAME : NESTED, region, inUse);
             member(IN_USE, inUse);
         }
 
-        private CodeInUse() {}
+        private CodeInUse() {
+            super(PARTY);
+        }
     }
 
     /** Whoever reads events tells parties apart by a code with its name, also when the code is another party's by then. */
@@ -227,8 +232,10 @@ public final class PartyRefusals {
             title = "地区名称已被使用",
             zh = "同一上级之下已有同名地区。",
             en = "Another party under the same parent has this name.")
-    public static final class PartyNameTaken extends Refusal {
-        PartyNameTaken() {}
+    public static final class PartyNameTaken extends AlreadyThere {
+        PartyNameTaken() {
+            super(PARTY);
+        }
     }
 
     /** There is no such party, or it had no designation on the date asked for, or none that began on it. */

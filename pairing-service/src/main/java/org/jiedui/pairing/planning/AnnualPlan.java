@@ -219,7 +219,7 @@ class AnnualPlan {
     }
 
     private void check(PlanAction action, SideOfPairing side) {
-        action.check(PlanState.of(status, amendment != null), newest(), side, year);
+        action.check(PlanState.of(status, amendment != null), newest(), side, id(), year);
     }
 
     private void check(PlanContent changed, SideOfPairing by, PlanContent before, PairingView pairing) {

@@ -68,19 +68,20 @@ enum PlanAction implements Action {
     }
 
     /** Throws the refusal that says why it is not possible. */
-    void check(PlanState state, PlanVersion newest, SideOfPairing side, int year) {
-        Refusal refusal = states.contains(state) ? by.refusal(newest, side) : refusal(state, year);
+    void check(PlanState state, PlanVersion newest, SideOfPairing side, AnnualPlanId plan, int year) {
+        Refusal refusal =
+                states.contains(state) ? by.refusal(newest, side) : refusal(state, plan, newest.planVersion(), year);
         if (refusal != null) {
             throw refusal;
         }
     }
 
-    private Refusal refusal(PlanState state, int year) {
+    private Refusal refusal(PlanState state, AnnualPlanId plan, int newest, int year) {
         boolean needsAmendment = states.equals(Set.of(BEING_AMENDED));
         return switch (state) {
             case PROPOSED -> needsAmendment ? new NoAmendmentOpen() : new PlanNotAgreed(year);
             case AGREED -> needsAmendment ? new NoAmendmentOpen() : new PlanAlreadyAgreed(year);
-            case BEING_AMENDED -> this == AMEND ? new AmendmentAlreadyOpen() : new PlanAlreadyAgreed(year);
+            case BEING_AMENDED -> this == AMEND ? AmendmentAlreadyOpen.of(plan, newest) : new PlanAlreadyAgreed(year);
             case WITHDRAWN -> new PlanIsOver(PlanStatus.WITHDRAWN, year);
             case DECLINED -> new PlanIsOver(PlanStatus.DECLINED, year);
         };

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jiedui.events.vocabulary.Duty;
 import org.jiedui.events.vocabulary.SideOfPairing;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -48,8 +49,15 @@ public final class PlanRefusals {
             title = "已有待定变更",
             zh = "该计划已有待定变更；请修改那一份。",
             en = "The plan has an open amendment; change that one.")
-    public static final class AmendmentAlreadyOpen extends Refusal {
-        AmendmentAlreadyOpen() {}
+    public static final class AmendmentAlreadyOpen extends AlreadyThere {
+        AmendmentAlreadyOpen() {
+            super("/v1/plans/{plan_id}/versions/{plan_version}");
+        }
+
+        static Refusal of(AnnualPlanId plan, int version) {
+            return new AmendmentAlreadyOpen()
+                    .named(Map.of("plan_id", plan.toString(), "plan_version", String.valueOf(version)));
+        }
     }
 
     /** Every edit of an amendment has a reason of its own; the reason of the version before does not count. */
@@ -257,7 +265,9 @@ public final class PlanRefusals {
             title = "该年度已有计划",
             zh = "该结对该年度已有计划；请修改那份计划。",
             en = "The pairing already has a plan for this year; change that plan.")
-    public static final class YearAlreadyPlanned extends Refusal {
-        YearAlreadyPlanned() {}
+    public static final class YearAlreadyPlanned extends AlreadyThere {
+        YearAlreadyPlanned() {
+            super("/v1/plans/{id}");
+        }
     }
 }

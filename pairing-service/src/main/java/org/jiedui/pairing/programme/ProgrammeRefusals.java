@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jiedui.events.vocabulary.PartyLevel;
 import org.jiedui.events.vocabulary.Reach;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -36,8 +37,10 @@ public final class ProgrammeRefusals {
             title = "双方已结对",
             zh = "双方在该机制下已有生效的结对；请续签那一份。",
             en = "The two parties already have a pairing in force in this programme; renew that one.")
-    public static final class CoupleAlreadyPaired extends Refusal {
-        CoupleAlreadyPaired() {}
+    public static final class CoupleAlreadyPaired extends AlreadyThere {
+        CoupleAlreadyPaired() {
+            super("/v1/pairings/{id}");
+        }
     }
 
     /** The programme does not pair parties of these levels. */
@@ -103,9 +106,15 @@ public final class ProgrammeRefusals {
             title = "结对数量已达上限",
             zh = "地区 %s 已有 %d 份生效的结对，达到机制 %s 的上限。",
             en = "Party %s already has %d pairing(s) in force in %s, which is the limit.")
-    public static final class PartyAlreadyPaired extends Refusal {
+    public static final class PartyAlreadyPaired extends AlreadyThere {
+
+        private static final Member<Integer> LIMIT =
+                Member.of("limit", Integer.class, "每个地区最多有多少份生效的结对", "How many pairings in force a party may have");
+
         PartyAlreadyPaired(String programme, UUID party, int limit) {
-            super(party, limit, programme);
+            super("/v1/parties/{id}", party, limit, programme);
+            member(LIMIT, limit);
+            named(party);
         }
     }
 
@@ -115,14 +124,18 @@ public final class ProgrammeRefusals {
             title = "机制代码已被使用",
             zh = "已有使用该代码的机制；请修改那一个。",
             en = "There is a programme with this code; change that one.")
-    public static final class ProgrammeCodeTaken extends Refusal {
-        ProgrammeCodeTaken() {}
+    public static final class ProgrammeCodeTaken extends AlreadyThere {
+        ProgrammeCodeTaken() {
+            super("/v1/programmes/{code}");
+        }
     }
 
     /** Programmes are told apart by their names, as people read them. */
     @Rule(kind = CONFLICT, title = "机制名称已被使用", zh = "已有同名机制。", en = "Another programme has this name.")
-    public static final class ProgrammeNameTaken extends Refusal {
-        ProgrammeNameTaken() {}
+    public static final class ProgrammeNameTaken extends AlreadyThere {
+        ProgrammeNameTaken() {
+            super("/v1/programmes/{code}");
+        }
     }
 
     /** There is no programme at this address. */

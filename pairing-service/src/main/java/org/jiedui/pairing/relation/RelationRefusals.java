@@ -8,6 +8,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -58,8 +59,10 @@ public final class RelationRefusals {
             title = "关系已登记",
             zh = "双方之间依据该文号的同类关系已登记。",
             en = "A relation of this kind, with this document number, is already registered between these two parties.")
-    public static final class RelationAlreadyRegistered extends Refusal {
-        RelationAlreadyRegistered() {}
+    public static final class RelationAlreadyRegistered extends AlreadyThere {
+        RelationAlreadyRegistered() {
+            super("/v1/relations/{id}");
+        }
     }
 
     /** A pairing builds on relations whose ends are its two sides, or regions in which they lie. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jiedui.events.vocabulary.SideOfPairing;
 import org.jiedui.events.vocabulary.SiteStatus;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -63,8 +64,10 @@ public final class SiteRefusals {
             title = "示范样板名称已被使用",
             zh = "双方的合作中已有同名示范样板。",
             en = "Another demonstration site of this cooperation has this name.")
-    public static final class SiteNameTaken extends Refusal {
-        SiteNameTaken() {}
+    public static final class SiteNameTaken extends AlreadyThere {
+        SiteNameTaken() {
+            super("/v1/sites/{id}");
+        }
     }
 
     /** There is no such site in the caller's scope. */

@@ -6,6 +6,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.NOT_FOUND;
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import java.util.UUID;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Member;
 import org.jiedui.kit.problem.Refusal;
@@ -30,12 +31,13 @@ public final class NoteRefusals {
 
     /** A reserved title is given once. */
     @Rule(kind = CONFLICT, title = "标题已保留", zh = "另一便笺使用该标题。", en = "Another note has this title.")
-    public static final class TitleReserved extends Refusal {
+    public static final class TitleReserved extends AlreadyThere {
 
         private static final Member<String> TITLE_PREFIX =
                 Member.of("titlePrefix", String.class, "保留的标题开头", "How reserved titles begin");
 
         TitleReserved() {
+            super("/v1/notes/{id}");
             member(TITLE_PREFIX, "reserved");
         }
     }

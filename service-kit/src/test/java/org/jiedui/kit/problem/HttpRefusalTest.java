@@ -170,10 +170,18 @@ class HttpRefusalTest {
         @Test
         void saysWhichRuleABrokenConstraintGuards() {
             String note = NoteBody.titled("reserved for one").toString();
-            asCaller().body(note).post(NOTES).then().statusCode(201);
+            String there = asCaller()
+                    .body(note)
+                    .post(NOTES)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
 
             assertProblem(asCaller().body(note).post(NOTES), 409, "title-reserved")
-                    .with("titlePrefix", "reserved");
+                    .with("titlePrefix", "reserved")
+                    .with("existing.id", there)
+                    .with("existing.href", NOTES + "/" + there);
         }
     }
 

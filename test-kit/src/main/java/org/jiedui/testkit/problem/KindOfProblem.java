@@ -41,12 +41,14 @@ record KindOfProblem(String slug, int status, Text title, List<Text> sentences, 
                 members(refusal));
     }
 
-    /** The constants that the rule uses, its own or those of its rule book. */
+    /** The constants that the rule uses: its own, those of its rule book, or those of what it extends. */
     private static List<Member<?>> members(JavaClass refusal) {
         Stream<JavaField> used = refusal.getFieldAccessesFromSelf().stream()
                 .flatMap(access -> access.getTarget().resolveMember().stream())
                 .distinct();
-        return constants(used, Member.class)
+        Stream<JavaField> inherited =
+                refusal.getAllRawSuperclasses().stream().flatMap(type -> type.getFields().stream());
+        return constants(Stream.concat(used, inherited), Member.class)
                 .<Member<?>>map(member -> member)
                 .sorted(Comparator.comparing(Member::name))
                 .toList();

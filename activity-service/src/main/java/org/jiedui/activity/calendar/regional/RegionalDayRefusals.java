@@ -8,6 +8,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
 import org.jiedui.kit.caller.RegionCode;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
@@ -65,8 +66,10 @@ public final class RegionalDayRefusals {
             title = "该日已设定",
             zh = "该地区这一天已经设定；请先移除。",
             en = "The region has set this day already; remove that first.")
-    public static final class RegionalDayTaken extends Refusal {
-        RegionalDayTaken() {}
+    public static final class RegionalDayTaken extends AlreadyThere {
+        RegionalDayTaken() {
+            super("/v1/regional-days/{id}");
+        }
     }
 
     /** A day of every year falls on every day of the week, and cannot make up for another. */

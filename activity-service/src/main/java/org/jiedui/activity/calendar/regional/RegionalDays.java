@@ -20,10 +20,10 @@ class RegionalDays implements PanacheRepositoryBase<RegionalDay, UUID> {
     private static final String SELECT = "select r.* from regional_day r where true";
 
     private static final String TAKEN = """
-            select exists (select from regional_day r join regional_day other
+            select other.id from regional_day r join regional_day other
               on other.region = r.region and other.removed_at is null and other.id <> r.id
                 and (other.date = r.date or other.month_day = r.month_day)
-            where r.id = :id)""";
+            where r.id = :id limit 1""";
 
     private final Sql sql;
 
@@ -38,11 +38,9 @@ class RegionalDays implements PanacheRepositoryBase<RegionalDay, UUID> {
 
     /** @throws RegionalDayTaken if the region has set that day otherwise, maybe by one that has moved with it */
     void checkIsFree(RegionalDayId added) {
-        boolean isTaken =
-                sql.query(TAKEN).with("id", added).first(Boolean.class).orElseThrow();
-        if (isTaken) {
-            throw new RegionalDayTaken();
-        }
+        sql.query(TAKEN).with("id", added).first(RegionalDayId.class).ifPresent(there -> {
+            throw new RegionalDayTaken().named(there);
+        });
     }
 
     /** @throws RegionalDayNotFound if there is none */

@@ -156,13 +156,14 @@ class AttendanceTest {
 
     @Test
     void isOfAUnitOnceHoweverItsNameIsSpelled() {
-        post(ZHUHAI, unit("Café 神居城市管理局", "520302")).then().statusCode(201);
+        Response recorded = post(ZHUHAI, unit("Café 神居城市管理局", "520302"));
 
         for (String spelling : List.of("Cafe\u0301 神居城市管理局", "ＣＡＦÉ\u3000\ufa19居城市管理局", "Café  神居\u200b城市管理局")) {
             post(ZHUHAI, unit(spelling, "520302"))
                     .then()
                     .statusCode(409)
-                    .body("type", equalTo("urn:jiedui:problem:unit-already-recorded"));
+                    .body("type", equalTo("urn:jiedui:problem:unit-already-recorded"))
+                    .body("existing.id", equalTo(recorded.path("id")));
         }
         asLiaison(ZUNYI).get(address(activity) + "/attendances").then().body("items.unit", contains("Café 神居城市管理局"));
     }

@@ -62,7 +62,11 @@ class LapsedActivityTest {
 
     @Test
     void keepsItsLegWhileItIsStillToCome() {
-        anotherVisit(true).then().statusCode(409).body("type", equalTo("urn:jiedui:problem:leg-already-declared"));
+        anotherVisit(true)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:leg-already-declared"))
+                .body("existing.id", equalTo(visit.path("id")));
     }
 
     @Test

@@ -114,7 +114,8 @@ class TimetableTest {
                 .post("/v1/timetables")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:jiedui:problem:year-has-a-timetable"));
+                .body("type", equalTo("urn:jiedui:problem:year-has-a-timetable"))
+                .body("existing.href", equalTo("/v1/timetables/" + id(draft)));
     }
 
     /** Of which those who only ask for what has changed hear, too. */

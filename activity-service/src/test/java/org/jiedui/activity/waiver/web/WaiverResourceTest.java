@@ -86,7 +86,11 @@ class WaiverResourceTest {
     @Test
     void canBeProposedAnewOnceItWasDeclined() {
         Response waiver = propose(ZUNYI);
-        propose(ZHUHAI).then().statusCode(409).body("type", equalTo("urn:jiedui:problem:already-waived-or-proposed"));
+        propose(ZHUHAI)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:already-waived-or-proposed"))
+                .body("existing.id", equalTo(waiver.path("id")));
         answer(ZHUHAI, waiver, "declines").then().statusCode(200).body("status", equalTo("DECLINED"));
 
         propose(ZHUHAI).then().statusCode(201);

@@ -128,7 +128,11 @@ class AdoptionResourceTest {
     @Test
     void isRegisteredOnceUntilItIsOver() {
         Response first = register(region, published);
-        register(region, published).then().statusCode(409).body("type", equalTo("urn:jiedui:problem:already-taken-up"));
+        register(region, published)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:already-taken-up"))
+                .body("existing.id", equalTo(first.path("id")));
 
         step(first, "declines", "{\"reason\": \"没有相应的处理设施\"}")
                 .then()

@@ -90,12 +90,13 @@ class EditionResourceTest {
     @Test
     void hasATitleOfItsOwnInItsYear() {
         String content = aContent();
-        open(MINISTRY, content).then().statusCode(201);
+        Response there = open(MINISTRY, content);
 
         open(MINISTRY, content.replace("示例征集 ", "示例征集  "))
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:jiedui:problem:edition-title-taken"));
+                .body("type", equalTo("urn:jiedui:problem:edition-title-taken"))
+                .body("existing.id", equalTo(there.path("id")));
         open(GUANGDONG, content).then().statusCode(201);
     }
 

@@ -228,11 +228,12 @@ class ReviewTaskResourceTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:jiedui:problem:edition-not-in-review"));
         CasesInEdition.inReview(edition);
-        assign(MINISTRY, reviewed, reviewer).then().statusCode(201);
+        Response task = assign(MINISTRY, reviewed, reviewer);
         assign(MINISTRY, reviewed, reviewer)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:jiedui:problem:already-assigned"));
+                .body("type", equalTo("urn:jiedui:problem:already-assigned"))
+                .body("existing.id", equalTo(task.path("id")));
     }
 
     @Test

@@ -69,12 +69,13 @@ class ReviewerResourceTest {
 
     @Test
     void standsOnceInTheRegisterOfAnOffice() {
-        register(subject).then().statusCode(201);
+        Response there = register(subject);
 
         register(subject)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:jiedui:problem:reviewer-already-registered"));
+                .body("type", equalTo("urn:jiedui:problem:reviewer-already-registered"))
+                .body("existing.id", equalTo(there.path("id")));
         register(GUANGDONG, subject, "").then().statusCode(201);
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jiedui.kit.period.ReportingPeriod;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
@@ -29,8 +30,10 @@ public final class IndicatorRefusals {
             title = "指标已定义",
             zh = "已有使用该代码的指标；请发布它的新版本。",
             en = "An indicator with this code is already defined; issue a new version of it.")
-    public static final class IndicatorAlreadyDefined extends Refusal {
-        IndicatorAlreadyDefined() {}
+    public static final class IndicatorAlreadyDefined extends AlreadyThere {
+        IndicatorAlreadyDefined() {
+            super("/v1/indicators/{code}");
+        }
     }
 
     /** There is no indicator at that address. */

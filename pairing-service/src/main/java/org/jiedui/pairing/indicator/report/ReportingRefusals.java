@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jiedui.events.vocabulary.IndicatorUnit;
 import org.jiedui.kit.caller.RegionCode;
 import org.jiedui.kit.period.ReportingPeriod;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
@@ -32,8 +33,10 @@ public final class ReportingRefusals {
             title = "已填报",
             zh = "该地区已填报该指标该填报期的数值；请更正原值。",
             en = "The region has already reported this indicator for this period; correct that value.")
-    public static final class AlreadyReported extends Refusal {
-        AlreadyReported() {}
+    public static final class AlreadyReported extends AlreadyThere {
+        AlreadyReported() {
+            super("/v1/indicator-values/{id}");
+        }
     }
 
     /** There is no such value in the caller's scope. */

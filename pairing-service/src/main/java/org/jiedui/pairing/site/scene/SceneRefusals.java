@@ -6,6 +6,7 @@ import static org.jiedui.kit.problem.Refusal.Kind.UNPROCESSABLE;
 
 import jakarta.enterprise.inject.Produces;
 import java.util.Map;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.Refusal;
 import org.jiedui.kit.problem.Rule;
@@ -21,8 +22,10 @@ public final class SceneRefusals {
 
     /** A code stands for one scene. */
     @Rule(kind = CONFLICT, title = "场景已列出", zh = "已有使用该代码的场景。", en = "A scene with this code is already listed.")
-    public static final class SceneAlreadyListed extends Refusal {
-        SceneAlreadyListed() {}
+    public static final class SceneAlreadyListed extends AlreadyThere {
+        SceneAlreadyListed() {
+            super("/v1/scenes/{code}");
+        }
     }
 
     /** There is no scene at that address. */

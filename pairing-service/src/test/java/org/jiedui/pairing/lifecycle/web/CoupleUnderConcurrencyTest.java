@@ -71,7 +71,8 @@ class CoupleUnderConcurrencyTest {
                 () -> post(ZHUHAI, renewal, "consents", "{}"));
 
         assertThat(answers).extracting(Response::statusCode).containsExactly(200, 200);
-        assertThat(activate(programme, ZHUHAI, ZUNYI).<String>path("type"))
-                .isEqualTo("urn:jiedui:problem:couple-already-paired");
+        Response refused = activate(programme, ZHUHAI, ZUNYI);
+        assertThat(refused.<String>path("type")).isEqualTo("urn:jiedui:problem:couple-already-paired");
+        assertThat(refused.<String>path("existing.id")).isEqualTo(former.path("id"));
     }
 }

@@ -87,6 +87,18 @@ class RenewalTest {
     }
 
     @Test
+    void isRefusedWhileThereIsOneAndNamesIt() {
+        Response former = active(ZHUHAI, ZUNYI);
+        Response next = renew(ZHUHAI, former);
+
+        renew(ZUNYI, former)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:renewed-already"))
+                .body("existing.href", equalTo(address(next)));
+    }
+
+    @Test
     void isAsSureAsItsOwnSourceSays() {
         Response former = active(ZHUHAI, ZUNYI);
         String confirmed = "{\"verification\": \"CONFIRMED\", \"source\": \"测试来源\"}";

@@ -97,7 +97,10 @@ class PartyRegistrationTest {
 
         @Test
         void saysThatAnotherPartyHasTheCode() {
-            refused(body("440000", "测试省", "PROVINCE", null, "2010-01-01"), 409, "code-in-use");
+            Response taken = register(body("440000", "测试省", "PROVINCE", null, "2010-01-01"));
+
+            taken.then().statusCode(409).body("type", equalTo("urn:jiedui:problem:code-in-use"));
+            as(Tokens.analyst()).get(taken.<String>path("existing.href")).then().body("region", equalTo("440000"));
         }
 
         @Test

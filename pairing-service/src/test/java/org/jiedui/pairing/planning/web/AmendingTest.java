@@ -127,7 +127,11 @@ class AmendingTest {
         @Test
         void whileAnotherIsOpen() {
             Response opened = amend(ZHUHAI, anAgreedPlan(), MORE);
-            assertRefused(amend(ZUNYI, opened, CONTENT), 409, "amendment-already-open");
+            Response refused = amend(ZUNYI, opened, CONTENT);
+            assertRefused(refused, 409, "amendment-already-open");
+            refused.then()
+                    .body("existing.id", equalTo("2"))
+                    .body("existing.href", equalTo(address(opened) + "/versions/2"));
         }
 
         @Test

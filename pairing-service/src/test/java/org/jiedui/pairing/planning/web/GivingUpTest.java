@@ -76,7 +76,9 @@ class GivingUpTest {
 
         another.then().statusCode(201).body("planVersion", equalTo(1));
         asLiaison(ZUNYI).get(address(pairing) + "/overview").then().body("plan.id", equalTo(another.path("id")));
-        assertRefused(propose(pairing, 2022, CONTENT), 409, "year-already-planned");
+        Response third = propose(pairing, 2022, CONTENT);
+        assertRefused(third, 409, "year-already-planned");
+        third.then().body("existing.id", equalTo(another.path("id"))).body("existing.href", equalTo(address(another)));
     }
 
     @Test

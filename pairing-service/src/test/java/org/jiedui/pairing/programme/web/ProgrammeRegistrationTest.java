@@ -116,7 +116,8 @@ class ProgrammeRegistrationTest {
             register("NATIONAL_1V1", 1)
                     .then()
                     .statusCode(409)
-                    .body("type", equalTo("urn:jiedui:problem:programme-code-taken"));
+                    .body("type", equalTo("urn:jiedui:problem:programme-code-taken"))
+                    .body("existing.href", equalTo("/v1/programmes/NATIONAL_1V1"));
         }
 
         @Test
@@ -127,7 +128,10 @@ class ProgrammeRegistrationTest {
                             .body("{\"code\": \"TEST_NAME_TAKEN\", %s}".formatted(spelled))
                             .post("/v1/programmes"),
                     change(registered(1), spelled))) {
-                answer.then().statusCode(409).body("type", equalTo("urn:jiedui:problem:programme-name-taken"));
+                answer.then()
+                        .statusCode(409)
+                        .body("type", equalTo("urn:jiedui:problem:programme-name-taken"))
+                        .body("existing.id", equalTo("SECOND_TIER"));
             }
         }
 

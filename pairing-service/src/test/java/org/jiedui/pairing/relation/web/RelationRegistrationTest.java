@@ -181,9 +181,13 @@ class RelationRegistrationTest {
 
         @Test
         void isNotRegisteredAgainHoweverTheNumberIsWritten() {
-            register(body).then().statusCode(201);
+            Response there = register(body);
 
-            refused(body, 409, "relation-already-registered");
+            register(body)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:jiedui:problem:relation-already-registered"))
+                    .body("existing.href", equalTo(address(there)));
             refused(body("520600", "440400", "测试 【" + year + "】１２号"), 409, "relation-already-registered");
             register(body("440400", "520600", "测试〔" + year + "〕13号")).then().statusCode(201);
             register(body.replace("EAST_WEST_COOPERATION", "COUNTERPART_ASSISTANCE"))
@@ -193,7 +197,7 @@ class RelationRegistrationTest {
 
         @Test
         void isNoneThatIsCorrectedIntoIt() {
-            register(body).then().statusCode(201);
+            Response there = register(body);
             Response other = register(body("440400", "520600", "测试〔" + year + "〕13号"));
 
             as(Tokens.ministry())
@@ -204,7 +208,8 @@ class RelationRegistrationTest {
                     .put(address(other) + "/particulars")
                     .then()
                     .statusCode(409)
-                    .body("type", equalTo("urn:jiedui:problem:relation-already-registered"));
+                    .body("type", equalTo("urn:jiedui:problem:relation-already-registered"))
+                    .body("existing.href", equalTo(address(there)));
         }
 
         @Test

@@ -68,7 +68,10 @@ class SiteNameTest {
         assertThat(answers).extracting(Response::statusCode).containsExactly(201, 409);
     }
 
-    private static void assertTaken(Response answer) {
-        answer.then().statusCode(409).body("type", equalTo("urn:jiedui:problem:site-name-taken"));
+    private void assertTaken(Response answer) {
+        answer.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:jiedui:problem:site-name-taken"))
+                .body("existing.id", equalTo(site.path("id")));
     }
 }

@@ -214,7 +214,8 @@ class SiteRecordTest {
                     .post("/v1/scenes")
                     .then()
                     .statusCode(409)
-                    .body("type", equalTo("urn:jiedui:problem:scene-already-listed"));
+                    .body("type", equalTo("urn:jiedui:problem:scene-already-listed"))
+                    .body("existing.href", equalTo("/v1/scenes/SAMPLE_STATION"));
             as(Tokens.analyst())
                     .get("/v1/scenes/SAMPLE_STATION/history")
                     .then()

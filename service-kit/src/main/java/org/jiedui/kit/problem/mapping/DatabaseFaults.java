@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jiedui.kit.fault.DatabaseFault;
 import org.jiedui.kit.fault.FailureChain;
+import org.jiedui.kit.problem.AlreadyThere;
 import org.jiedui.kit.problem.ChangedMeanwhile;
 import org.jiedui.kit.problem.ConstraintTable;
 import org.jiedui.kit.problem.HttpProblem;
 import org.jiedui.kit.problem.Refusal;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Says what a fault of the database means to the client: a broken rule, a collision, or that it shall try again. */
 @ApplicationScoped
@@ -27,7 +29,10 @@ class DatabaseFaults {
 
     private final Map<String, Supplier<Refusal>> rules;
 
-    DatabaseFaults(@Any Instance<ConstraintTable> tables) {
+    private final ExistingRow existing;
+
+    DatabaseFaults(@Any Instance<ConstraintTable> tables, ExistingRow existing) {
+        this.existing = existing;
         this.rules = tables.stream()
                 .flatMap(table -> table.refusals().entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -44,10 +49,16 @@ class DatabaseFaults {
     }
 
     private Optional<Refusal> refusal(SQLException sql) {
-        return sql instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
-                ? Optional.ofNullable(rules.get(postgres.getServerErrorMessage().getConstraint()))
-                        .map(Supplier::get)
-                : Optional.empty();
+        ServerErrorMessage violation = sql instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        Supplier<Refusal> rule = violation == null ? null : rules.get(violation.getConstraint());
+        if (violation == null || rule == null) {
+            return Optional.empty();
+        }
+        Refusal refusal = rule.get();
+        if (refusal instanceof AlreadyThere inTheWay) {
+            existing.name(inTheWay, violation);
+        }
+        return Optional.of(refusal);
     }
 
     private static Response unavailable(DatabaseFault fault, Throwable failure) {

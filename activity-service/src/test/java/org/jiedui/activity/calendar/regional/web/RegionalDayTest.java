@@ -90,7 +90,8 @@ class RegionalDayTest {
         add("530000", "\"date\": \"2026-08-04\"", "WORK")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:jiedui:problem:regional-day-taken"));
+                .body("type", equalTo("urn:jiedui:problem:regional-day-taken"))
+                .body("existing.id", equalTo(first.path("id")));
         as(Tokens.province("530000"))
                 .header("If-Match", first.header("ETag"))
                 .body("{\"reason\": \"样例\"}")

@@ -144,10 +144,13 @@ class DefiningTest {
 
     @Test
     void takesACodeOnce() {
-        define(code(anIndicator()), "2022-01-01")
+        String code = code(anIndicator());
+
+        define(code, "2022-01-01")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:jiedui:problem:indicator-already-defined"));
+                .body("type", equalTo("urn:jiedui:problem:indicator-already-defined"))
+                .body("existing.href", equalTo("/v1/indicators/" + code));
     }
 
     @ParameterizedTest

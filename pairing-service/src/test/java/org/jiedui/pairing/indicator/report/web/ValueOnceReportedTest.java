@@ -37,7 +37,8 @@ class ValueOnceReportedTest {
         report(indicator, ZHUHAI, "2022", "99")
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:jiedui:problem:already-reported"));
+                .body("type", equalTo("urn:jiedui:problem:already-reported"))
+                .body("existing.href", equalTo(address(value)));
     }
 
     @Test
