@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An operation in the document: an HTTP method on the template of a path. */
 public record ApiOperation(String method, String path, JsonNode description) {
 
+    private static final String PROBLEM = "application/problem+json";
     private static final String NOBODY = "01a20022-6ef7-73bf-97d1-4d8a80f3bb6d";
 
     public String name() {
@@ -65,6 +69,32 @@ public record ApiOperation(String method, String path, JsonNode description) {
                 .filter(response -> response.getKey().startsWith("2"))
                 .flatMap(response -> contents(response.getValue()));
         return Stream.concat(contents(description.path("requestBody")), answers).toList();
+    }
+
+    /** The types that its problems may have. */
+    public Set<String> problemTypes() {
+        return problems().flatMap(ApiOperation::types).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those of one status. */
+    public Set<String> problemTypes(int status) {
+        return types(description
+                        .path("responses")
+                        .path(String.valueOf(status))
+                        .path("content")
+                        .path(PROBLEM))
+                .collect(Collectors.toSet());
+    }
+
+    /** Its problems, each with a schema and examples. */
+    Stream<JsonNode> problems() {
+        return responses()
+                .map(response -> response.getValue().path("content").path(PROBLEM))
+                .filter(JsonNode::isObject);
+    }
+
+    static Stream<String> types(JsonNode problem) {
+        return problem.at("/schema/properties/type/enum").valueStream().map(JsonNode::asText);
     }
 
     Stream<Map.Entry<String, JsonNode>> responses() {

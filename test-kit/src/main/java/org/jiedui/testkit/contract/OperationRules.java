@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 /** What every operation tells its callers; {@code -Dopenapi.examples=true} records examples that are missing. */
 final class OperationRules {
 
-    private static final Set<String> PROBLEMS_OF_ALL = Set.of("400", "401", "403", "404", "406", "503");
+    private static final Set<String> PROBLEMS_OF_ALL = Set.of("400", "401", "406", "503");
 
     private static final List<Rule> RULES = List.of(
             new Rule("has a summary", OperationRules::hasASummary),
             new Rule("says whom it lets in", OperationRules::saysWhomItLetsIn),
             new Rule("describes its problems", OperationRules::describesItsProblems),
+            new Rule("names the types of its problems, with examples", OperationRules::namesItsProblems),
             new Rule("takes an Idempotency-Key if it is a creating POST", OperationRules::takesAKeyIfItCreates),
             new Rule("speaks of an Idempotency-Key only if it takes one", OperationRules::speaksOfNoKeyItDoesNotTake),
             new Rule("describes what each success answers", OperationRules::describesItsAnswers),
@@ -63,6 +64,13 @@ final class OperationRules {
                 .map(response -> response.getKey())
                 .collect(Collectors.toSet());
         return described.containsAll(PROBLEMS_OF_ALL);
+    }
+
+    private static boolean namesItsProblems(ApiOperation operation) {
+        return operation.problems().allMatch(problem -> {
+            long types = ApiOperation.types(problem).count();
+            return types > 0 && problem.path("examples").size() == types;
+        });
     }
 
     /** Sent again, because its answer was lost, it would create another one or be refused. */

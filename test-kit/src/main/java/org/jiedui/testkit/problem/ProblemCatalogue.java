@@ -6,7 +6,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiedui.kit.problem.HttpProblem;
 import org.jiedui.kit.problem.Refusal;
+import org.jiedui.testkit.contract.ApiDocument;
 
 /** Compares the problems that the code knows with those that are listed in docs/problems.md, a section for each module. */
 public final class ProblemCatalogue {
@@ -24,25 +28,37 @@ public final class ProblemCatalogue {
     private ProblemCatalogue() {}
 
     /**
-     * Run the test with {@code -Dproblems.write=true} after a wanted change, and review the difference.
+     * Run the test with {@code -Dproblems.write=true} after a wanted change, after that of the OpenAPI document, and review the
+     * difference.
      *
      * @param service whose section it is, such as pairing-service
      * @param classes with all rules that it answers with
      * @throws AssertionError if the section says anything else
      */
     public static void check(String service, JavaClasses classes) throws IOException {
-        check(service, kinds(rules(classes)));
+        Collection<KindOfProblem> kinds = kinds(rules(classes));
+        Path document = Path.of("..", "docs", "openapi", service + ".yaml");
+        check(service, ProblemTable.of(kinds, operations(ApiDocument.parse(Files.readString(document)))));
+    }
+
+    /** Those that answer each kind of problem, by slug. */
+    static Map<String, List<String>> operations(ApiDocument document) {
+        Map<String, List<String>> operations = new TreeMap<>();
+        document.operations().forEach(operation -> operation.problemTypes().forEach(type -> operations
+                .computeIfAbsent(type.substring(type.lastIndexOf(':') + 1), slug -> new ArrayList<>())
+                .add(operation.operationId())));
+        return operations;
     }
 
     /** The section of what HTTP refuses, and of the rules that all services share. */
     static void checkShared(JavaClasses kit) throws IOException {
         Stream<KindOfProblem> http = Stream.of(HttpProblem.values()).map(KindOfProblem::of);
-        check("Every service", kinds(Stream.concat(http, rules(kit))));
+        check("Every service", ProblemTable.of(kinds(Stream.concat(http, rules(kit)))));
     }
 
-    private static void check(String section, Collection<KindOfProblem> kinds) throws IOException {
+    private static void check(String section, String table) throws IOException {
         String listed = Files.readString(LIST);
-        String wanted = withSection(listed, section, ProblemTable.of(kinds));
+        String wanted = withSection(listed, section, table);
         if (Boolean.getBoolean("problems.write")) {
             Files.writeString(LIST, wanted);
             return;

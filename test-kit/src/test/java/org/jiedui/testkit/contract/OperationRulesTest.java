@@ -35,12 +35,10 @@ class OperationRulesTest {
                           schema: {type: array, items: {$ref: "#/components/schemas/Note"}}
                           example: [{title: made}]
                     "204": {description: no content}
-                    "400": {content: {application/problem+json: {}}}
-                    "401": {content: {application/problem+json: {}}}
-                    "403": {content: {application/problem+json: {}}}
-                    "404": {content: {application/problem+json: {}}}
-                    "406": {content: {application/problem+json: {}}}
-                    "503": {content: {application/problem+json: {}}}
+                    "400": {content: {application/problem+json: {schema: {properties: {type: {enum: [a]}}}, examples: {a: {}}}}}
+                    "401": {content: {application/problem+json: {schema: {properties: {type: {enum: [a]}}}, examples: {a: {}}}}}
+                    "406": {content: {application/problem+json: {schema: {properties: {type: {enum: [a]}}}, examples: {a: {}}}}}
+                    "503": {content: {application/problem+json: {schema: {properties: {type: {enum: [a]}}}, examples: {a: {}}}}}
             """;
 
     @Test
@@ -54,7 +52,9 @@ class OperationRulesTest {
             value = {
                 "summary: Write a note, description: x, a summary",
                 "security:, x-security:, whom it lets in",
-                "`\"403\": {content: {application/problem+json: {}}}`, `\"403\": {content: {application/json: {}}}`, its problems",
+                "`\"406\": {content: {application/problem+json:`, `\"406\": {content: {application/json:`, describes its problems",
+                "enum: [a], enum: [], names the types of its problems",
+                "`examples: {a: {}}`, `examples: {b: {}, a: {}}`, names the types of its problems",
                 "`\"503\":`, `\"500\":`, its problems",
                 "example: {title: sent}, x-example: sent, example of its body",
                 "example: [{title: made}], x-example: made, of what it answers",
@@ -103,12 +103,10 @@ class OperationRulesTest {
                             application/json:
                               schema: {$ref: "#/components/schemas/Notes"}
                               example: {items: []}
-                        "400": {content: {application/problem+json: {}}}
-                        "401": {content: {application/problem+json: {}}}
-                        "403": {content: {application/problem+json: {}}}
-                        "404": {content: {application/problem+json: {}}}
-                        "406": {content: {application/problem+json: {}}}
-                        "503": {content: {application/problem+json: {}}}
+                        "400": {content: {application/problem+json: {schema: {properties: {type: {enum: [a]}}}, examples: {a: {}}}}}
+                        "401": {content: {application/problem+json: {schema: {properties: {type: {enum: [a]}}}, examples: {a: {}}}}}
+                        "406": {content: {application/problem+json: {schema: {properties: {type: {enum: [a]}}}, examples: {a: {}}}}}
+                        "503": {content: {application/problem+json: {schema: {properties: {type: {enum: [a]}}}, examples: {a: {}}}}}
                 """;
 
         @Test

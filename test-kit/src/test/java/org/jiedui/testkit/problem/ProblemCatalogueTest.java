@@ -3,13 +3,15 @@ package org.jiedui.testkit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jiedui.kit.precondition.StaleVersion;
 import org.jiedui.kit.precondition.VersionRequired;
 import org.jiedui.kit.problem.HttpProblem;
+import org.jiedui.testkit.contract.ApiDocument;
 import org.jiedui.testkit.rules.HouseRules;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,21 @@ class ProblemCatalogueTest {
     }
 
     @Test
+    void saysWhichOperationsAnswerIt() {
+        Map<String, List<String>> operations = ProblemCatalogue.operations(ApiDocument.parse("""
+                paths:
+                  /v1/notes:
+                    put:
+                      operationId: Note_put
+                      responses:
+                        "412": {content: {application/problem+json: {schema: {properties: {type: {enum: ["urn:jiedui:problem:stale-version"]}}}}}}
+                """));
+
+        assertThat(ProblemTable.of(kindsOf(StaleVersion.class), operations)).endsWith("| Note_put |\n");
+        assertThat(ProblemTable.of(kindsOf(VersionRequired.class), operations)).endsWith("|  |\n");
+    }
+
+    @Test
     void refusesTwoProblemsOfOneSlug() {
         Stream<KindOfProblem> twice =
                 Stream.of(HttpProblem.NOT_FOUND, HttpProblem.NOT_FOUND).map(KindOfProblem::of);
@@ -60,7 +77,11 @@ class ProblemCatalogueTest {
     }
 
     private static String tableOf(Class<?> rule) {
-        JavaClasses classes = new ClassFileImporter().importClasses(rule);
-        return ProblemTable.of(ProblemCatalogue.rules(classes).toList());
+        return ProblemTable.of(kindsOf(rule));
+    }
+
+    private static List<KindOfProblem> kindsOf(Class<?> rule) {
+        return ProblemCatalogue.rules(new ClassFileImporter().importClasses(rule))
+                .toList();
     }
 }

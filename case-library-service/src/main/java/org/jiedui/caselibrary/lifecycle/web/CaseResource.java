@@ -24,7 +24,6 @@ import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.history.HistoryEntry;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
-import org.jiedui.kit.web.openapi.MayBeGone;
 import org.jiedui.knownparties.pair.PairingId;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,6 @@ class CaseResource {
             summary = "Read a case as it is worked on",
             description =
                     "Background, measures and sources are prefilled from the evidence until an author writes them.")
-    @MayBeGone("The case was withdrawn; when and why")
     public CaseView get(@PathParam("id") CaseId id) {
         return cases.get(id, caller.get());
     }

@@ -31,7 +31,6 @@ import org.jiedui.kit.precondition.IfMatchRequired;
 import org.jiedui.kit.web.Created;
 import org.jiedui.kit.web.JustificationRequest;
 import org.jiedui.kit.web.WordedAnswer;
-import org.jiedui.kit.web.openapi.MayBeGone;
 
 @Path("/v1/cases")
 @Tag(name = "Writing cases", description = "What the liaisons of the sides do with their case")
@@ -87,7 +86,6 @@ class CaseWritingResource {
                     "Everything at once, and how many characters the four parts have: a Chinese character, a Latin "
                             + "word and a number count one each.")
     @APIResponseSchema(CompletenessView.class)
-    @MayBeGone("The case was withdrawn; when and why")
     public Response completeness(@PathParam("id") CaseId id, @Context HttpHeaders headers) {
         Completeness found = writing.completeness(id, caller.get());
         return answer.to(headers, language -> CompletenessView.of(found, language));

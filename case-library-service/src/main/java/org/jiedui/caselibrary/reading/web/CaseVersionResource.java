@@ -23,15 +23,12 @@ import org.jiedui.kit.caller.CurrentCaller;
 import org.jiedui.kit.caller.Roles;
 import org.jiedui.kit.paging.Page;
 import org.jiedui.kit.paging.PageParameters;
-import org.jiedui.kit.web.openapi.MayBeGone;
 
 @Path("/v1/cases/{id}")
 @Tag(name = "Published cases")
 @RolesAllowed({Roles.MINISTRY, Roles.PROVINCE, Roles.LIAISON, Roles.REVIEWER, Roles.ANALYST, Roles.PARTNER})
 @RunOnVirtualThread
 class CaseVersionResource {
-
-    private static final String WITHDRAWN = "The case was withdrawn; when and why";
 
     /** A version never changes, but its case may be withdrawn: kept by the caller, it is asked for again each time. */
     private static final String ASK_AGAIN = "private, no-cache, no-transform";
@@ -51,7 +48,6 @@ class CaseVersionResource {
             description = "By number. Published ones for everybody; those that were only submitted or consented to for "
                     + "those who work on the case, for a reviewer the one that is to be reviewed, and the finished one for "
                     + "who reads finished cases.")
-    @MayBeGone(WITHDRAWN)
     public Page<CaseVersionSummaryView> list(@PathParam("id") CaseId id, @Valid @BeanParam PageParameters page) {
         return versions.list(id, page.toPageRequest(), caller.get());
     }
@@ -60,7 +56,6 @@ class CaseVersionResource {
     @Path("/versions/latest")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = ASK_AGAIN)
     @Operation(summary = "Read the version of a case that is published")
-    @MayBeGone(WITHDRAWN)
     public CaseVersionView latest(@PathParam("id") CaseId id) {
         return versions.latest(id, caller.get());
     }
@@ -71,7 +66,6 @@ class CaseVersionResource {
     @Operation(
             summary = "Read a version of a case",
             description = "As it was submitted, consented to or published, whatever authors wrote since.")
-    @MayBeGone(WITHDRAWN)
     public CaseVersionView get(@PathParam("id") CaseId id, @PathParam("number") int number) {
         return versions.get(id, number, caller.get());
     }
@@ -82,7 +76,6 @@ class CaseVersionResource {
             summary = "Compare two versions of a case field by field",
             description =
                     "Only the fields that are not the same. Of a list what went and what came, whatever its order.")
-    @MayBeGone(WITHDRAWN)
     public VersionComparison compare(
             @PathParam("id") CaseId id,
             @QueryParam("from") @NotNull @Min(1) Integer from,

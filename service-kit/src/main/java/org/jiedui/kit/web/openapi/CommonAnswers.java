@@ -1,12 +1,11 @@
 package org.jiedui.kit.web.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -17,11 +16,18 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jiedui.kit.idempotency.Idempotent;
+import org.jiedui.kit.idempotency.KeyStillRunning;
+import org.jiedui.kit.idempotency.KeyUsedForAnotherRequest;
+import org.jiedui.kit.precondition.StaleVersion;
+import org.jiedui.kit.precondition.UnknownEntityTag;
+import org.jiedui.kit.precondition.VersionRequired;
+import org.jiedui.kit.precondition.WeakEntityTag;
+import org.jiedui.kit.problem.ChangedMeanwhile;
+import org.jiedui.kit.problem.Refusal;
 
 /** Completes every operation in the OpenAPI document with what all of them have in common. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -48,25 +54,17 @@ public final class CommonAnswers implements OASFilter {
             "428", "If-Match is missing",
             "503", "The database does not answer; try again with the same If-Match");
 
+    private static final List<Class<? extends Refusal>> RULES_OF_CHANGING =
+            List.of(VersionRequired.class, StaleVersion.class, UnknownEntityTag.class, WeakEntityTag.class);
+
     /** Operations that take an {@code Idempotency-Key}. */
     private final Set<String> idempotent;
 
-    /** What may be gone, by operation. */
-    private final Map<String, String> gone;
-
     public CommonAnswers(IndexView index) {
-        idempotent = marked(index, Idempotent.class).keySet();
-        gone = marked(index, MayBeGone.class).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, marked -> marked.getValue().value().asString()));
-    }
-
-    /** Operations by the annotation that marks them; the index may know a resource twice. */
-    private static Map<String, AnnotationInstance> marked(IndexView index, Class<? extends Annotation> annotation) {
-        return index.getAnnotations(annotation).stream()
+        idempotent = index.getAnnotations(Idempotent.class).stream()
                 .filter(marked -> marked.target().kind() == AnnotationTarget.Kind.METHOD)
-                .collect(Collectors.toMap(
-                        marked -> operationId(marked.target().asMethod()), Function.identity(), (one, same) -> one));
+                .map(marked -> operationId(marked.target().asMethod()))
+                .collect(Collectors.toSet());
     }
 
     /** An application without operations, such as the tests of a library make, has no paths at all. */
@@ -74,8 +72,27 @@ public final class CommonAnswers implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getComponents().addSchema("Problem", ProblemSchema.problem());
         if (document.getPaths() != null) {
+            ProblemTypes types = new ProblemTypes(document.getComponents());
             document.getPaths().getPathItems().values().forEach(this::complete);
+            document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                    .forEach((method, operation) ->
+                            types.name(method + " " + path, operation, rules(method, operation))));
         }
+    }
+
+    /** Of the kit, which every operation of that kind keeps. */
+    private List<Class<? extends Refusal>> rules(PathItem.HttpMethod method, Operation operation) {
+        List<Class<? extends Refusal>> rules = new ArrayList<>();
+        if (method != PathItem.HttpMethod.GET) {
+            rules.add(ChangedMeanwhile.class);
+        }
+        if (ifMatch(operation).isPresent()) {
+            rules.addAll(RULES_OF_CHANGING);
+        }
+        if (idempotent.contains(operation.getOperationId())) {
+            rules.addAll(List.of(KeyStillRunning.class, KeyUsedForAnotherRequest.class));
+        }
+        return rules;
     }
 
     private void complete(PathItem path) {
@@ -83,7 +100,6 @@ public final class CommonAnswers implements OASFilter {
             operation.operationId(nameForClients(operation.getOperationId()));
             completeOwn(operation);
             describe(operation, PROBLEMS);
-            describeGone(operation);
             if (method != PathItem.HttpMethod.GET) {
                 describe(operation, PROBLEMS_OF_WRITING);
             }
@@ -123,13 +139,6 @@ public final class CommonAnswers implements OASFilter {
                 OASFactory.createHeader()
                         .description("true if it is the first answer to the Idempotency-Key again; otherwise absent")
                         .schema(string()));
-    }
-
-    private void describeGone(Operation operation) {
-        String description = gone.get(operation.getOperationId());
-        if (description != null) {
-            describe(operation, Map.of("410", description));
-        }
     }
 
     /** Generators make a method's name of it: what we call a class is nothing to them. */
