@@ -39,7 +39,7 @@ public record ComplianceFigures(
 
     public record DutyFigures(Duty duty, long cooperations, Fulfilment fulfilment) {}
 
-    /*     * @param programme code of the programme
+    /** @param programme code of the programme */
     public record ProgrammeFigures(String programme, long cooperations, Fulfilment fulfilment) {}
 
     /**

@@ -34,7 +34,9 @@ public record Desk(
     public record Below(
             Map<CaseDeskKind, Long> counts,
 
-            @Schema(description = "What waits, by the day by which it is needed, then the longest; at most 50 of a kind")
+            @Schema(
+                    description =
+                            "What waits, by the day by which it is needed, then the longest; at most 50 of a kind")
             List<DeskItem> waiting) {
         public Below {
             waiting = List.copyOf(waiting);

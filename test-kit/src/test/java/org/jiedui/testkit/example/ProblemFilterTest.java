@@ -41,7 +41,8 @@ class ProblemFilterTest {
             exchange.close();
         });
         server.createContext("/v1", exchange -> {
-            byte[] problem = "{\"type\": \"urn:jiedui:problem:%s\"}".formatted(slug).getBytes(StandardCharsets.UTF_8);
+            byte[] problem =
+                    "{\"type\": \"urn:jiedui:problem:%s\"}".formatted(slug).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/problem+json");
             exchange.sendResponseHeaders(status, 0);
             exchange.getResponseBody().write(problem);

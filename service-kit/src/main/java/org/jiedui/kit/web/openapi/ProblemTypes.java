@@ -29,7 +29,12 @@ final class ProblemTypes {
 
     private static final String MEDIA_TYPE = "application/problem+json";
     private static final Map<String, String> RARE = Map.of(
-            "410", "It was withdrawn; when and why", "412", "It was changed at the same moment", "429", "Asked too often; Retry-After says when to ask again");
+            "410",
+            "It was withdrawn; when and why",
+            "412",
+            "It was changed at the same moment",
+            "429",
+            "Asked too often; Retry-After says when to ask again");
 
     private final Components components;
     private final SeenProblems seen = SeenProblems.read();

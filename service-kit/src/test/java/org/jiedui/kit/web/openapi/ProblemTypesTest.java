@@ -25,8 +25,7 @@ class ProblemTypesTest {
     private final OpenAPI document = OASFactory.createOpenAPI()
             .components(OASFactory.createComponents())
             .paths(OASFactory.createPaths()
-                    .addPathItem(
-                            "/ledgers/{id}", OASFactory.createPathItem().GET(reading))
+                    .addPathItem("/ledgers/{id}", OASFactory.createPathItem().GET(reading))
                     .addPathItem(
                             "/ledgers", OASFactory.createPathItem().GET(listing).POST(writing)));
 
@@ -66,19 +65,15 @@ class ProblemTypesTest {
     }
 
     private static List<String> types(Operation operation, String status) {
-        Schema type =
-                requireNonNull(problem(operation, status).getSchema().getProperties().get("type"));
+        Schema type = requireNonNull(
+                problem(operation, status).getSchema().getProperties().get("type"));
         return type.getEnumeration().stream()
                 .map(named -> String.valueOf(named).replace("urn:jiedui:problem:", ""))
                 .toList();
     }
 
     private static MediaType problem(Operation operation, String status) {
-        return operation
-                .getResponses()
-                .getAPIResponse(status)
-                .getContent()
-                .getMediaType("application/problem+json");
+        return operation.getResponses().getAPIResponse(status).getContent().getMediaType("application/problem+json");
     }
 
     private static Operation operation(String id) {
