@@ -39,6 +39,11 @@ class RouteTags {
         context.next();
     }
 
+    /** Until a route is found: what cannot be decoded passes no filter. */
+    void nameNoRoute(RoutingContext context) {
+        HttpRequestMetric.getRequestMetric(context).setTemplatePath(NO_ROUTE);
+    }
+
     private static boolean mayHaveNoRoute(RoutingContext context) {
         return context.response().getStatusCode() >= FIRST_ERROR
                 || context.request().method().equals(HttpMethod.OPTIONS);

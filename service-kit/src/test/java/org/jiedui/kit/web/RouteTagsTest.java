@@ -46,7 +46,7 @@ class RouteTagsTest {
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             assertThat(uris())
                     .contains("/v1/notes", "/v1/notes/{id}", "/v1/notes/{id}/history", "/no-route")
-                    .allMatch(uri -> uri.matches("(/[a-z-]+|/v1|/\\{[a-z]+})+"));
+                    .allMatch(uri -> uri.matches("root|(/[a-z-]+|/v1|/\\{[a-z]+})+"));
             assertThat(counted("/no-route", "404")).isGreaterThanOrEqualTo(2 * OF_EACH);
             assertThat(counted("/v1/notes/{id}", "405")).isGreaterThanOrEqualTo(OF_EACH);
             assertThat(counted("/v1/notes", "RESET")).isPositive();
@@ -54,7 +54,7 @@ class RouteTagsTest {
     }
 
     /** Each is refused or answered at another place. */
-    private static void ask(String unique) {
+    private static void ask(String unique) throws IOException {
         String body = NoteBody.titled("a").toString();
         asCaller().get(unique);
         asCaller().get("/v1/nothing" + unique);
@@ -72,15 +72,31 @@ class RouteTagsTest {
         asCaller().get(NOTES + unique + "x".repeat(5000));
         given().get(NOTES + unique);
         given().get("/openapi" + unique);
+        cannotBeDecoded(NOTES + unique + "/%zz");
+    }
+
+    private static void cannotBeDecoded(String target) throws IOException {
+        try (Socket socket = connected()) {
+            send(socket, "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(target));
+            assertThat(socket.getInputStream().readAllBytes())
+                    .startsWith("HTTP/1.1 400".getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static void breakOff() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-            String half =
-                    "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
-                            .formatted(NOTES, Tokens.liaison("440400"));
-            socket.getOutputStream().write(half.getBytes(StandardCharsets.UTF_8));
+        try (Socket socket = connected()) {
+            String head = "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                    .formatted(NOTES, Tokens.liaison("440400"));
+            send(socket, head + "Content-Type: application/json\r\nContent-Length: 99\r\n\r\n{");
         }
+    }
+
+    private static Socket connected() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Stream<String> uris() {
