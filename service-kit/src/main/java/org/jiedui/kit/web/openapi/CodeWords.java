@@ -29,8 +29,8 @@ public final class CodeWords implements OASFilter {
     private static final String OURS = "org.jiedui";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** By the name of the schema. */
-    private final Map<String, String> enums;
+    /** By the name of the schema; others, which no schema shows, may be called alike. */
+    private final Map<String, List<String>> enums;
 
     /** By the operation. */
     private final Map<String, Word> actions = new HashMap<>();
@@ -38,9 +38,10 @@ public final class CodeWords implements OASFilter {
     public CodeWords(IndexView index) {
         enums = index.getKnownClasses().stream()
                 .filter(type -> type.isEnum() && type.name().toString().startsWith(OURS))
-                .collect(Collectors.toMap(
-                        ClassInfo::simpleName, type -> type.name().toString(), (one, other) -> one));
-        enums.put(DayOfWeek.class.getSimpleName(), DayOfWeek.class.getName());
+                .collect(Collectors.groupingBy(
+                        ClassInfo::simpleName,
+                        Collectors.mapping(type -> type.name().toString(), Collectors.toList())));
+        enums.put(DayOfWeek.class.getSimpleName(), List.of(DayOfWeek.class.getName()));
         index.getAllKnownImplementations(Action.class).stream()
                 .filter(ClassInfo::isEnum)
                 .forEach(table -> addActions(typeOf(table.name().toString())));
@@ -50,17 +51,23 @@ public final class CodeWords implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         @Nullable Map<String, Schema> schemas = document.getComponents().getSchemas();
         if (schemas != null) {
-            schemas.forEach((name, schema) -> {
-                if (schema.getEnumeration() != null && enums.containsKey(name)) {
-                    describe(schema, Word.of(typeOf(enums.get(name))));
-                }
-            });
+            schemas.forEach((name, schema) -> enums.getOrDefault(name, List.of()).stream()
+                    .map(CodeWords::typeOf)
+                    .filter(type -> names(type).equals(schema.getEnumeration()))
+                    .findFirst()
+                    .ifPresent(type -> describe(schema, Word.of(type))));
         }
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().values().stream()
                     .flatMap(path -> path.getOperations().values().stream())
                     .forEach(this::describe);
         }
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
     }
 
     private static void describe(Schema schema, List<Word> words) {
