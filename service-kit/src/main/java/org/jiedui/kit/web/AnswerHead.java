@@ -28,10 +28,12 @@ class AnswerHead {
             .withZone(ZoneOffset.UTC);
 
     private final Clock clock;
+    private final RouteTags tags;
     private final boolean cors;
 
-    AnswerHead(Clock clock, @ConfigProperty(name = "quarkus.http.cors.enabled") boolean cors) {
+    AnswerHead(Clock clock, RouteTags tags, @ConfigProperty(name = "quarkus.http.cors.enabled") boolean cors) {
         this.clock = clock;
+        this.tags = tags;
         this.cors = cors;
     }
 
@@ -56,6 +58,7 @@ class AnswerHead {
         MultiMap headers = context.response().headers();
         headers.set(HttpHeaders.DATE, DATE.format(clock.instant()));
         keepItsOwnCacheControl(headers);
+        tags.name(context);
         if (Compression.concerns(context)) {
             vary(headers, "Accept-Encoding");
         }

@@ -1,11 +1,9 @@
 package org.jiedui.kit.web;
 
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 /**
  * Names the route of a request for its metrics, where it is answered before the framework has found one. By their addresses each
@@ -14,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class RouteTags {
 
-    private static final int BEFORE_ALL_OTHERS = 100_003;
     private static final int FIRST_ERROR = 400;
     private static final String NO_ROUTE = "/no-route";
 
@@ -24,24 +21,13 @@ class RouteTags {
         this.routes = routes;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::watch, BEFORE_ALL_OTHERS);
-    }
-
-    private void watch(RoutingContext context) {
-        context.addHeadersEndHandler(head -> {
-            if (mayHaveNoRoute(context)) {
-                String path = String.valueOf(context.request().path());
-                HttpRequestMetric.getRequestMetric(context)
-                        .setTemplatePath(routes.templateOf(path).orElse(NO_ROUTE));
-            }
-        });
-        context.next();
-    }
-
-    /** Until a route is found: what cannot be decoded passes no filter. */
-    void nameNoRoute(RoutingContext context) {
-        HttpRequestMetric.getRequestMetric(context).setTemplatePath(NO_ROUTE);
+    /** Once the status is known, and before the head is sent. */
+    void name(RoutingContext context) {
+        if (mayHaveNoRoute(context)) {
+            String path = String.valueOf(context.request().path());
+            HttpRequestMetric.getRequestMetric(context)
+                    .setTemplatePath(routes.templateOf(path).orElse(NO_ROUTE));
+        }
     }
 
     private static boolean mayHaveNoRoute(RoutingContext context) {

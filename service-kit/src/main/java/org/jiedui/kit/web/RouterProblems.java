@@ -29,13 +29,11 @@ public class RouterProblems {
     private final ObjectMapper json;
     private final PreferredLanguage preferred;
     private final AnswerHead head;
-    private final RouteTags tags;
 
-    RouterProblems(ObjectMapper json, PreferredLanguage preferred, AnswerHead head, RouteTags tags) {
+    RouterProblems(ObjectMapper json, PreferredLanguage preferred, AnswerHead head) {
         this.json = json;
         this.preferred = preferred;
         this.head = head;
-        this.tags = tags;
     }
 
     void register(@Observes Router router) {
@@ -68,7 +66,6 @@ public class RouterProblems {
 
     /** Ends the exchange with the problem document. */
     public void answer(RoutingContext context, Problem problem) {
-        tags.nameNoRoute(context);
         Language language = preferred.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         context.response()
                 .setStatusCode(problem.status())
