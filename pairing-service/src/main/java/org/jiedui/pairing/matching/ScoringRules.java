@@ -62,7 +62,7 @@ final class ScoringRules {
         int relation = known.isEmpty() ? 0 : points(known.getFirst(), leading, partner);
         int topics =
                 leading.offersTo(partner).size() + partner.offersTo(leading).size();
-        return relation + (isSameClass(leading, partner) ? SAME_CLASS : 0) + topics * EACH_TOPIC;
+        return relation + (sharedClass(leading, partner).isPresent() ? SAME_CLASS : 0) + topics * EACH_TOPIC;
     }
 
     /** Every relation is listed, and the weightiest counts. */
@@ -94,8 +94,7 @@ final class ScoringRules {
     }
 
     private Optional<MatchReason> sameClass(Candidate leading, Candidate partner) {
-        return Optional.ofNullable(leading.assessmentClass())
-                .filter(own -> own.equals(partner.assessmentClass()))
+        return sharedClass(leading, partner)
                 .map(both -> reason(
                         MatchGround.SAME_ASSESSMENT_CLASS,
                         SAME_CLASS,
@@ -103,9 +102,8 @@ final class ScoringRules {
                         List.of()));
     }
 
-    private static boolean isSameClass(Candidate leading, Candidate partner) {
-        Integer own = leading.assessmentClass();
-        return own != null && own.equals(partner.assessmentClass());
+    private static Optional<Integer> sharedClass(Candidate leading, Candidate partner) {
+        return Optional.ofNullable(leading.assessmentClass()).filter(own -> own.equals(partner.assessmentClass()));
     }
 
     private Optional<MatchReason> leadingHelps(Candidate leading, Candidate partner) {
